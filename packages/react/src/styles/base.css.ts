@@ -1,0 +1,29 @@
+import { globalStyle, style } from '@vanilla-extract/css';
+import { declarations, foundation, vars } from '@cairn-ds/tokens';
+
+import { layers } from './layers.css.js';
+
+globalStyle(':root,[data-brand]', {
+  '@layer': { [layers.tokens]: { vars: Object.fromEntries(declarations(foundation)) } },
+});
+
+/**
+ * On the root of every component: the text of the theme, and a small reset of
+ * what is inside, in the lowest layer that styles anything.
+ */
+export const base = style({
+  '@layer': {
+    [layers.base]: {
+      color: vars.color.ink,
+      fontFamily: vars.font.text,
+      fontSize: vars.text.md,
+      lineHeight: 1.6,
+      overflowWrap: 'break-word',
+    },
+  },
+});
+
+globalStyle(`:where(.${base}, .${base} *)`, { '@layer': { [layers.base]: { boxSizing: 'border-box' } } });
+globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,fieldset)`, {
+  '@layer': { [layers.base]: { margin: 0 } },
+});

@@ -1,0 +1,14 @@
+import { globalStyle, style, type GlobalStyleRule, type StyleRule } from '@vanilla-extract/css';
+
+import { layers } from './layers.css.js';
+
+/** A class in the layer of components. Takes class names to compose with, like vanilla-extract's `style`. */
+export function rule(styles: StyleRule, ...compose: string[]): string {
+  const own: StyleRule = { '@layer': { [layers.components]: styles } };
+  return style(compose.length > 0 ? [...compose, own] : own);
+}
+
+/** A rule for a selector in the layer of components, for what only a descendant or a state selector can reach. */
+export function select(selector: string, styles: GlobalStyleRule): void {
+  globalStyle(selector, { '@layer': { [layers.components]: styles } });
+}

@@ -1,0 +1,114 @@
+import { breakpoints, vars } from '@cairn-ds/tokens';
+
+import './base.css.js';
+import { rule } from './rules.js';
+
+/** Media query of a desk: the hanging margin, the aside and the full navigation appear. */
+export const desk = `(min-width: ${breakpoints.desk})`;
+/** Media query of less than a desk: one column, and the call bar. */
+export const belowDesk = `(max-width: 63.99rem)`;
+/** Media query of a tablet and wider. */
+export const phone = `(min-width: ${breakpoints.phone})`;
+
+/**
+ * Container query of a column that is wide enough to hang things in its margin.
+ * ArticleLayout and PageLayout name the container; anywhere else it never matches.
+ */
+export const hanging = 'cairn-column (min-width: 42rem)';
+
+/**
+ * Distance from the column's edge to its text, where `100%` is the column's full
+ * width: two columns of nine beside an aside, two of twelve without.
+ */
+export const hang = `(100% + ${vars.space.gutter}) * var(--cairn-hang, .22222)`;
+
+/** On the root of a component that hangs its first child in the margin: it takes the column's full width. */
+export const hangs = rule({
+  gridColumn: '1 / -1',
+  '@container': {
+    [hanging]: {
+      display: 'grid',
+      gridTemplateColumns: `calc(${hang} - ${vars.space.gutter}) minmax(0, 1fr)`,
+      columnGap: vars.space.gutter,
+      alignContent: 'start',
+    },
+  },
+});
+
+/** Outline on keyboard focus: a dark line between two light rings, so that it shows on any ground. */
+export const focusable = rule({
+  ':focus-visible': {
+    outline: `${vars.focus.width} solid ${vars.focus.line}`,
+    outlineOffset: '2px',
+    boxShadow: `0 0 0 2px ${vars.focus.halo}, 0 0 0 8px ${vars.focus.halo}`,
+  },
+});
+
+/** A link in text. */
+export const link = rule(
+  {
+    color: vars.color.link,
+    textDecorationLine: 'underline',
+    textDecorationThickness: '.07em',
+    textUnderlineOffset: '.2em',
+    textDecorationColor: 'color-mix(in oklab, currentColor 55%, transparent)',
+    ':hover': { textDecorationThickness: '.14em', textDecorationColor: 'currentColor' },
+    ':focus-visible': { borderRadius: '2px', position: 'relative', zIndex: 2 },
+  },
+  focusable,
+);
+
+/** A telephone number: never broken, lining figures, kept left to right in right-to-left text. */
+export const digits = rule({
+  whiteSpace: 'nowrap',
+  fontVariantNumeric: 'lining-nums tabular-nums',
+  unicodeBidi: 'isolate',
+});
+
+/** Heard and not seen. */
+export const visuallyHidden = rule({
+  position: 'absolute',
+  inlineSize: '1px',
+  blockSize: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+});
+
+const heading = {
+  fontFamily: vars.font.heading,
+  letterSpacing: vars.type.headingTracking,
+  textWrap: 'balance',
+  overflowWrap: 'anywhere',
+} as const;
+
+/** A large heading: the title of a page or a section. Give it a size. */
+export const headingLarge = rule({ ...heading, fontWeight: vars.weight.heading, lineHeight: vars.type.headingLeading });
+
+/** A small heading: of an item, a panel, a card. */
+export const headingSmall = rule({
+  ...heading,
+  fontWeight: vars.weight.headingSmall,
+  letterSpacing: `calc(${vars.type.headingTracking} * .5)`,
+  lineHeight: 1.25,
+});
+
+/** A label in the text's own family: over a list, in the margin, in the aside. */
+export const label = rule({ fontSize: vars.text.sm, fontWeight: 650, lineHeight: 1.5 });
+
+/** Small print and side notes. */
+export const fine = rule({ fontSize: vars.text.xs, lineHeight: 1.5, color: vars.color.inkMuted });
+
+/** A list whose marks are drawn or left out. The empty string keeps the list's role in Safari, which `none` does not. */
+export const plainList = rule({ listStyleType: '""', padding: 0 });
+
+/** A stone. Give it a size; it shows in forced colours and in print too. */
+export const stone = rule({
+  display: 'block',
+  borderRadius: vars.radius.stone,
+  background: vars.color.stoneOn,
+  '@media': {
+    '(forced-colors: active)': { forcedColorAdjust: 'none', background: 'CanvasText' },
+    print: { printColorAdjust: 'exact' },
+  },
+});

@@ -1,0 +1,4 @@
+export { breakpoints } from './breakpoints.js';
+export { foundation, names, themeContract, vars, type ThemeColors, type ThemeValues } from './contract.js';
+export { declarations } from './declarations.js';
+export { layerOrder, layers } from './layers.js';
