@@ -1,1 +1,5 @@
-export {};
+export type { Article, FrontMatter, Heading, Reference } from './model/article.js';
+export type { Clinic, ClinicInput, Home, Hours, Page, Question, Schedule, Service } from './model/clinic.js';
+export type { Fact, Picture } from './model/fields.js';
+export type { Person } from './model/person.js';
+export { ContentError, type Problem } from './problems/ContentError.js';

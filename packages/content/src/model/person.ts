@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+import { id, link, list, picture, text } from './fields.js';
+
+/** Someone who writes, reviews or treats. What is not known is left out, never made up. */
+export const person = v.strictObject({
+  /** Names the person in articles: `imani-okafor`. */
+  id,
+  /** Without title or degrees. */
+  name: text,
+  /** Before the name: `Dr.` */
+  honorific: v.optional(text),
+  /** After the name, most important first: `MD`. */
+  credentials: v.optional(list(text)),
+  /** What the person does at the clinic. */
+  role: v.optional(text),
+  /** The field the person knows. */
+  specialty: v.optional(text),
+  /** Two or three sentences. */
+  bio: v.optional(text),
+  photo: v.optional(picture),
+  /** The person's profile. */
+  href: v.optional(link),
+});
+
+export type Person = v.InferOutput<typeof person>;
