@@ -2,6 +2,7 @@ import { globalStyle, style } from '@vanilla-extract/css';
 import { declarations, foundation, vars } from '@cairn-ds/tokens';
 
 import { layers } from './layers.css.js';
+import { focusRing, linkFocus, linkHover, linkText, plain, slots } from './links.js';
 
 globalStyle(':root,[data-brand]', {
   '@layer': { [layers.tokens]: { vars: Object.fromEntries(declarations(foundation)) } },
@@ -27,3 +28,11 @@ globalStyle(`:where(.${base}, .${base} *)`, { '@layer': { [layers.base]: { boxSi
 globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,fieldset)`, {
   '@layer': { [layers.base]: { margin: 0 } },
 });
+
+// Whatever an editor writes into a component is styled without a class of its own.
+const link = `:where(.${base}) :where(a${plain})`;
+globalStyle(link, { '@layer': { [layers.base]: linkText } });
+globalStyle(`${link}:where(:hover)`, { '@layer': { [layers.base]: linkHover } });
+globalStyle(`${link}:where(:focus-visible)`, { '@layer': { [layers.base]: linkFocus } });
+globalStyle(`:where(.${base}, .${base} *):where(:focus-visible)`, { '@layer': { [layers.base]: focusRing } });
+globalStyle(`:where(.${base}) :where(${slots})`, { '@layer': { [layers.base]: { display: 'contents' } } });

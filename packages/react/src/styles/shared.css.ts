@@ -1,7 +1,8 @@
 import { breakpoints, vars } from '@cairn-ds/tokens';
 
 import './base.css.js';
-import { rule } from './rules.js';
+import { focusRing, linkFocus, linkHover, linkText, slots } from './links.js';
+import { rule, select } from './rules.js';
 
 /** Media query of a desk: the hanging margin, the aside and the full navigation appear. */
 export const desk = `(min-width: ${breakpoints.desk})`;
@@ -35,28 +36,27 @@ export const hangs = rule({
   },
 });
 
-/** Outline on keyboard focus: a dark line between two light rings, so that it shows on any ground. */
-export const focusable = rule({
-  ':focus-visible': {
-    outline: `${vars.focus.width} solid ${vars.focus.line}`,
-    outlineOffset: '2px',
-    boxShadow: `0 0 0 2px ${vars.focus.halo}, 0 0 0 8px ${vars.focus.halo}`,
-  },
+/** Inside `hangs` or a column: what is not made to hang stands on the text. */
+export const onText = rule({});
+select(`:where(.${onText} > *, .${onText} > ${slots} > *)`, { '@container': { [hanging]: { gridColumn: 2 } } });
+
+/** Around a column, from a desk: lets what is inside hang. */
+export const column = rule({ '@media': { [desk]: { container: 'cairn-column / inline-size' } } });
+
+/** The width of the page, with its edges. */
+export const wrap = rule({
+  boxSizing: 'border-box',
+  inlineSize: '100%',
+  maxInlineSize: vars.measure.page,
+  marginInline: 'auto',
+  paddingInline: `max(${vars.space.page}, env(safe-area-inset-left), env(safe-area-inset-right))`,
 });
 
+/** Outline on keyboard focus, for a component whose root takes focus. */
+export const focusable = rule({ ':focus-visible': focusRing });
+
 /** A link in text. */
-export const link = rule(
-  {
-    color: vars.color.link,
-    textDecorationLine: 'underline',
-    textDecorationThickness: '.07em',
-    textUnderlineOffset: '.2em',
-    textDecorationColor: 'color-mix(in oklab, currentColor 55%, transparent)',
-    ':hover': { textDecorationThickness: '.14em', textDecorationColor: 'currentColor' },
-    ':focus-visible': { borderRadius: '2px', position: 'relative', zIndex: 2 },
-  },
-  focusable,
-);
+export const link = rule({ ...linkText, ':hover': linkHover, ':focus-visible': linkFocus }, focusable);
 
 /** A telephone number: never broken, lining figures, kept left to right in right-to-left text. */
 export const digits = rule({
@@ -111,4 +111,39 @@ export const stone = rule({
     '(forced-colors: active)': { forcedColorAdjust: 'none', background: 'CanvasText' },
     print: { printColorAdjust: 'exact' },
   },
+});
+
+/** A picture that fills its place. In the dark it is dimmed, by letting the ground show through. */
+export const media = rule({
+  display: 'block',
+  inlineSize: '100%',
+  blockSize: 'auto',
+  objectFit: 'cover',
+  borderRadius: vars.radius.media,
+  filter: vars.media.filter,
+  mask: 'linear-gradient(light-dark(#000, #000d) 0 0)',
+});
+
+/** A `<summary>` across its line, with a sign that turns when it opens. */
+export const disclosure = rule({
+  display: 'flex',
+  justifyContent: 'space-between',
+  alignItems: 'center',
+  gap: vars.space.md,
+  minBlockSize: '3.25rem',
+  fontWeight: 650,
+  cursor: 'pointer',
+  '::-webkit-details-marker': { display: 'none' },
+  '::after': {
+    content: '""',
+    flex: 'none',
+    inlineSize: '.7rem',
+    blockSize: '.7rem',
+    marginInline: '.3rem',
+    border: 'solid',
+    borderWidth: '0 2px 2px 0',
+    rotate: '45deg',
+    translate: '0 -.2rem',
+  },
+  selectors: { '[open] > &::after': { rotate: '225deg', translate: '0 .15rem' } },
 });

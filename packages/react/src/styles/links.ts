@@ -1,0 +1,28 @@
+import { vars } from '@cairn-ds/tokens';
+
+/** Outline on keyboard focus: a dark line between two light rings, so that it shows on any ground. */
+export const focusRing = {
+  outline: `${vars.focus.width} solid ${vars.focus.line}`,
+  outlineOffset: '2px',
+  boxShadow: `0 0 0 2px ${vars.focus.halo}, 0 0 0 8px ${vars.focus.halo}`,
+};
+
+/** A link in text: underlined in every state. */
+export const linkText = {
+  color: vars.color.link,
+  textDecorationLine: 'underline',
+  textDecorationThickness: '.07em',
+  textUnderlineOffset: '.2em',
+  textDecorationColor: 'color-mix(in oklab, currentColor 55%, transparent)',
+};
+
+export const linkHover = { textDecorationThickness: '.14em', textDecorationColor: 'currentColor' };
+
+/** The ring must lie over the text beside the link. */
+export const linkFocus = { borderRadius: '2px', position: 'relative', zIndex: 2 } as const;
+
+/** What stands in the mark-up of an editor or of Markdown, and not of a component. */
+export const plain = ':not([class*=cairn-])';
+
+/** Astro puts what it hands to a React component into one of these elements. */
+export const slots = ':is(astro-slot, astro-static-slot)';
