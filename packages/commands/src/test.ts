@@ -1,0 +1,31 @@
+/**
+ * `pnpm test`: formatting, lint, types, unit tests, every story, and the served site.
+ * Prints what failed, and ends with `N passed, N failed`.
+ */
+import { findBrowser } from './browser.ts';
+import { countCheck, countTests, printSummary, removeReports } from './count.ts';
+import { explain } from './explain.ts';
+import { environment, turboSummary } from './turbo.ts';
+import { members } from './workspace.ts';
+
+explain(async () => {
+  const browser = findBrowser();
+  console.log(`Testing with ${browser.version} (${browser.path})`);
+
+  const all = members();
+  removeReports(all);
+  const checks = ['//#format:check', '//#lint'];
+  const tests = ['test', 'test:stories', 'test:e2e'] as const;
+  const exits = await turboSummary(
+    [...checks, 'typecheck', ...tests, '--continue=dependencies-successful', '--concurrency=100%'],
+    environment(browser),
+  );
+
+  const typechecks = all.filter(({ scripts }) => scripts.typecheck).map(({ name }) => `${name}#typecheck`);
+  return printSummary([
+    countCheck('formatting', ['//#format:check'], exits),
+    countCheck('lint', ['//#lint'], exits),
+    countCheck('types', typechecks, exits),
+    ...countTests(all, [...tests], exits),
+  ]);
+});

@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The top folder of the repository. */
+export const root = resolve(import.meta.dirname, '../../..');
+
+/** A package or an app of the workspace. */
+export interface Member {
+  name: string;
+  version: string;
+  /** Absolute path. */
+  folder: string;
+  private: boolean;
+  scripts: Record<string, string>;
+}
+
+/** Every package and app, by path. */
+export function members(): Member[] {
+  return globSync('{packages,apps}/*/package.json', { cwd: root })
+    .toSorted()
+    .map((path) => {
+      const manifest: Partial<Member> = JSON.parse(readFileSync(join(root, path), 'utf8'));
+      const { name = path, version = '', scripts = {} } = manifest;
+      return { name, version, folder: join(root, dirname(path)), private: manifest.private ?? false, scripts };
+    });
+}
