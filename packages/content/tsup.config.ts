@@ -1,3 +1,3 @@
 import { library } from '@cairn-ds/config/tsup';
 
-export default library({ entry: ['src/index.ts', 'src/telephone/index.ts'] });
+export default library({ entry: ['src/index.ts', 'src/newsletter/index.ts', 'src/telephone/index.ts'] });

@@ -1,0 +1,25 @@
+import { emailProblem, type EmailProblem } from './email.js';
+
+/** What a person enters to sign up for a newsletter. */
+export interface SignUpValues {
+  /** As it was written. */
+  email: string;
+  /** Whether the box is checked. */
+  consent: boolean;
+}
+
+/** What is wrong with a sign-up, by field. A field without a problem is absent. */
+export interface SignUpProblems {
+  email?: EmailProblem;
+  consent?: 'missing';
+}
+
+/**
+ * Checks a sign-up. The form in the browser and the server that takes it both
+ * ask this function, so that they cannot disagree. It names problems; the form
+ * has the words for them, in its own language.
+ */
+export function signUpProblems({ email, consent }: SignUpValues): SignUpProblems {
+  const problem = emailProblem(email);
+  return { ...(problem && { email: problem }), ...(!consent && { consent: 'missing' }) };
+}
