@@ -1,1 +1,2 @@
-export {};
+export { parseTelephone, type Telephone, type TelephoneOptions } from './parse.js';
+export { parseTextNumber, type TextNumber } from './text.js';

@@ -1,0 +1,24 @@
+/** Countries and territories that share country code 1: area code, then seven digits. */
+const northAmerica = 'AG AI AS BB BM BS CA DM DO GD GU JM KN KY LC MP MS PR SX TC TT US VC VG VI'.split(' ');
+
+export const isNorthAmerican = (region: string): boolean => northAmerica.includes(region);
+
+/**
+ * An area code and the seven digits after it. Neither part begins with 0 or 1,
+ * and an area code never ends in 11: those are services.
+ * @see https://www.nanpa.com/numbering/numbering-resources
+ */
+export const areaAndNumber = /^(?!.11)([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
+
+/**
+ * Numbers of three digits that are dialed as they are: 211 to 911, and 988 for
+ * the Suicide & Crisis Lifeline. With +1 before them they reach nobody.
+ * @see https://www.fcc.gov/consumers/guides/traditional-telephone-service-n11-codes
+ */
+export const threeDigits = /^(?:[2-9]11|988)$/;
+
+const keys: readonly string[] = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+/** What to press for the letters of a vanity number: HELP is 4357. */
+export const pressed = (letters: string): string =>
+  letters.replace(/[A-Z]/gi, (letter) => String(keys.findIndex((key) => key.includes(letter.toUpperCase())) + 2));
