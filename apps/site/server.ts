@@ -1,0 +1,115 @@
+/**
+ * Serves one clinic's built site: its files, its newsletter page, and the
+ * headers that belong to both.
+ *
+ *   node server.ts <clinic> [--port 4321] [--host localhost] [--database <file>]
+ *
+ * - Says `<clinic> is on http://localhost:4321/` on standard output once it answers.
+ * - Stops with code 1 and one line on standard error when the clinic is unknown
+ *   or not built, and when the port is busy or not a port.
+ * - SIGTERM and SIGINT let requests in flight finish, then end it with code 0.
+ * - `--database` is where sign-ups are kept. Default: `.data/<clinic>.sqlite`
+ *   beside this file, or what `CAIRN_DATABASE` says.
+ *
+ * It speaks HTTP. In public it stands behind a proxy that ends TLS and says so
+ * in `X-Forwarded-Proto`: see README.md.
+ */
+import { globSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { headers } from './headers.ts';
+
+const output = `${import.meta.dirname}/dist`;
+
+interface Options {
+  clinic: string;
+  port: number;
+  host: string;
+  database: string;
+}
+
+/** Ends the program with one line that says what to do. */
+class Refusal extends Error {}
+
+function readOptions(args: string[]): Options {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string', default: 'localhost' },
+      database: { type: 'string' },
+    },
+  });
+  const built = globSync('*/server/entry.mjs', { cwd: output }).map((entry) => entry.split(sep)[0] ?? '');
+  const clinic = positionals[0] ?? '';
+  if (built.length === 0) throw new Refusal('No site is built yet. Run `npx -y pnpm@12 build` first.');
+  if (!built.includes(clinic)) {
+    throw new Refusal(`No site of a clinic named "${clinic}" is built. Choose one of: ${built.toSorted().join(', ')}.`);
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Refusal(`"${values.port}" is not a port. Give a number from 1 to 65535.`);
+  }
+  const database = values.database ?? process.env.CAIRN_DATABASE ?? `${import.meta.dirname}/.data/${clinic}.sqlite`;
+  return { clinic, port, host: values.host, database: resolve(database) };
+}
+
+async function loadHandler({ clinic, database }: Options): Promise<RequestListener> {
+  process.env.ASTRO_NODE_AUTOSTART = 'disabled';
+  process.env.CAIRN_DATABASE = database;
+  const { handler } = (await import(`${output}/${clinic}/server/entry.mjs`)) as { handler: RequestListener };
+  return handler;
+}
+
+/** Whether someone answers there already: listening on `localhost` can succeed beside them, on the other family of addresses. */
+function answers({ host, port }: Options): Promise<boolean> {
+  return new Promise((settle) => {
+    const socket = connect({ host, port });
+    socket.once('connect', () => settle(true)).once('error', () => settle(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+async function listen(server: Server, options: Options): Promise<void> {
+  const { host, port } = options;
+  const busy = new Refusal(
+    `Port ${port} is busy, so ${options.clinic} cannot be served there. Stop what uses it, or choose another: --port ${port + 10}.`,
+  );
+  if (await answers(options)) throw busy;
+  await new Promise<void>((settle, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? busy : error));
+    server.listen(port, host, settle);
+  });
+}
+
+function endOnSignals(server: Server): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      setTimeout(() => server.closeAllConnections(), 3_000).unref();
+    });
+  }
+}
+
+async function serve(options: Options): Promise<void> {
+  const handler = await loadHandler(options);
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    handler(request, response);
+  });
+  await listen(server, options);
+  endOnSignals(server);
+  console.log(`${options.clinic} is on http://${options.host}:${options.port}/`);
+}
+
+try {
+  await serve(readOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
