@@ -229,9 +229,9 @@ describe('held against libphonenumber-js', () => {
     }
   });
 
-  test('what is read as a whole number, it calls possible too', () => {
+  test('what is read as a number without a country, it calls possible too', () => {
     assert(
-      property(stringMatching(/^1?[0-9]{3}[ ().+-]{0,2}[0-9]{3}[ .-]?[0-9]{4}$/), (written) => {
+      property(stringMatching(/^1?[2-9][0-9]{2}[ ().-]{0,2}[0-9]{3}[ .-]?[0-9]{4}$/), (written) => {
         const ours = parseTelephone(written);
         const possible = ours.ok && parsePhoneNumberFromString(ours.href)?.isPossible();
         expect(possible).toBe(ours.ok);
@@ -241,27 +241,7 @@ describe('held against libphonenumber-js', () => {
 });
 
 describe('whatever comes in', () => {
-  const pieces = constantFrom(
-    '312',
-    '555',
-    '0142',
-    'HELP',
-    'ext',
-    'x',
-    '#',
-    ';ext=',
-    '+',
-    '1',
-    '(',
-    ')',
-    '-',
-    ' ',
-    '٣',
-    '\u202e',
-    '<',
-    '&',
-    '😀',
-  );
+  const pieces = constantFrom(...'312|555|0142|HELP|ext|x|#|;ext=|+|1|(|)|-| |٣|\u202e|<|&|😀'.split('|'));
   const anyInput = oneof(
     anything(),
     string({ unit: 'binary' }),
