@@ -42,4 +42,36 @@ export const spanish: Labels = {
   SiteHeader: { navigation: 'Principal', menu: 'Menú', admissions: 'Admisiones' },
   SiteFooter: { legal: 'Sobre este sitio' },
   StartingPoints: { heading: '¿Desde dónde empieza usted?' },
+  ErrorSummary: {
+    one: 'Hay una cosa por corregir',
+    many: 'Hay {count} cosas por corregir',
+  },
+  NewsletterForm: {
+    email: 'Correo electrónico',
+    hint: 'Por favor, no escriba aquí sobre su salud.',
+    use: 'Guardamos su dirección solo para esta carta.',
+    privacy: 'Cómo usamos los datos',
+    submit: 'Suscribirme',
+    trap: 'Deje este campo vacío',
+    oneProblem: 'Hay una cosa por corregir',
+    twoProblems: 'Hay dos cosas por corregir',
+    sending: 'Enviando…',
+    sent: 'Gracias. La próxima carta llegará a su correo electrónico.',
+    failed:
+      'No pudimos guardar su dirección, así que todavía no está en la lista. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
+    unreachable:
+      'No pudimos enviar su dirección, así que todavía no está en la lista. Sigue en el formulario. Revise su conexión e inténtelo de nuevo.',
+    emailProblems: {
+      missing: 'Escriba su correo electrónico',
+      at: 'Añada una “@” a su correo electrónico, por ejemplo nombre@correo.example',
+      'second-at': 'Escriba un solo correo electrónico, con una sola “@”',
+      name: 'Añada lo que va antes de la “@” en su correo electrónico, por ejemplo nombre@correo.example',
+      domain: 'Añada lo que va después de la “@” en su correo electrónico, por ejemplo nombre@correo.example',
+      ending: 'Añada el final de su correo electrónico, como .com o .org',
+      space: 'Quite el espacio de su correo electrónico',
+      sign: 'Revise si su correo electrónico tiene una coma, un acento u otro signo que sobra',
+      long: 'Escriba un correo electrónico más corto. Este es más largo de lo que el correo permite',
+    },
+    consentProblem: 'Marque la casilla para decir que podemos escribirle',
+  },
 };

@@ -1,6 +1,6 @@
 import { breakpoints, vars } from '@cairn-ds/tokens';
 
-import './base.css.js';
+export { base } from './base.css.js';
 import { focusRing, linkFocus, linkHover, linkText, slots } from './links.js';
 import { rule, select } from './rules.js';
 
@@ -57,6 +57,17 @@ export const focusable = rule({ ':focus-visible': focusRing });
 
 /** A link in text. */
 export const link = rule({ ...linkText, ':hover': linkHover, ':focus-visible': linkFocus }, focusable);
+
+/** The link of a card's title, in the colour of text. The whole card is its target: give the card `position: relative`. */
+export const coverLink = rule(
+  {
+    ...linkText,
+    color: vars.color.ink,
+    ':hover': linkHover,
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+  },
+  focusable,
+);
 
 /** A telephone number: never broken, lining figures, kept left to right in right-to-left text. */
 export const digits = rule({
@@ -133,7 +144,6 @@ export const disclosure = rule({
   minBlockSize: '3.25rem',
   fontWeight: 650,
   cursor: 'pointer',
-  '::-webkit-details-marker': { display: 'none' },
   '::after': {
     content: '""',
     flex: 'none',
@@ -145,5 +155,8 @@ export const disclosure = rule({
     rotate: '45deg',
     translate: '0 -.2rem',
   },
-  selectors: { '[open] > &::after': { rotate: '225deg', translate: '0 .15rem' } },
+  selectors: {
+    '&::-webkit-details-marker': { display: 'none' },
+    '[open] > &::after': { rotate: '225deg', translate: '0 .15rem' },
+  },
 });

@@ -1,0 +1,90 @@
+import type { Heading } from '@cairn-ds/content';
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { warn } from '../../development.js';
+import type { Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { Contents } from '../Contents/Contents.js';
+import { skippedLevel } from '../Contents/outline.js';
+import { Columns } from '../PageLayout/Columns.js';
+import { reviewed } from '../PageLayout/PageLayout.css.js';
+import { TitleBlock, type TitleBlockProps } from '../PageLayout/TitleBlock.js';
+
+export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'title'>, TitleBlockProps {
+  /** Who reviewed and wrote the article, and when: `Byline`. */
+  byline?: ReactNode;
+  /** The review in one line, right under the title: `ReviewLine`. */
+  reviewLine?: ReactNode;
+  /** The headings of the article in order; the list of contents is made from them. */
+  headings?: readonly Heading[];
+  /** What sticks beside the text from a desk, and follows it on a phone. */
+  aside?: ReactNode;
+  /** What to remember, before the first section: `KeyTakeaways`. */
+  takeaways?: ReactNode;
+  /** What ends the article: reviewer, references. */
+  after?: ReactNode;
+  /** Words of the list of contents. */
+  labels?: Partial<Labels['Contents']>;
+}
+
+/**
+ * An article: title, facts, lead, picture, contents, text and what comes after.
+ * Renders an `<article>` with the page's one `h1`; the body is a row of
+ * `ArticleSection` and other components.
+ *
+ * In development it warns of a level that `headings` skips: people who move by
+ * headings would look for the missing one.
+ */
+export function ArticleLayout({
+  title,
+  kicker,
+  breadcrumbs,
+  byline,
+  reviewLine,
+  lead,
+  hero,
+  headings = [],
+  aside,
+  takeaways,
+  after,
+  labels,
+  className,
+  children,
+  ...rest
+}: ArticleLayoutProps) {
+  const skipped = skippedLevel(headings);
+  if (skipped) {
+    warn(
+      'ArticleLayout',
+      `the heading "${skipped.text}" is of level ${skipped.level}, and no heading of the level above it comes before. Readers who move by headings get lost: give it a level that follows the one before it.`,
+    );
+  }
+
+  // The contents are there twice, and one of the two is always out of the page:
+  // one `<details>` that opens by itself from a desk needs `::details-content`,
+  // which is too new, and without it readers at a desk would find a closed list.
+  const contents = (variant: 'list' | 'folded') =>
+    headings.length > 0 && (
+      <Contents id={rest.id && `${rest.id}-${variant}`} headings={headings} variant={variant} labels={labels} />
+    );
+
+  return (
+    <article {...rest} className={clsx(base, className)}>
+      <TitleBlock
+        {...{ title, kicker, breadcrumbs, lead, hero }}
+        facts={
+          <>
+            {reviewLine && <div className={reviewed}>{reviewLine}</div>}
+            {byline}
+          </>
+        }
+      />
+      <Columns folded={contents('folded')} contents={contents('list')} aside={aside}>
+        {takeaways}
+        {children}
+        {after}
+      </Columns>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule } from '../../styles/rules.js';
+
+const { color, density, space, text } = vars;
+
+export const section = rule({
+  position: 'relative',
+  borderBlockStart: `1px solid ${color.rule}`,
+  paddingBlockStart: `calc(${space.xl} * ${density})`,
+});
+
+/** The way-marker: one stone on the rule, as far grown as the article has come. */
+export const marked = rule({
+  '::before': {
+    content: '""',
+    position: 'absolute',
+    insetBlockStart: '-.4375rem',
+    insetInlineStart: 0,
+    blockSize: '.8125rem',
+    inlineSize: 'calc(1.5rem + 2.25rem * var(--cairn-share))',
+    borderRadius: vars.radius.stone,
+    background: color.stoneOn,
+    printColorAdjust: 'exact',
+    forcedColorAdjust: 'none',
+  },
+  '@media': { '(forced-colors: active)': { '::before': { background: 'CanvasText' } } },
+});
+
+export const heading = rule({ marginBlock: `0 calc(${space.lg} * ${density})`, fontSize: text['2xl'] });

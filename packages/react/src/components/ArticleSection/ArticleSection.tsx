@@ -1,0 +1,64 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, CSSProperties, ReactNode } from 'react';
+import { useId } from 'react';
+
+import { base } from '../../styles/base.css.js';
+import { flow } from '../../styles/flow.css.js';
+import { hangs, headingLarge, onText } from '../../styles/shared.css.js';
+import * as styles from './ArticleSection.css.js';
+
+export interface ArticleSectionProps extends ComponentProps<'section'> {
+  /** Where links to the section lead, the list of contents among them. */
+  id: string;
+  /** Names the section and opens it. */
+  heading: ReactNode;
+  /** Rank of the heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  /** Which section of the article this is, from 1. With `total` it sizes the stone on the rule; without, there is none. */
+  position?: number;
+  /** How many sections the article has. */
+  total?: number;
+}
+
+/** How far the article has come, between 0 and 1, or undefined when it is not known. */
+function share(position = 0, total = 0): number | undefined {
+  return position > 0 && total > 0 ? Math.min(position / total, 1) : undefined;
+}
+
+/**
+ * A section of an article under a hairline, with a stone that grows from section
+ * to section. What Markdown writes into it is set as prose; components keep
+ * their looks, and those that hang use the margin. Renders a `<section>`.
+ */
+export function ArticleSection({
+  id,
+  heading,
+  headingLevel = 2,
+  position,
+  total,
+  className,
+  style,
+  children,
+  ...rest
+}: ArticleSectionProps) {
+  const madeId = useId();
+  const headingId = `${id || madeId}-heading`;
+  const Heading = `h${headingLevel}` as const;
+  const grown = share(position, total);
+  const size = grown === undefined ? undefined : ({ '--cairn-share': grown.toFixed(4) } as CSSProperties);
+
+  return (
+    <section
+      aria-labelledby={headingId}
+      {...rest}
+      id={id || undefined}
+      className={clsx(base, hangs, onText, flow, styles.section, grown !== undefined && styles.marked, className)}
+      style={{ ...size, ...style }}
+    >
+      <Heading id={headingId} className={clsx(headingLarge, styles.heading)}>
+        {heading}
+      </Heading>
+      {children}
+    </section>
+  );
+}

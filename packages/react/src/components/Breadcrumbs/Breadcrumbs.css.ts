@@ -1,0 +1,14 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule } from '../../styles/rules.js';
+
+export const breadcrumbs = rule({ '@media': { print: { display: 'none' } } });
+
+export const list = rule({ display: 'flex', flexWrap: 'wrap', gap: '.1rem .6rem' });
+
+/** The stroke is empty for speech: it separates, and says nothing. */
+export const item = rule({
+  selectors: {
+    '&:not(:first-child)::before': { content: '"/" / ""', marginInlineEnd: '.6rem', color: vars.color.edge },
+  },
+});

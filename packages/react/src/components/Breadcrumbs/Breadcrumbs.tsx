@@ -1,0 +1,37 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { english, type Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { fine, plainList } from '../../styles/shared.css.js';
+import * as styles from './Breadcrumbs.css.js';
+
+export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'> {
+  /** The way from the home page to this one. The last item is this page, whether or not it has an address. */
+  items: readonly { label: string; href?: string }[];
+  labels?: Partial<Labels['Breadcrumbs']>;
+}
+
+/** Where a page stands in the site. Renders a `<nav>`, and nothing without items. */
+export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsProps) {
+  const steps = items.filter(({ label }) => Boolean(label));
+  if (steps.length === 0) return null;
+  return (
+    <nav
+      aria-label={labels?.navigation ?? english.Breadcrumbs.navigation}
+      {...rest}
+      className={clsx(base, fine, styles.breadcrumbs, className)}
+    >
+      <ol className={clsx(styles.list, plainList)}>
+        {steps.map(({ label, href }, index) => {
+          const here = index === steps.length - 1;
+          return (
+            <li key={label} className={styles.item} aria-current={here ? 'page' : undefined}>
+              {href && !here ? <a href={href}>{label}</a> : label}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

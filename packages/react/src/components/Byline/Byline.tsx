@@ -1,0 +1,71 @@
+import type { Person } from '@cairn-ds/content';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { formatDate } from '../../dates.js';
+import { english, type Labels } from '../../labels/index.js';
+import { FactsBar } from '../FactsBar/FactsBar.js';
+
+export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
+  /** Who wrote the article. */
+  author?: Person | null;
+  /** Who answers for what it says about medicine. */
+  reviewer?: Person | null;
+  /** Where the reviewer's name leads. Default: the reviewer's profile. */
+  reviewerHref?: string;
+  /** Day of the last review, as `YYYY-MM-DD`. */
+  reviewed?: string | null;
+  /** Day on which the article first appeared. Printed only when there is no day of review: readers want the newest. */
+  published?: string | null;
+  /** Day of the last change. */
+  updated?: string | null;
+  /** Time to read the article, in minutes. */
+  readingMinutes?: number | null;
+  /** Language in which dates are written, as a BCP 47 tag. @default 'en-US' */
+  locale?: string;
+  labels?: Partial<Labels['Byline']>;
+}
+
+/**
+ * Who stands behind an article, and how fresh it is: reviewer first, then date,
+ * writer and reading time. What is not given is left out. Renders a `<dl>`.
+ */
+export function Byline({
+  author,
+  reviewer,
+  reviewerHref,
+  reviewed,
+  published,
+  updated,
+  readingMinutes,
+  locale,
+  labels,
+  ...rest
+}: BylineProps) {
+  const words = { ...english.Byline, ...labels };
+  const minutes = Math.max(1, Math.round(readingMinutes ?? 0));
+  const items = [
+    { term: words.reviewer, description: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
+    { term: words.reviewed, description: onDay(reviewed, locale) },
+    { term: words.author, description: byPerson(author, author?.role) },
+    { term: words.published, description: reviewed ? undefined : onDay(published, locale) },
+    { term: words.updated, description: onDay(updated, locale) },
+    { term: words.reading, description: readingMinutes ? words.minutes(minutes) : undefined },
+  ];
+  return <FactsBar variant="hanging" {...rest} items={items} />;
+}
+
+function byPerson(person: Person | null | undefined, field: string | undefined, href = person?.href): ReactNode {
+  if (!person?.name) return undefined;
+  const name = [person.honorific, person.name].filter(Boolean).join(' ');
+  return (
+    <>
+      {href ? <a href={href}>{name}</a> : name}
+      {field && `, ${field}`}
+    </>
+  );
+}
+
+function onDay(date: string | null | undefined, locale: string | undefined): ReactNode {
+  const words = formatDate(date, locale);
+  return words && <time dateTime={date ?? undefined}>{words}</time>;
+}

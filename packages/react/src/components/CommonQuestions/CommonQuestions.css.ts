@@ -1,0 +1,23 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule, select } from '../../styles/rules.js';
+
+const { color, measure, space } = vars;
+
+export const questions = rule({ maxInlineSize: measure.text });
+
+export const item = rule({
+  borderBlockEnd: `1px solid ${color.rule}`,
+  ':first-child': { borderBlockStart: `1px solid ${color.rule}` },
+});
+
+export const question = rule({ paddingBlock: space.sm, lineHeight: 1.35 });
+
+export const answer = rule({ paddingBlockEnd: space.md, textWrap: 'pretty' });
+
+select(`:where(.${answer}) > * + *`, { marginBlockStart: '.8em' });
+
+// On paper nothing can be opened, so that all is open.
+select(`.${item}::details-content`, {
+  '@media': { print: { blockSize: 'auto', contentVisibility: 'visible' } },
+});

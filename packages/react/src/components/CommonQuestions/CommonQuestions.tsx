@@ -1,0 +1,32 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { base } from '../../styles/base.css.js';
+import { disclosure } from '../../styles/shared.css.js';
+import * as styles from './CommonQuestions.css.js';
+
+export interface CommonQuestionsProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** Each question as a reader would ask it, with its answer. `open` shows the answer from the start. */
+  items: readonly { question: ReactNode; answer: ReactNode; open?: boolean }[];
+}
+
+/**
+ * Questions that open to their answers, without JavaScript. Several may be open
+ * at once: readers compare. Renders a `<div>` of `<details>`; items without
+ * question or answer are left out.
+ */
+export function CommonQuestions({ items, className, ...rest }: CommonQuestionsProps) {
+  const complete = items.filter(({ question, answer }) => Boolean(question) && Boolean(answer));
+  if (complete.length === 0) return null;
+  return (
+    <div {...rest} className={clsx(base, styles.questions, className)}>
+      {complete.map(({ question, answer, open }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- questions never change places
+        <details key={index} open={open} className={styles.item}>
+          <summary className={clsx(disclosure, styles.question)}>{question}</summary>
+          <div className={styles.answer}>{answer}</div>
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { CommonQuestions, type CommonQuestionsProps } from './CommonQuestions.js';

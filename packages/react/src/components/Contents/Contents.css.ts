@@ -1,0 +1,82 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule, select } from '../../styles/rules.js';
+
+export const contents = rule({ '@media': { print: { display: 'none' } } });
+
+export const listed = rule({
+  borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
+  paddingBlockStart: vars.space.sm,
+});
+
+export const folded = rule({ borderBlock: `1px solid ${vars.color.rule}` });
+
+export const heading = rule({ marginBlockEnd: vars.space.sm });
+
+export const list = rule({ '@supports': { '(scroll-target-group: auto)': { scrollTargetGroup: 'auto' } } });
+
+const current = { fontWeight: 700, textDecorationColor: 'currentColor' };
+
+export const link = rule({
+  flex: 1,
+  minInlineSize: 0,
+  paddingBlock: '.4rem',
+  color: vars.color.ink,
+  fontSize: vars.text.xs,
+  lineHeight: 1.3,
+  textDecorationColor: vars.color.edge,
+  selectors: { '&[aria-current]': current },
+});
+
+select(`.${folded} .${link}`, { paddingBlock: '.55rem', fontSize: vars.text.sm });
+
+/**
+ * An entry of the first rank. From a desk it has a stone: the list is the cairn,
+ * and widens by as much as has been read.
+ */
+export const item = rule({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: vars.space.md,
+  minBlockSize: '2rem',
+});
+
+export const part = rule({ display: 'flex' });
+export const parts = rule({ flexBasis: '100%', paddingInlineStart: '5.25rem' });
+select(`.${folded} .${parts}`, { paddingInlineStart: vars.space.md });
+
+const state = (background: string, forced: string) => ({
+  background,
+  '@media': { '(forced-colors: active)': { background: forced } },
+});
+
+export const cairn = rule({
+  '::before': {
+    content: '""',
+    flex: 'none',
+    alignSelf: 'stretch',
+    marginBlock: '1px',
+    marginInline: 'calc(1.0625rem * (1 - var(--cairn-share)))',
+    inlineSize: 'calc(2.125rem + 2.125rem * var(--cairn-share))',
+    borderRadius: vars.radius.stone,
+    background: vars.color.stoneOff,
+    translate: 'var(--cairn-nudge, 0)',
+    forcedColorAdjust: 'none',
+  },
+  '@media': {
+    '(forced-colors: active)': { '::before': { border: '1px solid CanvasText', background: 'Canvas' } },
+  },
+  selectors: {
+    '&:nth-child(3n+2)': { vars: { '--cairn-nudge': '.1875rem' } },
+    '&:nth-child(4n+3)': { vars: { '--cairn-nudge': '-.1875rem' } },
+    '&:last-child': { vars: { '--cairn-nudge': '0' } },
+    '&[data-read]::before': state(vars.color.stoneOn, 'CanvasText'),
+    '&:has([aria-current])::before': state(vars.color.stoneNow, 'Highlight'),
+  },
+});
+
+// Where the browser itself knows which section is being read, the stones follow without script.
+select(`.${link}:target-current`, current);
+select(`.${cairn}:has(~ .${cairn} :target-current)::before`, state(vars.color.stoneOn, 'CanvasText'));
+select(`.${cairn}:has(:target-current)::before`, state(vars.color.stoneNow, 'Highlight'));

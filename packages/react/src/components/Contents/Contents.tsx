@@ -1,0 +1,103 @@
+import type { Heading } from '@cairn-ds/content';
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+
+import { english, type Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { disclosure, label, plainList } from '../../styles/shared.css.js';
+import * as styles from './Contents.css.js';
+import { outline, type Chapter } from './outline.js';
+
+export interface ContentsProps extends Omit<ComponentProps<'nav'>, 'children'> {
+  /** The headings of the page in order. Those of the second level have a stone each, deeper ones stand under them. */
+  headings: readonly Heading[];
+  /** `list` shows the cairn, `folded` is a line that opens to a plain list, for a phone. @default 'list' */
+  variant?: 'list' | 'folded';
+  /** Rank of the list's own heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  labels?: Partial<Labels['Contents']>;
+}
+
+/**
+ * The list of what is on the page. It is the cairn: each section is a stone,
+ * and the stones show what is read, what is being read and what is ahead.
+ * Renders a `<nav>`.
+ *
+ * Progress is drawn by the browser where it knows the current section, by
+ * `@cairn-ds/react/enhance` elsewhere (it finds `data-cairn-contents`, and sets
+ * `aria-current` and `data-read`); without either this is simply a list.
+ */
+export function Contents({
+  headings,
+  variant = 'list',
+  headingLevel = 2,
+  labels,
+  className,
+  id: givenId,
+  ...rest
+}: ContentsProps) {
+  const madeId = useId();
+  const headingId = `${givenId ?? madeId}-heading`;
+  const words = { ...english.Contents, ...labels };
+  const TagName = `h${headingLevel}` as const;
+  const folded = variant === 'folded';
+  if (headings.length === 0) return null;
+
+  const list = (
+    <ol className={clsx(styles.list, plainList)}>
+      {outline(headings).map((chapter, index, { length }) => (
+        <Entry key={chapter.heading.id} {...chapter} share={folded ? undefined : (index + 1) / length} />
+      ))}
+    </ol>
+  );
+  return (
+    <nav
+      aria-labelledby={headingId}
+      data-cairn-contents=""
+      {...rest}
+      id={givenId}
+      className={clsx(base, styles.contents, folded ? styles.folded : styles.listed, className)}
+    >
+      {folded ? (
+        <details>
+          <summary id={headingId} className={disclosure}>
+            {words.heading}
+          </summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <TagName id={headingId} className={clsx(label, styles.heading)}>
+            {words.heading}
+          </TagName>
+          {list}
+        </>
+      )}
+    </nav>
+  );
+}
+
+function Entry({ heading, parts, share }: Chapter & { share: number | undefined }): ReactNode {
+  return (
+    <li
+      className={clsx(styles.item, share !== undefined && styles.cairn)}
+      style={share === undefined ? undefined : ({ '--cairn-share': share.toFixed(4) } as object)}
+    >
+      <a href={`#${heading.id}`} className={styles.link}>
+        {heading.text}
+      </a>
+      {parts.length > 0 && (
+        <ol className={clsx(styles.parts, plainList)}>
+          {parts.map(({ id, text }) => (
+            <li key={id} className={styles.part}>
+              <a href={`#${id}`} className={styles.link}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}

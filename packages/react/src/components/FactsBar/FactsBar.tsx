@@ -1,0 +1,30 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { base } from '../../styles/base.css.js';
+import * as styles from './FactsBar.css.js';
+
+export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
+  /** Each fact: what it is about, and what it is. Those without a description are left out. */
+  items: readonly { term: ReactNode; description: ReactNode }[];
+  /** `even` gives all facts the same width, `hanging` begins them on the line of the text. @default 'even' */
+  variant?: 'even' | 'hanging';
+}
+
+/** A few facts in a row under a heavy rule. Renders a `<dl>`, and nothing when there are no facts. */
+export function FactsBar({ items, variant = 'even', className, ...rest }: FactsBarProps) {
+  const facts = items.filter(({ description }) => Boolean(description));
+  const hanging = variant === 'hanging';
+  if (facts.length === 0) return null;
+  return (
+    <dl {...rest} className={clsx(base, styles.bar, hanging ? styles.hung : styles.even, className)}>
+      {facts.map(({ term, description }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- facts never change places
+        <div key={index} className={clsx(styles.fact, hanging && styles.hungFact)}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.description}>{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

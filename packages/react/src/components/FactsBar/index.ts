@@ -1,0 +1,1 @@
+export { FactsBar, type FactsBarProps } from './FactsBar.js';

@@ -1,0 +1,34 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { base } from '../../styles/base.css.js';
+import { fine, headingLarge } from '../../styles/shared.css.js';
+import * as styles from './HomeHero.css.js';
+
+export interface HomeHeroProps extends Omit<ComponentProps<'div'>, 'title' | 'children'> {
+  /** The page's one `h1`: what the clinic does for people, in one sentence. */
+  title: ReactNode;
+  /** Whom the clinic treats, and how, in two or three sentences. */
+  lead?: ReactNode;
+  /** The way to call: `Button` or `CallToActionPhone`. */
+  action?: ReactNode;
+  /** Who answers and when, under the action. */
+  note?: ReactNode;
+  /** A `Figure` without caption. It reaches to the edge of the page. */
+  picture?: ReactNode;
+}
+
+/** How a home page opens: one sentence, one way to call, one picture. Renders a `<div>` across the page. */
+export function HomeHero({ title, lead, action, note, picture, className, ...rest }: HomeHeroProps) {
+  return (
+    <div {...rest} className={clsx(base, styles.hero, className)}>
+      <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>
+      <div className={styles.introduction}>
+        {lead && <p className={styles.lead}>{lead}</p>}
+        {action && <div className={styles.action}>{action}</div>}
+        {note && <p className={clsx(fine, styles.note)}>{note}</p>}
+      </div>
+      {picture && <div className={styles.picture}>{picture}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+
+import { english, type Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { hangs, label, plainList } from '../../styles/shared.css.js';
+import * as styles from './KeyTakeaways.css.js';
+
+export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /** What to remember: one plain sentence each, three to five of them. */
+  items: readonly ReactNode[];
+  /** Names the panel. Default: `labels.heading`. */
+  heading?: ReactNode;
+  /** Rank of the heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  labels?: Partial<Labels['KeyTakeaways']>;
+}
+
+/** What to remember from an article, for those who read no further. Renders a `<section>`, and nothing without items. */
+export function KeyTakeaways({ items, heading, headingLevel = 2, labels, className, ...rest }: KeyTakeawaysProps) {
+  const madeId = useId();
+  const headingId = `${rest.id ?? madeId}-heading`;
+  const Heading = `h${headingLevel}` as const;
+  const sentences = items.filter(Boolean);
+  if (sentences.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.panel, className)}>
+      <Heading id={headingId} className={clsx(label, styles.heading)}>
+        {heading ?? labels?.heading ?? english.KeyTakeaways.heading}
+      </Heading>
+      <ul className={plainList}>
+        {sentences.map((sentence, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- takeaways never change places
+          <li key={index} className={styles.item}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+
+import { column, hangs, onText, wrap } from '../../styles/shared.css.js';
+import * as styles from './PageLayout.css.js';
+
+interface ColumnsProps {
+  /** The contents for a phone, above the text. */
+  folded?: ReactNode;
+  /** The contents for a desk, at the head of the aside. */
+  contents?: ReactNode;
+  /** What sticks beside the text. */
+  aside?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The text with its hanging margin, and beside it the aside. */
+export function Columns({ folded, contents, aside, children }: ColumnsProps) {
+  const hasAside = Boolean(contents || aside);
+  return (
+    <div className={clsx(wrap, styles.body)}>
+      {folded && <div className={styles.folded}>{folded}</div>}
+      <div className={clsx(column, hasAside ? styles.beside : styles.text)}>
+        <div className={clsx(hangs, onText, styles.blocks)}>{children}</div>
+      </div>
+      {hasAside && (
+        <aside className={clsx(styles.aside, !aside && styles.contents)}>
+          {contents && <div className={styles.contents}>{contents}</div>}
+          {aside}
+        </aside>
+      )}
+    </div>
+  );
+}

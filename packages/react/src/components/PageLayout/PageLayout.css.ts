@@ -1,0 +1,99 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule } from '../../styles/rules.js';
+import { belowDesk, desk, hanging } from '../../styles/shared.css.js';
+
+const { density, space } = vars;
+
+/** Without an aside the column is the whole page: the margin is two columns of twelve. */
+export const title = rule({
+  vars: { '--cairn-hang': 'calc(2 / 12)' },
+  paddingBlockStart: `calc(${space.lg} * ${density})`,
+});
+
+export const across = rule({ gridColumn: '1 / -1' });
+
+export const breadcrumbs = rule({ marginBlockEnd: `calc(clamp(1.75rem, 3.4vw, 3.5rem) * ${density})` });
+
+export const kicker = rule({
+  marginBlockEnd: space.xs,
+  color: vars.color.inkMuted,
+  fontSize: vars.text.sm,
+  fontWeight: 600,
+  '@container': { [hanging]: { gridColumn: 1, alignSelf: 'baseline' } },
+});
+
+export const heading = rule({
+  marginBlockEnd: `calc(${space.xl} * ${density})`,
+  fontSize: vars.text['3xl'],
+  '@container': { [hanging]: { alignSelf: 'baseline', marginInlineStart: '-.04em' } },
+});
+
+export const reviewed = rule({ marginBlockEnd: `calc(${space.xl} * ${density})` });
+
+export const lead = rule({
+  maxInlineSize: '40rem',
+  fontSize: vars.text.lg,
+  lineHeight: 1.5,
+  textWrap: 'pretty',
+  selectors: { '* + &': { marginBlockStart: `calc(${space.lg} * ${density})` } },
+});
+
+/** On a phone the picture reaches both edges of the page. */
+export const hero = rule({
+  marginBlockStart: `calc(${space['2xl']} * ${density})`,
+  '@media': { '(max-width: 39.99rem)': { marginInline: `calc(${space.page} * -1)` } },
+});
+
+export const body = rule({
+  paddingBlock: `calc(${space['3xl']} * ${density}) ${space.section}`,
+  '@media': {
+    [desk]: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', columnGap: space.gutter },
+  },
+});
+
+/** On a phone it stands over the text. */
+export const folded = rule({
+  marginBlockEnd: space.xl,
+  '@media': { [desk]: { display: 'none' } },
+});
+
+export const text = rule({ vars: { '--cairn-hang': 'calc(2 / 12)' }, '@media': { [desk]: { gridColumn: '1 / -1' } } });
+
+export const beside = rule({
+  vars: { '--cairn-hang': 'calc(2 / 9)' },
+  '@media': { [desk]: { gridColumn: '1 / 10' } },
+});
+
+export const blocks = rule({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  rowGap: space.section,
+});
+
+/**
+ * Sticks beside the text from a desk. What does not fit into the window scrolls
+ * inside it; the room around leaves the focus ring whole.
+ */
+export const aside = rule({
+  display: 'grid',
+  gap: `calc(${space.xl} * ${density})`,
+  '@media': {
+    [belowDesk]: { marginBlockStart: space.section },
+    [desk]: {
+      position: 'sticky',
+      insetBlockStart: space.md,
+      boxSizing: 'border-box',
+      gridColumn: '10 / -1',
+      alignSelf: 'start',
+      maxBlockSize: `calc(100dvh - 2 * ${space.md})`,
+      margin: `calc(${space.md} * -1)`,
+      padding: space.md,
+      overflowY: 'auto',
+      overscrollBehavior: 'contain',
+    },
+    print: { position: 'static', maxBlockSize: 'none', overflow: 'visible' },
+  },
+});
+
+export const contents = rule({ '@media': { [belowDesk]: { display: 'none' } } });

@@ -1,0 +1,35 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { base } from '../../styles/base.css.js';
+import { Columns } from './Columns.js';
+import { TitleBlock, type TitleBlockProps } from './TitleBlock.js';
+
+export interface PageLayoutProps extends Omit<ComponentProps<'div'>, 'title'>, TitleBlockProps {
+  /** What sticks beside the text from a desk, and follows it on a phone. */
+  aside?: ReactNode;
+}
+
+/**
+ * A page that is no article: services, contact, privacy. It has an article's
+ * title and column, so that all pages of a clinic keep the same lines.
+ * Renders a `<div>`; sections, panels and `Prose` go inside.
+ */
+export function PageLayout({
+  title,
+  kicker,
+  breadcrumbs,
+  lead,
+  hero,
+  aside,
+  className,
+  children,
+  ...rest
+}: PageLayoutProps) {
+  return (
+    <div {...rest} className={clsx(base, className)}>
+      <TitleBlock {...{ title, kicker, breadcrumbs, lead, hero }} />
+      <Columns aside={aside}>{children}</Columns>
+    </div>
+  );
+}

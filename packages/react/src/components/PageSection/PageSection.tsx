@@ -1,0 +1,28 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { base } from '../../styles/base.css.js';
+import { column, wrap } from '../../styles/shared.css.js';
+import * as styles from './PageSection.css.js';
+
+export interface PageSectionProps extends ComponentProps<'div'> {
+  /** `tint` sets the stretch apart from the page by its ground. @default 'plain' */
+  tone?: 'plain' | 'tint';
+}
+
+/**
+ * A stretch across the whole page, below an article or on the home page: related
+ * articles, the newsletter, starting points. Renders a `<div>` that gives what is
+ * inside the width of the page.
+ */
+export function PageSection({ tone = 'plain', className, children, ...rest }: PageSectionProps) {
+  return (
+    <div {...rest} className={clsx(base, styles.section, tone === 'tint' && styles.tint, className)}>
+      <div className={wrap}>
+        <div className={column}>
+          <div className={styles.blocks}>{children}</div>
+        </div>
+      </div>
+    </div>
+  );
+}

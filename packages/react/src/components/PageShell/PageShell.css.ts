@@ -1,0 +1,34 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule, select } from '../../styles/rules.js';
+
+const { color, space } = vars;
+
+export const shell = rule({
+  position: 'relative',
+  display: 'flex',
+  flexDirection: 'column',
+  minBlockSize: '100dvh',
+  background: color.paper,
+  textSizeAdjust: '100%',
+  WebkitFontSmoothing: 'antialiased',
+});
+
+export const main = rule({ flex: 1, ':focus': { outline: 'none', boxShadow: 'none' } });
+
+export const skip = rule({
+  position: 'absolute',
+  insetBlockStart: '-10rem',
+  insetInlineStart: space.page,
+  zIndex: 9,
+  padding: `${space.sm} ${space.md}`,
+  background: color.ink,
+  color: color.paper,
+  fontWeight: 600,
+  ':focus': { insetBlockStart: space.xs },
+  '@media': { print: { display: 'none' } },
+});
+
+// What the page is in: room at its edges for what takes focus, so that no bar hides it, and no gap around.
+select(`:where(html:has(.${shell}))`, { scrollPaddingBlock: '1.5rem 6rem' });
+select(`:where(body:has(.${shell}))`, { margin: 0 });

@@ -1,0 +1,52 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { english, type Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import * as styles from './PageShell.css.js';
+
+export interface PageShellProps extends ComponentProps<'div'> {
+  /** Help in a crisis, above everything else: `CrisisLine`. */
+  crisis?: ReactNode;
+  /** `SiteHeader`. */
+  header?: ReactNode;
+  /** `SiteFooter`. */
+  footer?: ReactNode;
+  /** The call at the lower edge of a phone: `CallToActionPhone` of the variant `bar`. */
+  callBar?: ReactNode;
+  /** The id of `<main>`, where the skip link leads. @default 'main' */
+  mainId?: string;
+  labels?: Partial<Labels['PageShell']>;
+}
+
+/**
+ * Around every page: skip link, crisis line, header, `<main>`, footer and call
+ * bar, in the order in which they are read. It sets ground, ink and type, and
+ * room so that nothing sticky hides what has focus. Renders a `<div>`.
+ */
+export function PageShell({
+  crisis,
+  header,
+  footer,
+  callBar,
+  mainId = 'main',
+  labels,
+  className,
+  children,
+  ...rest
+}: PageShellProps) {
+  return (
+    <div {...rest} className={clsx(base, styles.shell, className)}>
+      <a href={`#${mainId}`} className={styles.skip}>
+        {labels?.skip ?? english.PageShell.skip}
+      </a>
+      {crisis}
+      {header}
+      <main id={mainId} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      {footer}
+      {callBar}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { base } from '../../styles/base.css.js';
+import { flow } from '../../styles/flow.css.js';
+import { hangs, onText } from '../../styles/shared.css.js';
+
+export type ProseProps = ComponentProps<'div'>;
+
+/**
+ * Text as it comes from Markdown or from a content system: paragraphs, lists,
+ * headings, quotations, tables, code and pictures without classes are set in the
+ * type of the clinic. Components may stand in between. Renders a `<div>`.
+ *
+ * HTML from a content system is trusted by whoever passes it on with
+ * `dangerouslySetInnerHTML`: clean it there.
+ */
+export function Prose({ className, children, ...rest }: ProseProps) {
+  return (
+    <div {...rest} className={clsx(base, hangs, onText, flow, className)}>
+      {children}
+    </div>
+  );
+}

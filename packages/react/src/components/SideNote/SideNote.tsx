@@ -1,0 +1,21 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { base } from '../../styles/base.css.js';
+import { fine } from '../../styles/shared.css.js';
+import * as styles from './SideNote.css.js';
+
+export type SideNoteProps = ComponentProps<'aside'>;
+
+/**
+ * A short explanation at the side: an abbreviation, a number, a name. Write it
+ * before the paragraph that it belongs to: it hangs in the margin beside it, and
+ * on a phone it stands between the paragraphs under a rule. Renders an `<aside>`.
+ */
+export function SideNote({ className, children, ...rest }: SideNoteProps) {
+  return (
+    <aside {...rest} className={clsx(base, fine, styles.note, className)}>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,1 @@
+export { SideNote, type SideNoteProps } from './SideNote.js';

@@ -1,0 +1,83 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { english, type Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { plainList, wrap } from '../../styles/shared.css.js';
+import * as styles from './SiteFooter.css.js';
+
+export interface SiteFooterProps extends ComponentProps<'footer'> {
+  /** The clinic's sign, decorative: the name stands beside it. */
+  logo?: ReactNode;
+  /** The clinic's name. */
+  name: string;
+  /** What the clinic is, in two or three words under its name. */
+  descriptor?: string;
+  /** Privacy, use of health data, accessibility, license: what law and trust ask for. */
+  legal?: readonly { label: string; href: string }[];
+  /** Who answers for the site, and what it is not. */
+  smallPrint?: ReactNode;
+  labels?: Partial<Labels['SiteFooter']>;
+}
+
+/** The foot of every page. Renders a `<footer>`; its children are `SiteFooterColumn`s. */
+export function SiteFooter({
+  logo,
+  name,
+  descriptor,
+  legal = [],
+  smallPrint,
+  labels,
+  className,
+  children,
+  ...rest
+}: SiteFooterProps) {
+  return (
+    <footer {...rest} className={clsx(base, styles.footer, className)}>
+      <div className={wrap}>
+        <div className={styles.columns}>
+          <div className={styles.identity}>
+            {logo}
+            <div>
+              <p className={styles.name}>{name}</p>
+              {descriptor && <p className={styles.descriptor}>{descriptor}</p>}
+            </div>
+          </div>
+          {children}
+        </div>
+        {legal.length > 0 && (
+          <nav aria-label={labels?.legal ?? english.SiteFooter.legal}>
+            <ul className={clsx(plainList, styles.legal)}>
+              {legal.map(({ label, href }) => (
+                <li key={href}>
+                  <a href={href} className={styles.legalLink}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {smallPrint && <p className={styles.smallPrint}>{smallPrint}</p>}
+      </div>
+    </footer>
+  );
+}
+
+export interface SiteFooterColumnProps extends ComponentProps<'div'> {
+  /** Names the column: Visit, Call admissions, In a crisis. */
+  heading: ReactNode;
+  /** Rank of the heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+}
+
+/** A column of the footer: a heading and a few lines. Renders a `<div>`. */
+export function SiteFooterColumn({ heading, headingLevel = 2, className, children, ...rest }: SiteFooterColumnProps) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <div {...rest} className={className}>
+      <Heading className={styles.heading}>{heading}</Heading>
+      {children}
+    </div>
+  );
+}

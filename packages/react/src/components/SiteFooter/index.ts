@@ -1,0 +1,1 @@
+export { SiteFooter, SiteFooterColumn, type SiteFooterColumnProps, type SiteFooterProps } from './SiteFooter.js';

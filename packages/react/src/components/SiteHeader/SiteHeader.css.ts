@@ -1,0 +1,115 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule, select } from '../../styles/rules.js';
+import { belowDesk, desk } from '../../styles/shared.css.js';
+
+const { color, density, font, line, space, text, type, weight } = vars;
+
+export const header = rule({
+  borderBlockEnd: `${line.heavy} solid ${color.bandRule}`,
+  background: color.band,
+  color: color.onBand,
+});
+
+select(`:where(.${header}) a`, { color: 'inherit' });
+
+export const inside = rule({
+  position: 'relative',
+  '@media': {
+    [desk]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: `${space.xs} ${space.xl}`,
+      minBlockSize: `calc(5rem * ${density})`,
+      paddingBlock: space.sm,
+    },
+  },
+});
+
+export const home = rule({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: space.sm,
+  boxSizing: 'border-box',
+  paddingBlock: space.sm,
+  lineHeight: 1.12,
+  textDecoration: 'none',
+  '@media': {
+    // Room for the button of the menu, which stands at the end of the first line.
+    [belowDesk]: { minBlockSize: '4rem', maxInlineSize: 'calc(100% - 7rem)' },
+    [desk]: { paddingBlock: 0, maxInlineSize: '24rem' },
+  },
+});
+
+export const name = rule({
+  display: 'block',
+  fontFamily: font.heading,
+  fontSize: '1.375rem',
+  fontWeight: weight.headingSmall,
+  letterSpacing: type.headingTracking,
+  lineHeight: 1.05,
+  overflowWrap: 'anywhere',
+  '@media': { [belowDesk]: { fontSize: '1.25rem' } },
+});
+
+export const descriptor = rule({ display: 'block', fontSize: text.xs, opacity: 0.86 });
+
+const onDesk = { [belowDesk]: { display: 'none' } };
+
+export const navigation = rule({ marginInlineStart: 'auto', '@media': { ...onDesk, print: { display: 'none' } } });
+
+export const list = rule({ display: 'flex', flexWrap: 'wrap', columnGap: space.lg });
+
+export const link = rule({
+  display: 'inline-block',
+  paddingBlock: '.6rem',
+  fontSize: text.sm,
+  selectors: {
+    '&:not(:hover, [aria-current])': { textDecorationColor: 'transparent' },
+    '&[aria-current]': {
+      textDecorationColor: 'currentColor',
+      textDecorationThickness: '.18em',
+      textUnderlineOffset: '.45em',
+    },
+  },
+});
+
+export const admissions = rule({
+  paddingInlineStart: space.lg,
+  borderInlineStart: '1px solid color-mix(in oklab, currentColor 35%, transparent)',
+  fontSize: text.xs,
+  lineHeight: 1.3,
+  '@media': onDesk,
+});
+
+export const number = rule({ display: 'block', fontSize: '1.125rem', fontWeight: 700 });
+
+/** In the flow, so that the open menu moves the page down and hides nothing that has focus. */
+export const menu = rule({ '@media': { [desk]: { display: 'none' }, print: { display: 'none' } } });
+
+export const button = rule({
+  position: 'absolute',
+  insetBlockStart: 0,
+  insetInlineEnd: space.page,
+  display: 'flex',
+  alignItems: 'center',
+  gap: space.xs,
+  minBlockSize: '4rem',
+  fontSize: text.sm,
+  fontWeight: 600,
+  cursor: 'pointer',
+  '::after': { content: '""', inlineSize: '1.125rem', blockSize: '.625rem', borderBlock: '2px solid' },
+  selectors: {
+    '&::-webkit-details-marker': { display: 'none' },
+    '[open] > &::after': { blockSize: 0, borderBlockEnd: 0 },
+  },
+});
+
+export const panel = rule({ paddingBlockEnd: space.md });
+
+export const entry = rule({
+  display: 'block',
+  paddingBlock: space.sm,
+  borderBlockStart: '1px solid color-mix(in oklab, currentColor 25%, transparent)',
+});

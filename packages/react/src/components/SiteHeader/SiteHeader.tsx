@@ -1,0 +1,105 @@
+import { parseTelephone } from '@cairn-ds/content/telephone';
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { english, type Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { digits, plainList, wrap } from '../../styles/shared.css.js';
+import * as styles from './SiteHeader.css.js';
+
+interface NavigationItem {
+  label: string;
+  href: string;
+  /** This is the page, or the part of the site that it is in. */
+  current?: boolean;
+}
+
+export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'children'> {
+  /** The clinic's sign, decorative: the name stands beside it. */
+  logo?: ReactNode;
+  /** The clinic's name. It leads to the home page. */
+  name: string;
+  /** What the clinic is, in two or three words under its name. */
+  descriptor?: string;
+  /** @default '/' */
+  homeHref?: string;
+  /** Up to eight pages. Below a desk they are in a menu. */
+  navigation: readonly NavigationItem[];
+  /** The number of the admissions line, in any written form. */
+  admissions?: string;
+  labels?: Partial<Labels['SiteHeader']>;
+}
+
+/**
+ * The head of every page: who this is, where to go, and whom to call. The menu
+ * opens without JavaScript. Renders a `<header>`.
+ */
+export function SiteHeader({
+  logo,
+  name,
+  descriptor,
+  homeHref = '/',
+  navigation,
+  admissions,
+  labels,
+  className,
+  ...rest
+}: SiteHeaderProps) {
+  const words = { ...english.SiteHeader, ...labels };
+  const telephone = admissions ? parseTelephone(admissions) : undefined;
+  const call = telephone?.ok && (
+    <p className={styles.admissions}>
+      {words.admissions}{' '}
+      <a href={telephone.href} className={clsx(digits, styles.number)}>
+        {telephone.display}
+      </a>
+    </p>
+  );
+  return (
+    <header {...rest} className={clsx(base, styles.header, className)}>
+      <div className={clsx(wrap, styles.inside)}>
+        <a href={homeHref} className={styles.home}>
+          {logo}
+          <span>
+            <span className={styles.name}>{name}</span>{' '}
+            {descriptor && <span className={styles.descriptor}>{descriptor}</span>}
+          </span>
+        </a>
+        {navigation.length > 0 && (
+          <>
+            <nav aria-label={words.navigation} className={styles.navigation}>
+              <Links items={navigation} className={styles.list} linkClassName={styles.link} />
+            </nav>
+            <details className={styles.menu}>
+              <summary className={styles.button}>{words.menu}</summary>
+              <nav aria-label={words.navigation} className={styles.panel}>
+                <Links items={navigation} linkClassName={styles.entry} />
+              </nav>
+            </details>
+          </>
+        )}
+        {call}
+      </div>
+    </header>
+  );
+}
+
+interface LinksProps {
+  items: readonly NavigationItem[];
+  className?: string;
+  linkClassName: string;
+}
+
+function Links({ items, className, linkClassName }: LinksProps) {
+  return (
+    <ul className={clsx(plainList, className)}>
+      {items.map(({ label, href, current }) => (
+        <li key={href}>
+          <a href={href} aria-current={current ? 'page' : undefined} className={linkClassName}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

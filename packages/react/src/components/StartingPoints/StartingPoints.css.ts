@@ -1,0 +1,31 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule } from '../../styles/rules.js';
+import { hanging } from '../../styles/shared.css.js';
+
+const { color, font, space, text, type, weight } = vars;
+
+/** The question stands on four columns of twelve, on the line of the picture above it. */
+export const points = rule({ vars: { '--cairn-hang': 'calc(4 / 12)' } });
+
+export const heading = rule({ marginBlockEnd: space.sm });
+
+export const point = rule({
+  display: 'grid',
+  gap: `.15rem ${space.gutter}`,
+  paddingBlock: space.md,
+  borderBlockStart: `1px solid ${color.rule}`,
+  ':last-child': { borderBlockEnd: `1px solid ${color.rule}` },
+  '@container': { [hanging]: { gridTemplateColumns: '1fr 1fr', alignItems: 'baseline' } },
+});
+
+export const link = rule({
+  color: color.ink,
+  fontFamily: font.heading,
+  fontSize: text.xl,
+  fontWeight: weight.heading,
+  letterSpacing: `calc(${type.headingTracking} * .6)`,
+  lineHeight: 1.2,
+});
+
+export const description = rule({ color: color.inkMuted, fontSize: text.sm });

@@ -1,0 +1,1 @@
+export { StartingPoints, type StartingPointsProps } from './StartingPoints.js';

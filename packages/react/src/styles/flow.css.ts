@@ -1,0 +1,131 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { plain, slots } from './links.js';
+import { rule, select } from './rules.js';
+import './shared.css.js';
+
+const { color, density, font, radius, space, text, type, weight } = vars;
+
+/**
+ * Around text with components in between: what Markdown or an editor wrote is
+ * set as prose, and components keep their looks. All selectors weigh nothing,
+ * so that any class wins.
+ */
+export const flow = rule({});
+
+// A `<div>` of an editor, or what Astro hands over, counts as the flow itself.
+const around = `:where(.${flow}, .${flow} > :is(${slots}, div${plain}))`;
+/** Elements that stand in the flow by themselves. */
+const block = (elements: string) => `:where(${around} > :is(${elements})${plain})`;
+/** Elements inside of those: never what is in a component. */
+const inside = (elements: string) =>
+  `${block('p, ul, ol, dl, blockquote, table, figure, h2, h3, h4')} :where(${elements})`;
+/** Elements of a list, or of a quotation, that can stand in another. */
+const nesting = (elements: string) => `:where(${block(elements)}, ${inside(elements)})`;
+
+const hairline = `1px solid ${color.rule}`;
+
+select(block('p, ul, ol, dl, blockquote, pre, figure, hr'), { maxInlineSize: vars.measure.text });
+select(block('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
+
+// One line between paragraphs, more around a component.
+select(`${around} > :where(:not(:last-child))`, { marginBlockEnd: '1.1em' });
+select(`${around} > :where([class*=cairn-]:not(:last-child))`, { marginBlockEnd: `calc(${space.xl} * ${density})` });
+select(`${around} > :where(p, ul, ol) + :where([class*=cairn-])`, {
+  marginBlockStart: `calc(${space.xl} * ${density})`,
+});
+
+select(block('h2, h3, h4, h5, h6'), {
+  fontFamily: font.heading,
+  fontSize: text.xl,
+  fontWeight: weight.headingSmall,
+  letterSpacing: `calc(${type.headingTracking} * .5)`,
+  lineHeight: 1.25,
+  textWrap: 'balance',
+  marginBlockEnd: '.5em',
+});
+select(block('h2'), {
+  fontSize: text['2xl'],
+  fontWeight: weight.heading,
+  letterSpacing: type.headingTracking,
+  lineHeight: type.headingLeading,
+  marginBlockEnd: '.6em',
+});
+select(block('h4, h5, h6'), { fontSize: text.lg });
+select(`${around} > * + :where(h2, h3, h4, h5, h6)`, { marginBlockStart: '1.5em' });
+
+select(nesting('ul, ol'), { padding: 0, paddingInlineStart: '1.75rem' });
+// The empty string keeps the role of the list in Safari, which `none` does not.
+select(nesting('ul'), { listStyleType: '""' });
+select(inside('li'), { position: 'relative', marginBlockEnd: '.4em' });
+select(inside('li > ul, li > ol'), { marginBlockStart: '.4em' });
+select(`${nesting('ul')} > li::before`, {
+  content: '""',
+  position: 'absolute',
+  insetInlineStart: '-1.75rem',
+  insetBlockStart: '.58em',
+  inlineSize: '.875rem',
+  blockSize: '.4375rem',
+  borderRadius: radius.stone,
+  background: color.stoneOn,
+  forcedColorAdjust: 'none',
+  printColorAdjust: 'exact',
+  '@media': { '(forced-colors: active)': { background: 'CanvasText' } },
+});
+
+select(block('blockquote'), {
+  paddingInlineStart: space.lg,
+  borderInlineStart: `${vars.line.heavy} solid ${color.ink}`,
+  fontSize: text.lg,
+  lineHeight: 1.45,
+});
+select(`${inside('p')} + p`, { marginBlockStart: '.8em' });
+
+// A table that is too wide scrolls by itself, so that the page does not.
+select(block('table'), {
+  display: 'block',
+  inlineSize: 'fit-content',
+  maxInlineSize: '100%',
+  overflowX: 'auto',
+  borderCollapse: 'collapse',
+  fontSize: text.sm,
+  lineHeight: 1.4,
+});
+select(inside('th, td'), {
+  paddingBlock: space.sm,
+  paddingInlineEnd: space.lg,
+  borderBlockEnd: hairline,
+  textAlign: 'start',
+  verticalAlign: 'top',
+});
+select(inside('caption, thead th'), { color: color.inkMuted, fontSize: text.xs, fontWeight: 500, textAlign: 'start' });
+
+select(`${block('pre')}, ${inside('code')}`, { fontSize: '.9em', background: color.tint, borderRadius: '.2em' });
+select(inside('code'), { padding: '.1em .3em', overflowWrap: 'anywhere' });
+select(block('pre'), { padding: space.md, overflowX: 'auto' });
+select(`${block('img')}, ${inside('img')}`, {
+  display: 'block',
+  maxInlineSize: '100%',
+  blockSize: 'auto',
+  borderRadius: radius.media,
+});
+select(inside('figcaption'), {
+  paddingBlockStart: space.sm,
+  color: color.inkMuted,
+  fontSize: text.xs,
+  lineHeight: 1.5,
+});
+select(block('hr'), {
+  inlineSize: '100%',
+  marginInline: 0,
+  border: 0,
+  borderBlockStart: hairline,
+  marginBlockStart: '1.5em',
+});
+select(inside('dt'), { fontWeight: 650 });
+select(inside('sup'), { fontSize: '.7em', lineHeight: 0 });
+
+// On paper a link cannot be followed, so that its address is written after it.
+select(`${inside('a[href^=http]')}::after`, {
+  '@media': { print: { content: '" (" attr(href) ")"', fontSize: '.85em' } },
+});
