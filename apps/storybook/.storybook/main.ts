@@ -1,0 +1,62 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import type { StorybookConfig } from '@storybook/react-vite';
+import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
+import { layerOrder } from '@cairn-ds/tokens';
+import { mergeConfig } from 'vite';
+
+import { themeStyles } from './themes.ts';
+
+const stories = [
+  '../src/docs/*.mdx',
+  '../src/docs/components/*.mdx',
+  '../../../packages/react/src/components/**/*.stories.tsx',
+];
+
+// Storybook only warns of a pattern that matches nothing, and tests of no stories would pass.
+for (const pattern of stories) {
+  if (globSync(join(import.meta.dirname, pattern)).length === 0)
+    throw new Error(
+      `No file matches "${pattern}", so its stories would be missing. Mend the list in .storybook/main.ts.`,
+    );
+}
+
+const config: StorybookConfig = {
+  stories,
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  framework: { name: '@storybook/react-vite', options: {} },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
+  // The other reader, react-docgen-typescript, does not run on TypeScript 7.
+  typescript: { reactDocgen: 'react-docgen' },
+  features: { sidebarOnboardingChecklist: false },
+  staticDirs: [{ from: '../node_modules/@fontsource-variable/hanken-grotesk/files', to: '/fonts' }],
+
+  // Before every other style, so that the order of the layers is fixed whichever stylesheet loads first.
+  previewHead: (head) => `<style>${layerOrder}</style><style>${themeStyles}</style>${head ?? ''}`,
+
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      plugins: [
+        vanillaExtractPlugin({
+          // As in the package that is published: the base styles tell a component's class from an editor's by its name.
+          identifiers: ({ filePath, hash }: { filePath: string; hash: string }) =>
+            `cairn-${basename(filePath, '.css.ts')}-${hash}`,
+        }),
+      ],
+      // Found late, these would make Vite prepare its dependencies anew in the middle of a test run.
+      optimizeDeps: {
+        include: [
+          'react',
+          'react-dom',
+          'react-dom/client',
+          'react/jsx-runtime',
+          'react/jsx-dev-runtime',
+          '@cairn-ds/react > clsx',
+        ],
+      },
+      build: { chunkSizeWarningLimit: 2000 },
+    }),
+};
+
+export default config;

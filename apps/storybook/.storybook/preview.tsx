@@ -1,0 +1,111 @@
+import '@fontsource-variable/hanken-grotesk';
+import './preview.css';
+
+import type { Decorator, Preview } from '@storybook/react-vite';
+
+import { showDocument, Stage, type Look } from './Stage.tsx';
+import { themes, titleOf } from './themes.ts';
+
+const widths = { narrow: 320, phone: 390, tablet: 768, desk: 1280 };
+
+const inLook: Decorator = (Story, { globals, viewMode, title, name }) => {
+  const look = globals as unknown as Look;
+  if (viewMode === 'story') {
+    showDocument(look);
+    return (
+      <Stage titles={[title.split('/').at(-1) ?? title, name]}>
+        <Story />
+      </Stage>
+    );
+  }
+  const { theme, mode, direction } = look;
+  return (
+    <div className="piece" data-brand={theme} data-mode={mode === 'system' ? undefined : mode} dir={direction}>
+      <Story />
+    </div>
+  );
+};
+
+const preview: Preview = {
+  decorators: [inLook],
+  tags: ['test'],
+  initialGlobals: { theme: themes[0]?.name, mode: 'system', direction: 'ltr', text: '100%' },
+  globalTypes: {
+    theme: {
+      description: 'The theme of a clinic',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: themes.map((theme) => ({ value: theme.name, title: titleOf(theme) })),
+      },
+    },
+    mode: {
+      description: 'Light or dark',
+      toolbar: {
+        dynamicTitle: true,
+        items: [
+          { value: 'system', title: 'As the system', icon: 'mirror' },
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right', icon: 'arrowright' },
+          { value: 'rtl', title: 'Right to left', icon: 'arrowleft' },
+        ],
+      },
+    },
+    text: {
+      description: "Size of text, as set in the reader's browser",
+      toolbar: {
+        icon: 'zoom',
+        dynamicTitle: true,
+        items: [
+          { value: '100%', title: 'Text 100%' },
+          { value: '200%', title: 'Text 200%' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'padded',
+    viewport: {
+      options: Object.fromEntries(
+        Object.entries(widths).map(([name, width]) => [
+          name,
+          {
+            name: `${width} px`,
+            styles: { width: `${width}px`, height: '100%' },
+            type: width < 600 ? 'mobile' : 'tablet',
+          },
+        ]),
+      ),
+    },
+    // Grounds come from the theme.
+    backgrounds: { disable: true },
+    a11y: {
+      test: 'error',
+      // The whole document, so that the rules for a page are checked too; and the rules that are off by default for parts.
+      context: 'html',
+      config: {
+        rules: [
+          { id: 'region', enabled: true },
+          { id: 'target-size', enabled: true },
+        ],
+      },
+    },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Tokens', 'Guides', 'Components', 'Pages'],
+      },
+    },
+  },
+};
+
+export default preview;
