@@ -1,5 +1,5 @@
 /** `pnpm build` and `pnpm typecheck`: one task in every package that has it. A second run is served from the cache. */
-import { explain } from './explain.ts';
+import { command } from './command.ts';
 import { environment, turbo } from './turbo.ts';
 
-explain(async () => (await turbo([process.argv[2] ?? 'build'], environment())) === 0);
+command(async () => (await turbo([process.argv[2] ?? 'build'], environment())) === 0);

@@ -4,11 +4,11 @@
  */
 import { findBrowser } from './browser.ts';
 import { countTests, printSummary, removeReports } from './count.ts';
-import { explain } from './explain.ts';
+import { command } from './command.ts';
 import { environment, turboSummary } from './turbo.ts';
 import { members } from './workspace.ts';
 
-explain(async () => {
+command(async () => {
   const browser = findBrowser();
   console.log(`Testing with ${browser.version} (${browser.path})`);
 

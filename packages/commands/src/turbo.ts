@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Browser } from './browser.ts';
+import { run } from './processes/children.ts';
 import { root } from './workspace.ts';
 
 /** No tool in here reports its use to anyone. */
@@ -23,12 +23,7 @@ export function environment(browser?: Browser): NodeJS.ProcessEnv {
 /** Runs turbo to its end, printing what its tasks print. Resolves to its exit code. */
 export function turbo(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const program = join(root, 'node_modules/turbo/bin/turbo');
-  const all = [program, 'run', ...args, '--output-logs=new-only', '--no-update-notifier'];
-  const child = spawn(process.execPath, all, { cwd: root, env, stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
+  return run(program, ['run', ...args, '--output-logs=new-only', '--no-update-notifier'], { env });
 }
 
 /** A task as turbo's summary of a run lists it. A task that never began is not listed. */

@@ -1,0 +1,69 @@
+/**
+ * `pnpm dev`: Storybook and one clinic with hot reload, and every package rebuilt when it changes.
+ * `CLINIC` chooses the clinic (the first one), `STORYBOOK_PORT` and `SITE_PORT` the ports.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { clinics } from './clinics.ts';
+import { command } from './command.ts';
+import { portFrom } from './ports.ts';
+import { start } from './processes/children.ts';
+import { assertFree, serve, type Service } from './services.ts';
+import { environment, turbo } from './turbo.ts';
+import { members, root } from './workspace.ts';
+
+command(async () => {
+  const env = environment();
+  const services = await plan(env);
+  await assertFree(services);
+
+  const packages = members().filter(({ scripts }) => scripts.build?.startsWith('tsup'));
+  if ((await turbo(['build', ...packages.map(({ name }) => `--filter=${name}`)], env)) !== 0)
+    throw new Error('The packages did not build. The lines above say why.');
+  for (const { folder } of packages) {
+    start(program(folder, 'tsup'), ['--watch', 'src', '--no-clean'], { cwd: folder, env });
+  }
+  return serve(services);
+});
+
+async function plan(env: NodeJS.ProcessEnv): Promise<Service[]> {
+  const all = await clinics(env);
+  const clinic = all.find(({ id }) => id === env.CLINIC) ?? all[0];
+  if (!clinic) throw new Error('The samples hold no clinic.');
+  const storybook = join(root, 'apps/storybook');
+  const site = join(root, 'apps/site');
+  const storybookPort = portFrom('STORYBOOK_PORT', 6006);
+  const sitePort = portFrom('SITE_PORT', 4321);
+  return [
+    {
+      title: 'Storybook',
+      port: storybookPort,
+      variable: 'STORYBOOK_PORT',
+      cwd: storybook,
+      program: program(storybook, 'storybook'),
+      args: ['dev', '--port', `${storybookPort}`, '--no-open', '--no-version-updates', '--quiet'],
+      env,
+    },
+    {
+      title: clinic.name,
+      port: sitePort,
+      variable: 'SITE_PORT',
+      cwd: site,
+      program: program(site, 'astro'),
+      args: ['dev', '--port', `${sitePort}`],
+      env: { ...env, CLINIC: clinic.id },
+    },
+  ];
+}
+
+/** Path of the program that a dependency of a package brings under its own name. */
+function program(folder: string, dependency: string): string {
+  const home = join(folder, 'node_modules', dependency);
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(home, 'package.json'), 'utf8'),
+  );
+  const path = typeof bin === 'string' ? bin : bin[dependency];
+  if (!path) throw new Error(`${dependency} brings no program of its own name.`);
+  return join(home, path);
+}
