@@ -39,9 +39,73 @@ export const english = {
     locale: 'en-US',
   },
   Contents: { heading: 'On this page' },
+  ErrorSummary: { one: 'One thing to fix', many: '{count} things to fix' },
   KeyTakeaways: { heading: 'Key takeaways' },
+  NewsletterForm: {
+    email: 'Email address',
+    hint: 'Please do not write about your health here.',
+    use: 'We keep your address for this letter only.',
+    privacy: 'How we use data',
+    submit: 'Sign up',
+    /** Of the field that only programs fill in. */
+    trap: 'Leave this field empty',
+    oneProblem: 'One thing to fix',
+    twoProblems: 'Two things to fix',
+    sending: 'Sending…',
+    sent: 'Thank you. The next letter will come to your email address.',
+    failed:
+      'We could not save your address, so you are not on the list yet. It is still in the form. Please try again in a few minutes.',
+    unreachable:
+      'We could not send your address, so you are not on the list yet. It is still in the form. Check your connection and try again.',
+    /** By the problem that `@cairn-ds/content/newsletter` finds in an address. */
+    emailProblems: {
+      missing: 'Enter your email address',
+      at: 'Add an “@” to your email address, for example name@mail.example',
+      'second-at': 'Enter one email address, with one “@”',
+      name: 'Add what comes before “@” in your email address, for example name@mail.example',
+      domain: 'Check what comes after “@” in your email address, for example name@mail.example',
+      ending: 'Add the end of your email address, such as .com or .org',
+      space: 'Take the space out of your email address',
+      sign: 'Check your email address for a comma, an accent or another sign that does not belong',
+      long: 'Enter a shorter email address. This one is longer than email allows',
+    },
+    consentProblem: 'Check the box to say that we may write to you',
+  },
   PageShell: { skip: 'Skip to main content' },
   SiteHeader: { navigation: 'Main', menu: 'Menu', admissions: 'Admissions' },
   SiteFooter: { legal: 'About this site' },
   StartingPoints: { heading: 'Where are you starting from?' },
+  Citation: { name: (number: number) => `Reference ${number}` },
+  LevelOfCareComparison: { current: 'This page' },
+  ProviderSection: {
+    address: 'Where',
+    hours: 'Open',
+    telephone: 'Call',
+    more: (provider: string) => `About ${provider}`,
+  },
+  References: {
+    back: (reference: number, place?: number) =>
+      place === undefined
+        ? `Back to reference ${reference} in the text`
+        : `Back to reference ${reference} in the text, place ${place}`,
+  },
+  RelatedArticles: {
+    heading: 'Read next',
+    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  },
+  ReviewedByCard: {
+    heading: (name: string) => `Reviewed by ${name}`,
+    profile: (name: string) => `${name}’s profile`,
+    reviewed: 'Reviewed {date}',
+    nextReview: 'Next review by {date}',
+    overdue: 'Review overdue since {date}',
+  },
+  ReviewLine: { reviewed: 'Medically reviewed by {name}', reviewedOn: 'Medically reviewed by {name} on {date}' },
+  ServiceGrid: {
+    evidenceBased: 'Evidence-based',
+    complementary: 'Complementary',
+    evidenceBasedMeans: '{kind} care has been shown to help in good studies.',
+    complementaryMeans: '{kind} care may help you feel better. It goes along with treatment and does not replace it.',
+  },
+  Week: { hours: (count: number) => (count === 0 ? 'Free' : count === 1 ? '1 hour' : `${count} hours`) },
 };

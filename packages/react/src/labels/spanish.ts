@@ -37,15 +37,8 @@ export const spanish: Labels = {
     locale: 'es-US',
   },
   Contents: { heading: 'En esta página' },
+  ErrorSummary: { one: 'Hay una cosa por corregir', many: 'Hay {count} cosas por corregir' },
   KeyTakeaways: { heading: 'Lo más importante' },
-  PageShell: { skip: 'Ir al contenido principal' },
-  SiteHeader: { navigation: 'Principal', menu: 'Menú', admissions: 'Admisiones' },
-  SiteFooter: { legal: 'Sobre este sitio' },
-  StartingPoints: { heading: '¿Desde dónde empieza usted?' },
-  ErrorSummary: {
-    one: 'Hay una cosa por corregir',
-    many: 'Hay {count} cosas por corregir',
-  },
   NewsletterForm: {
     email: 'Correo electrónico',
     hint: 'Por favor, no escriba aquí sobre su salud.',
@@ -66,7 +59,7 @@ export const spanish: Labels = {
       at: 'Añada una “@” a su correo electrónico, por ejemplo nombre@correo.example',
       'second-at': 'Escriba un solo correo electrónico, con una sola “@”',
       name: 'Añada lo que va antes de la “@” en su correo electrónico, por ejemplo nombre@correo.example',
-      domain: 'Añada lo que va después de la “@” en su correo electrónico, por ejemplo nombre@correo.example',
+      domain: 'Revise lo que va después de la “@” en su correo electrónico, por ejemplo nombre@correo.example',
       ending: 'Añada el final de su correo electrónico, como .com o .org',
       space: 'Quite el espacio de su correo electrónico',
       sign: 'Revise si su correo electrónico tiene una coma, un acento u otro signo que sobra',
@@ -74,4 +67,41 @@ export const spanish: Labels = {
     },
     consentProblem: 'Marque la casilla para decir que podemos escribirle',
   },
+  PageShell: { skip: 'Ir al contenido principal' },
+  SiteHeader: { navigation: 'Principal', menu: 'Menú', admissions: 'Admisiones' },
+  SiteFooter: { legal: 'Sobre este sitio' },
+  StartingPoints: { heading: '¿Desde dónde empieza usted?' },
+  Citation: { name: (number) => `Referencia ${number}` },
+  LevelOfCareComparison: { current: 'Esta página' },
+  ProviderSection: {
+    address: 'Dónde',
+    hours: 'Horario',
+    telephone: 'Llame al',
+    more: (provider) => `Más sobre ${provider}`,
+  },
+  References: {
+    back: (reference, place) =>
+      place === undefined
+        ? `Volver a la referencia ${reference} en el texto`
+        : `Volver a la referencia ${reference} en el texto, lugar ${place}`,
+  },
+  RelatedArticles: {
+    heading: 'Siga leyendo',
+    minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
+  },
+  ReviewedByCard: {
+    heading: (name) => `Revisado por ${name}`,
+    profile: (name) => `Perfil de ${name}`,
+    reviewed: 'Revisado el {date}',
+    nextReview: 'Próxima revisión antes del {date}',
+    overdue: 'Revisión pendiente desde el {date}',
+  },
+  ReviewLine: { reviewed: 'Revisión médica: {name}', reviewedOn: 'Revisión médica: {name}, {date}' },
+  ServiceGrid: {
+    evidenceBased: 'Con respaldo científico',
+    complementary: 'Complementario',
+    evidenceBasedMeans: '{kind}: buenos estudios han mostrado que ayuda.',
+    complementaryMeans: '{kind}: puede ayudarle a sentirse mejor. Acompaña al tratamiento y no lo reemplaza.',
+  },
+  Week: { hours: (count) => (count === 0 ? 'Libre' : count === 1 ? '1 hora' : `${count} horas`) },
 };

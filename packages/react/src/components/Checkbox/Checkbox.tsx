@@ -1,0 +1,46 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+
+import { field, message } from '../../styles/field.css.js';
+import { base } from '../../styles/shared.css.js';
+import * as styles from './Checkbox.css.js';
+
+export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
+  /** What checking the box says, in full. */
+  label: ReactNode;
+  /** What is wrong and how to mend it, in one sentence. */
+  error?: string | null;
+}
+
+/**
+ * A box to check, with its label and error.
+ * Renders an `<input type="checkbox">` in a wrapper; everything native, `className` and `ref` among it, goes to the input.
+ *
+ * The error's place is in the markup from the start, empty and hidden, so that
+ * a script can show one without making anything up.
+ */
+export function Checkbox({ label, error, className, id: givenId, ...rest }: CheckboxProps) {
+  const madeId = useId();
+  const id = givenId ?? madeId;
+  const errorId = `${id}-error`;
+
+  return (
+    <div className={clsx(base, field, styles.field)}>
+      <p id={errorId} hidden={!error} className={clsx(message, styles.wide)}>
+        {error}
+      </p>
+      <input
+        aria-invalid={error ? true : undefined}
+        {...rest}
+        type="checkbox"
+        id={id}
+        aria-describedby={clsx(rest['aria-describedby'], errorId)}
+        className={clsx(styles.input, className)}
+      />
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+    </div>
+  );
+}

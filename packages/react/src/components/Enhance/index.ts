@@ -1,0 +1,1 @@
+export { Enhance } from './Enhance.js';

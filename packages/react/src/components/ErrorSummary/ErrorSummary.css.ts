@@ -1,0 +1,18 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule } from '../../styles/rules.js';
+
+export const summary = rule({
+  padding: `${vars.space.md} ${vars.space.lg}`,
+  border: `3px solid ${vars.color.error}`,
+  borderRadius: `min(${vars.radius.card}, .75rem)`,
+  background: vars.color.surface,
+  // Focus brings the whole of it into view, with a little air.
+  scrollMarginBlock: vars.space.lg,
+});
+
+export const heading = rule({ marginBlockEnd: vars.space.xs, fontSize: vars.text.xl });
+
+export const item = rule({ paddingBlock: '.2rem', lineHeight: 1.4 });
+
+export const link = rule({ color: vars.color.error, fontSize: vars.text.sm, fontWeight: 650 });

@@ -1,0 +1,81 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+
+import { english, type Labels } from '../../labels/index.js';
+import { base, headingSmall, link, plainList } from '../../styles/shared.css.js';
+import * as styles from './ErrorSummary.css.js';
+
+/** One thing to fix. */
+export interface FormError {
+  /** Where the field is: `#` and its id. */
+  href: string;
+  /** The same sentence as above the field. Without one the entry is hidden. */
+  text?: string | null;
+}
+
+export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** One for each field, in the order of the form. */
+  errors: readonly FormError[];
+  /** @default the number of things to fix */
+  heading?: ReactNode;
+  /** Rank of the heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  labels?: Partial<Labels['ErrorSummary']>;
+}
+
+/**
+ * What to fix in a form, at its top, with a link to each field.
+ * Renders a `<div role="group">` that can take focus: give it `autoFocus` when the server
+ * answers with errors, and a browser without script goes to it too.
+ *
+ * It says how much there is to fix, calmly; it is no alert, since focus already brings it up.
+ * Without errors it is hidden. Its markup is there all the same, so that a
+ * script can show the same summary as the server.
+ */
+export function ErrorSummary({
+  errors,
+  heading,
+  headingLevel = 2,
+  labels,
+  className,
+  id: givenId,
+  ...rest
+}: ErrorSummaryProps) {
+  const madeId = useId();
+  const headingId = `${givenId ?? madeId}-heading`;
+  const words = { ...english.ErrorSummary, ...labels };
+  const Heading = `h${headingLevel}` as const;
+  const count = errors.filter(({ text }) => text).length;
+
+  return (
+    <div
+      // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element groups what a form is missing
+      role="group"
+      aria-labelledby={headingId}
+      tabIndex={-1}
+      hidden={count === 0}
+      {...rest}
+      id={givenId}
+      className={clsx(base, styles.summary, className)}
+    >
+      <Heading
+        id={headingId}
+        data-one={words.one}
+        data-many={words.many}
+        className={clsx(headingSmall, styles.heading)}
+      >
+        {heading ?? (count === 1 ? words.one : words.many.replace('{count}', String(count)))}
+      </Heading>
+      <ul className={plainList}>
+        {errors.map(({ href, text }) => (
+          <li key={href} hidden={!text} className={styles.item}>
+            <a href={href} className={clsx(link, styles.link)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule, select } from '../../styles/rules.js';
+
+const { space } = vars;
+
+/** A band across the page; its content keeps to the width of the page. */
+export const newsletter = rule({
+  containerType: 'inline-size',
+  paddingBlock: `calc(${space['3xl']} * ${vars.density})`,
+  paddingInline: `max(${space.page}, 50% - ${vars.measure.page} / 2 + ${space.page})`,
+  background: vars.color.tint,
+  '@media': { print: { display: 'none' } },
+});
+
+export const layout = rule({
+  display: 'grid',
+  gap: `${space.xl} ${space.gutter}`,
+  '@container': { '(min-width: 48rem)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' } },
+});
+
+export const heading = rule({ marginBlockEnd: space.sm, fontSize: vars.text['2xl'] });
+
+export const form = rule({
+  display: 'grid',
+  gap: space.lg,
+  alignContent: 'start',
+  maxInlineSize: vars.measure.text,
+});
+
+export const submit = rule({ justifySelf: 'start' });
+
+/** Out of the grid: it takes no room. */
+export const status = rule({
+  display: 'block',
+  ':empty': { marginBlockStart: `calc(-1 * ${space.lg})` },
+});
+
+// Once it is sent, only the thanks are left.
+select(`.${form}[data-state=sent] > :not(output)`, { display: 'none' });
+select(`.${form}[data-state=sent] > output`, { fontSize: vars.text.lg, lineHeight: 1.4 });
+select(`.${form}:is([data-state=failed], [data-state=unreachable]) > output`, {
+  borderInlineStart: `4px solid ${vars.color.error}`,
+  paddingInlineStart: space.md,
+  color: vars.color.error,
+  fontWeight: 650,
+  lineHeight: 1.4,
+});

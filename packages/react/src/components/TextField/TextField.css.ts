@@ -1,0 +1,22 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule } from '../../styles/rules.js';
+
+export const field = rule({ display: 'grid', gap: '.4rem' });
+
+export const label = rule({ fontWeight: 650, lineHeight: 1.4 });
+
+export const input = rule({
+  boxSizing: 'border-box',
+  inlineSize: '100%',
+  minBlockSize: '3.25rem',
+  // A link to the field, from an error summary, leaves its label in view.
+  scrollMarginBlockStart: '8rem',
+  padding: '.5rem .9rem',
+  border: `1.5px solid ${vars.color.edge}`,
+  borderRadius: `min(${vars.radius.control}, .75rem)`,
+  background: vars.color.surface,
+  color: vars.color.ink,
+  font: 'inherit',
+  selectors: { '&[aria-invalid=true]': { border: `2.5px solid ${vars.color.error}` } },
+});

@@ -1,0 +1,54 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+
+import { field, message } from '../../styles/field.css.js';
+import { base, fine } from '../../styles/shared.css.js';
+import * as styles from './TextField.css.js';
+
+export interface TextFieldProps extends ComponentProps<'input'> {
+  /** What to enter, in a word or two. Always visible. */
+  label: ReactNode;
+  /** Help that is needed before typing, such as a form that the answer has to have. */
+  hint?: ReactNode;
+  /** What is wrong and how to mend it, in one sentence. */
+  error?: string | null;
+}
+
+/**
+ * A field for one line of text, with its label, hint and error.
+ * Renders an `<input>` in a wrapper; everything native, `className` and `ref` among it, goes to the input.
+ *
+ * The error's place is in the markup from the start, empty and hidden, so that
+ * a script can show one without making anything up.
+ */
+export function TextField({ label, hint, error, className, id: givenId, ...rest }: TextFieldProps) {
+  const madeId = useId();
+  const id = givenId ?? madeId;
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+
+  return (
+    <div className={clsx(base, field, styles.field)}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {hint && (
+        <p id={hintId} className={fine}>
+          {hint}
+        </p>
+      )}
+      <p id={errorId} hidden={!error} className={message}>
+        {error}
+      </p>
+      <input
+        type="text"
+        aria-invalid={error ? true : undefined}
+        {...rest}
+        id={id}
+        aria-describedby={clsx(rest['aria-describedby'], hint && hintId, errorId)}
+        className={clsx(styles.input, className)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { followReading, marksCurrent } from './contents.js';
+import { takeSubmit } from './newsletter.js';
+
+/**
+ * Lets what the components render do a little more in the browser. The newsletter
+ * form checks and sends itself without leaving the page; a list of contents marks the section
+ * that is being read, where CSS alone cannot. Without it everything works, with a page load more.
+ *
+ * It listens at `root`, so that it serves what is added later too. It makes no markup, stores
+ * nothing, asks nothing of another site, and runs under a strict content security policy. Calling it twice does no harm.
+ *
+ * @param root What to look after. Default: the page.
+ * @returns Stops it.
+ */
+export function enhance(root: Document | HTMLElement = document): () => void {
+  const stop = new AbortController();
+  root.addEventListener('submit', takeSubmit, { signal: stop.signal });
+  if (!marksCurrent()) followReading(root, stop.signal);
+  return () => stop.abort();
+}
