@@ -1,23 +1,33 @@
 import * as v from 'valibot';
 
-import { day, id, list, picture, says, text, webAddress } from './fields.js';
+import { shown } from '../problems/shown.js';
+import { suggestion } from '../problems/nearest.js';
+import type { Clinic } from './clinic.js';
+import {
+  day,
+  group,
+  HALVES,
+  id,
+  list,
+  listById,
+  number,
+  pictureEntries,
+  says,
+  text,
+  webAddress,
+  type Schema,
+} from './fields.js';
 
 /** A source that was read. One without an address cannot be checked, so the address is required. */
-export const reference = v.strictObject({
-  /** Names the source in `<Citation id="…" />`. */
+export const reference = group({
+  /** Names the source in `<Citation reference="…" />`. */
   id,
   authors: v.optional(text),
   title: text,
   /** Journal, publisher or site. */
   source: v.optional(text),
   year: v.optional(
-    v.union(
-      [
-        v.pipe(v.number(), v.integer(), v.minValue(1500), v.maxValue(2999)),
-        v.pipe(v.string(), v.trim(), v.minLength(1)),
-      ],
-      says('is not a year.', 'Write four digits, or words such as "no date".'),
-    ),
+    v.union([number(1500, 2999), text], says('is not a year.', 'Write four digits, or words such as "no date".')),
   ),
   /** Volume, pages, edition. */
   detail: v.optional(text),
@@ -25,54 +35,91 @@ export const reference = v.strictObject({
   href: webAddress,
 });
 
-/** A person's id, or one for each clinic that prints the article. */
+/** A picture with a caption under it. */
+const figure = group({ ...pictureEntries, caption: v.optional(text) });
+
+/** Those who stand behind an article: a person's id, or one for each clinic that prints it. */
 const byline = v.union(
   [id, v.record(id, id)],
   says('does not name a person.', 'Give the id of a person, or one for each clinic, such as "tamarack: noor-haddad".'),
 );
 
-/** A picture as an article shows it. */
-const figure = v.strictObject({
-  ...picture.entries,
-  caption: v.optional(text),
-});
+function personOf(
+  written: string | Record<string, string>,
+  clinic: Clinic | undefined,
+): string | { wrong: string; remedy: string } {
+  if (!clinic) {
+    if (typeof written === 'string') return written;
+    return { wrong: 'names one person for each clinic.', remedy: 'Say for which clinic the article is read.' };
+  }
+  const person =
+    typeof written === 'string' ? written : Object.hasOwn(written, clinic.id) ? written[clinic.id] : undefined;
+  if (person === undefined) {
+    return { wrong: `names nobody for ${clinic.name}.`, remedy: `Add a line that begins with "${clinic.id}:".` };
+  }
+  const people = clinic.people.map(({ id }) => id);
+  if (people.includes(person)) return person;
+  return { wrong: `${shown(person)} is not one of the people of ${clinic.name}.`, remedy: suggestion(person, people) };
+}
 
-/** The front matter of an article, as an editor writes it. */
-export const frontMatter = v.strictObject({
-  /** The one `h1`. */
-  title: text,
-  /** For breadcrumbs and other tight places. */
-  shortTitle: v.optional(text),
-  /** For search results and links elsewhere. */
-  description: text,
-  /** What kind of article this is: `Guide`. */
-  kicker: v.optional(text),
-  /** Answers the title's question at once. */
-  lead: text,
-  author: byline,
-  reviewer: byline,
-  published: day,
-  /** When a clinician last read it through. */
-  reviewed: day,
-  /** When a clinician will read it again. */
-  nextReview: day,
-  hero: v.optional(figure),
-  /** The few things to remember. */
-  takeaways: v.optional(list(text), []),
-  /** In the order of their numbers. */
-  references: v.optional(list(reference), []),
-  /** Articles to read next, by the name of their file. */
-  related: v.optional(list(id), []),
-});
+/** A byline, made one id: that of the person of `clinic`. */
+const bylineOf = (clinic: Clinic | undefined): Schema<string | Record<string, string>, string> =>
+  v.pipe(
+    byline,
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const person = personOf(dataset.value, clinic);
+      if (typeof person === 'string') return person;
+      addIssue({ message: `${person.wrong}${HALVES}${person.remedy}` });
+      return NEVER;
+    }),
+  );
+
+/** The front matter of an article, read for `clinic` or for a site with one clinic only. */
+export const articleOf = (clinic: Clinic | undefined) =>
+  v.pipe(
+    group({
+      /** The one `h1`. */
+      title: text,
+      /** For breadcrumbs and other tight places. */
+      shortTitle: v.optional(text),
+      /** For search results and links elsewhere. */
+      description: text,
+      /** What kind of article this is: `Guide`. */
+      kicker: v.optional(text),
+      /** Answers the title's question at once. */
+      lead: text,
+      author: bylineOf(clinic),
+      /** The clinician who has read it through. */
+      reviewer: bylineOf(clinic),
+      published: day,
+      /** When a clinician last read it through. */
+      reviewed: day,
+      /** When a clinician will read it again. */
+      nextReview: day,
+      hero: v.optional(figure),
+      /** The few things to remember. */
+      takeaways: v.optional(list(text), []),
+      /** In the order of their numbers. */
+      references: v.optional(listById(reference), []),
+      /** Articles to read next, by the name of their file. */
+      related: v.optional(list(id), []),
+    }),
+    v.forward(
+      v.partialCheck(
+        [['reviewed'], ['nextReview']],
+        ({ reviewed, nextReview }) => nextReview > reviewed,
+        ({ input }) =>
+          `${shown(input.nextReview)} is not after the last review, ${shown(input.reviewed)}.${HALVES}Give the day by which it is read again.`,
+      ),
+      ['nextReview'],
+    ),
+  );
 
 export type Reference = v.InferOutput<typeof reference>;
-export type FrontMatter = v.InferOutput<typeof frontMatter>;
-
-/** An article, read for one clinic: its author and reviewer are ids of people. */
-export interface Article extends Omit<FrontMatter, 'author' | 'reviewer'> {
-  author: string;
-  reviewer: string;
-}
+/** The front matter of an article as it is written. */
+export type FrontMatter = v.InferInput<ReturnType<typeof articleOf>>;
+/** An article that was read: its author and reviewer are ids of people. */
+export type Article = v.InferOutput<ReturnType<typeof articleOf>>;
 
 /** A heading of an article, for the contents. */
 export interface Heading {

@@ -1,12 +1,27 @@
 import * as v from 'valibot';
 
-import { fact, id, link, list, picture, says, telephone, text, time, webAddress } from './fields.js';
+import {
+  choice,
+  fact,
+  group,
+  id,
+  link,
+  list,
+  listById,
+  number,
+  picture,
+  telephone,
+  text,
+  time,
+  webAddress,
+  says,
+} from './fields.js';
 import { person } from './person.js';
 
-const navigation = v.strictObject({ label: text, href: link });
+const navigation = group({ label: text, href: link });
 
 /** When someone is there. */
-export const hours = v.strictObject({
+export const hours = group({
   /** In words: `Every day`. */
   days: text,
   /** `07:00`. */
@@ -16,44 +31,35 @@ export const hours = v.strictObject({
 });
 
 /** Something the clinic really offers. */
-export const service = v.strictObject({
+export const service = group({
   id,
   /** Name of an icon of `@cairn-ds/react`. */
   icon: v.optional(text),
   title: text,
   text,
   /** Whether good studies show that it helps, or it goes along with treatment. */
-  evidence: v.optional(
-    v.picklist(
-      ['evidence-based', 'complementary'],
-      says('is not a kind of service.', 'Write "evidence-based" or "complementary".'),
-    ),
-  ),
+  evidence: v.optional(choice(['evidence-based', 'complementary'])),
   href: v.optional(link),
 });
 
 /** A way into the site from where a reader stands. */
-const startingPoint = v.strictObject({ heading: text, href: link, text });
+const startingPoint = group({ heading: text, href: link, text });
 
 /** A question that people ask, and the answer. */
-export const question = v.strictObject({ question: text, answer: text });
+export const question = group({ question: text, answer: text });
 
 /** What a week of treatment looks like. */
-export const schedule = v.strictObject({
+export const schedule = group({
   /** Says the week in a sentence. */
   summary: text,
   /** Seven days, Monday first. */
   week: v.pipe(
     list(
-      v.strictObject({
+      group({
         /** Short name: `Mon`. */
         day: text,
         /** Hours of treatment, 0 for none. */
-        hours: v.pipe(
-          v.number(says('is not a number of hours.', 'Give a number from 0 to 24.')),
-          v.minValue(0, says('is not a number of hours.', 'Give a number from 0 to 24.')),
-          v.maxValue(24, says('is not a number of hours.', 'Give a number from 0 to 24.')),
-        ),
+        hours: number(0, 24),
         /** When on that day, in words: `6 to 9 pm`. */
         time: v.optional(text),
         /** What happens on that day. */
@@ -66,14 +72,14 @@ export const schedule = v.strictObject({
 });
 
 /** A page of plain copy, such as the privacy notice. */
-export const page = v.strictObject({
+export const page = group({
   title: text,
   description: text,
   kicker: v.optional(text),
   lead: text,
   sections: v.optional(
     list(
-      v.strictObject({
+      group({
         id,
         heading: text,
         paragraphs: v.optional(list(text), []),
@@ -86,7 +92,7 @@ export const page = v.strictObject({
 });
 
 /** What opens the clinic's site. */
-const home = v.strictObject({
+const home = group({
   /** The one `h1`: a sentence. */
   title: text,
   description: text,
@@ -99,7 +105,7 @@ const home = v.strictObject({
 });
 
 /** Where letters go and visitors come. */
-const address = v.strictObject({
+const address = group({
   street: text,
   city: text,
   region: text,
@@ -110,7 +116,7 @@ const address = v.strictObject({
 });
 
 /** A treatment center and what its site says. */
-export const clinic = v.strictObject({
+export const clinic = group({
   /** Names the clinic in files and commands: `tamarack`. */
   id,
   name: text,
@@ -120,7 +126,7 @@ export const clinic = v.strictObject({
   url: webAddress,
   /** Name of its theme. */
   brand: id,
-  telephone: v.strictObject({ admissions: telephone, tty: v.optional(telephone), sms: v.optional(telephone) }),
+  telephone: group({ admissions: telephone, tty: v.optional(telephone), sms: v.optional(telephone) }),
   hours: list(hours),
   /** The hours in words, as the site prints them. */
   hoursText: text,
@@ -132,8 +138,8 @@ export const clinic = v.strictObject({
   legal: list(navigation),
   /** At the foot of every page. */
   smallPrint: v.optional(text),
-  people: list(person),
-  services: v.optional(list(service), []),
+  people: listById(person),
+  services: v.optional(listById(service), []),
   schedule: v.optional(schedule),
   questions: v.optional(list(question), []),
   home: v.optional(home),

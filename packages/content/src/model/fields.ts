@@ -1,95 +1,153 @@
 import * as v from 'valibot';
 
 import { shown } from '../problems/shown.js';
+import { parseTelephone } from '../telephone/index.js';
+
+/** A schema that is known by what it gives, not by how it checks. */
+export type Schema<Input, Output = Input> = v.GenericSchema<Input, Output>;
 
 // Valibot carries one string per issue: the two halves of a problem are joined here and parted in `read`.
 export const HALVES = '\n';
 
-/** What is wrong (after the value), and the remedy. */
+/** A message: what is wrong, said after the value, and the remedy. */
 export const says =
   (wrong: string, remedy: string) =>
-  ({ input }: { input: unknown }): string =>
-    `${input === undefined ? 'is missing.' : `${shown(input)} ${wrong}`}${HALVES}${remedy}`;
+  ({ input, received }: { input: unknown; received: string }): string => {
+    const subject = input === null || input === undefined ? 'is empty.' : `${shown(input)} ${wrong}`;
+    return received === 'undefined' ? `is missing.${HALVES}Add it.` : `${subject}${HALVES}${remedy}`;
+  };
+
+type Input<E extends v.ObjectEntries> = v.InferInput<v.ObjectSchema<E, undefined>>;
+type Output<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefined>>;
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/**
+ * Fields by name, and no others. Unlike `strictObject` of Valibot, it reports
+ * every unknown field, with the known ones beside it for a suggestion.
+ */
+export function group<E extends v.ObjectEntries>(entries: E): Schema<Input<E>, Output<E>> {
+  const message = says('is not a group of fields.', 'Give its fields one under the other, each with its name.');
+  return v.pipe(
+    v.custom<Input<E>>(isGroup, message),
+    v.objectWithRest(entries, v.never(Object.keys(entries).join(' ')), message),
+  );
+}
+
+/** Entries that all follow `entry`. */
+export const list = <Input, Output>(entry: Schema<Input, Output>): Schema<Input[], Output[]> =>
+  v.array(entry, says('is not a list.', 'Give each entry a line of its own, beginning with a hyphen.'));
+
+/** Entries that each have an id of their own. */
+export const listById = <Input, Output extends { id: string }>(
+  entry: Schema<Input, Output>,
+): Schema<Input[], Output[]> =>
+  v.pipe(
+    list(entry),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const ids = dataset.value.map(({ id }) => id);
+      for (const [key, value] of dataset.value.entries()) {
+        if (ids.indexOf(value.id) === key) continue;
+        addIssue({
+          message: `${shown(value.id)} is used before.${HALVES}Give every entry of the list an id of its own.`,
+          path: [
+            { type: 'array', origin: 'value', input: dataset.value, key, value },
+            { type: 'object', origin: 'value', input: value, key: 'id', value: value.id },
+          ],
+        });
+      }
+    }),
+  );
+
+/** One of some words. */
+export const choice = <const Words extends string[]>(words: Words): Schema<Words[number]> =>
+  v.picklist(words, says('is not one of the choices.', `Write ${words.map((word) => `"${word}"`).join(' or ')}.`));
 
 /** Some words. White space around them is dropped; white space alone is no words. */
-export const text = v.pipe(
-  v.string(
-    says('is not text.', 'Write it in words; put quotation marks around it if it looks like a number or a date.'),
-  ),
+export const text: Schema<string> = v.pipe(
+  v.string(says('is not text.', 'Put it in quotation marks, so that it is read as words.')),
   v.trim(),
   v.minLength(1, says('is empty.', 'Write something, or leave the field out if it may be missing.')),
 );
 
+const matching = (pattern: RegExp, wrong: string, remedy: string): Schema<string> =>
+  v.pipe(text, v.regex(pattern, says(wrong, remedy)));
+
 /** A short name for links and look-ups. */
-export const id = v.pipe(
-  text,
-  v.regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    says('cannot be used as an id.', 'Use lower-case letters, digits and single hyphens, such as "first-visit".'),
-  ),
+export const id = matching(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'cannot be used as an id.',
+  'Use lower-case letters, digits and single hyphens, such as "first-visit".',
 );
 
-function isCalendarDate(written: string): boolean {
+function isCalendarDay(written: string): boolean {
   const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const notADay = says('is not a date.', 'Write year, month and day in quotation marks, such as "2026-11-12".');
+
 /**
  * A day of the calendar, `YYYY-MM-DD`. A `Date` is refused: YAML makes one of
  * an unquoted date, and turns 30 February into 2 March without a word.
  */
-export const day = v.pipe(
-  v.string(says('is not a date.', 'Write it as year, month, day, in quotation marks: "2026-11-12".')),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}$/,
-    says('is not a date.', 'Write it as year, month, day, in quotation marks: "2026-11-12".'),
-  ),
-  v.check(isCalendarDate, says('is not a day of the calendar.', 'Check the month and the day.')),
+export const day: Schema<string> = v.pipe(
+  v.string(notADay),
+  v.trim(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, notADay),
+  v.check(isCalendarDay, says('is not in the calendar.', 'Check the month and the day.')),
 );
 
 /** A time of day on the 24-hour clock, `HH:MM`. */
-export const time = v.pipe(
-  text,
-  v.regex(
-    /^(?:[01]\d|2[0-3]):[0-5]\d$/,
-    says('is not a time of day.', 'Write hours and minutes on the 24-hour clock: "07:00".'),
-  ),
+export const time = matching(
+  /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+  'is not a time of day.',
+  'Write hours and minutes on the 24-hour clock in quotation marks, such as "07:00".',
 );
+
+const notOnTheWeb = says('is not a web address.', 'Copy the full address of the page, beginning with https://.');
 
 /** An address on the web. Only http and https: a link in content never runs code. */
-export const webAddress = v.pipe(
-  text,
-  v.regex(
-    /^https?:\/\/[^\s/]/i,
-    says('is not a web address.', 'Copy the full address of the page, beginning with https://.'),
-  ),
-  v.url(says('is not a web address.', 'Copy the full address of the page, beginning with https://.')),
-);
+export const webAddress: Schema<string> = v.pipe(text, v.regex(/^https?:\/\/[^\s/]/i, notOnTheWeb), v.url(notOnTheWeb));
 
 /** Where a link leads: a page or place of this site, or an address on the web. */
-export const link = v.pipe(
-  text,
-  v.regex(
-    /^(?:\/(?![/\\])\S*|#\S+|https?:\/\/[^\s/]\S*)$/i,
-    says(
-      'is not a link.',
-      'Begin with / for a page of this site, # for a place on the page, or https:// for another site.',
-    ),
-  ),
+export const link = matching(
+  /^(?:\/(?![/\\])\S*|#\S+|https?:\/\/[^\s/]\S*)$/i,
+  'is not a link.',
+  'Begin with / for a page of this site, # for a place on the page, or https:// for another site.',
 );
 
 /** A telephone number, in any form that people write. */
-export const telephone = text;
-
-const count = v.pipe(
-  v.number(says('is not a number.', 'Give a whole number of pixels.')),
-  v.integer(says('is not a whole number.', 'Give a whole number of pixels.')),
-  v.minValue(1, says('is too small.', 'Give the size of the picture in pixels.')),
+export const telephone: Schema<string> = v.pipe(
+  text,
+  v.check(
+    (written) => parseTelephone(written).ok,
+    ({ input }) => {
+      const parsed = parseTelephone(input);
+      const reason = parsed.ok ? '' : ` ${parsed.reason}`;
+      return `${shown(input)} cannot be dialed.${reason}${HALVES}Write the number as it is said, such as "(312) 555-0142".`;
+    },
+  ),
 );
 
-/** A picture with the size that keeps its place while it loads. */
-export const picture = v.strictObject({
+/** A number within limits. */
+export const number = (least: number, most: number): Schema<number> => {
+  const message = says(
+    'is not a number that fits here.',
+    `Give a number from ${least} to ${most}, without quotation marks.`,
+  );
+  return v.pipe(v.number(message), v.minValue(least, message), v.maxValue(most, message));
+};
+
+const pixels: Schema<number> = v.pipe(
+  number(1, 20_000),
+  v.integer(says('is not a whole number.', 'Give the size of the picture in pixels.')),
+);
+
+export const pictureEntries = {
   /** Address of the file. */
   src: link,
   /** What a person who cannot see the picture should know. Empty only for a picture that says nothing. */
@@ -98,19 +156,18 @@ export const picture = v.strictObject({
       says('does not describe the picture.', 'Say in a sentence what it shows, or give "" if it only decorates.'),
     ),
     v.trim(),
-  ),
+  ) as Schema<string>,
   /** In pixels. */
-  width: count,
+  width: pixels,
   /** In pixels. */
-  height: count,
-});
+  height: pixels,
+};
 
-/** A list in which every entry follows `entry`. */
-export const list = <S extends v.GenericSchema>(entry: S) =>
-  v.array(entry, says('is not a list.', 'Give each entry a line of its own, beginning with a hyphen.'));
+/** A picture with the size that keeps its place while it loads. */
+export const picture = group(pictureEntries);
 
-/** A name or question with its answer. */
-export const fact = v.strictObject({ term: text, description: text });
+/** A name with what is said of it: a row of a facts bar. */
+export const fact = group({ term: text, description: text });
 
 export type Picture = v.InferOutput<typeof picture>;
 export type Fact = v.InferOutput<typeof fact>;

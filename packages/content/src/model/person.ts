@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { id, link, list, picture, text } from './fields.js';
+import { group, id, link, list, picture, text } from './fields.js';
 
 /** Someone who writes, reviews or treats. What is not known is left out, never made up. */
-export const person = v.strictObject({
+export const person = group({
   /** Names the person in articles: `imani-okafor`. */
   id,
   /** Without title or degrees. */
