@@ -1,0 +1,62 @@
+import { clsx } from 'clsx';
+import { Children, type ComponentProps, type ReactNode } from 'react';
+
+import { given, listed, paragraphs } from '../../given.js';
+import { AdvantagesItem } from './AdvantagesItem.js';
+import * as styles from './AdvantagesList.css.js';
+
+/** An advantage as data. */
+export interface Advantage {
+  /** A few words. A typed number before it ("1.", "2)", "3 –") is taken off. */
+  title: ReactNode;
+  /** What it means for the reader. */
+  text?: ReactNode;
+  /** A CitedQuote that bears it out. */
+  quote?: ReactNode;
+}
+
+export interface AdvantagesListProps extends ComponentProps<'ol'> {
+  /** The advantages, in order. Or give AdvantagesItem elements as children. */
+  items?: Advantage[];
+  /** Rank of the titles of `items` in the page outline. @default 3 */
+  headingLevel?: 2 | 3 | 4;
+  /** The number to begin with, for a list that goes on after a break. @default 1 */
+  start?: number;
+}
+
+/**
+ * The advantages of a kind of care, numbered. Renders an `<ol>` with a heading
+ * in every item. The large numerals are drawn by CSS, and hang in the margin of
+ * an article.
+ */
+export function AdvantagesList({
+  items,
+  headingLevel = 3,
+  start = 1,
+  style,
+  className,
+  children,
+  ...rest
+}: AdvantagesListProps) {
+  const count = Children.count(children);
+  const advantages = count > 0 && !items ? [] : listed('AdvantagesList', items);
+  if (count + advantages.length === 0) return null;
+
+  return (
+    <ol
+      {...rest}
+      start={start}
+      style={start === 1 ? style : { counterReset: `${styles.counter} ${start - 1}`, ...style }}
+      className={clsx(styles.list, className)}
+    >
+      {advantages.map(({ title, text, quote }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- advantages never change places
+        <AdvantagesItem key={index} title={title} headingLevel={headingLevel}>
+          {given(text) && paragraphs(text)}
+          {quote}
+        </AdvantagesItem>
+      ))}
+      {children}
+    </ol>
+  );
+}

@@ -1,0 +1,16 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule } from '../../styles/rules.js';
+import { link as textLink } from '../../styles/shared.css.js';
+
+export const citation = rule({
+  marginInlineStart: '.1em',
+  fontSize: '.75em',
+  lineHeight: 0,
+  verticalAlign: 'super',
+  whiteSpace: 'nowrap',
+  ':target': { background: vars.color.tint },
+});
+
+// Larger to the finger than to the eye.
+export const link = rule({ padding: '.5em .2em' }, textLink);

@@ -1,0 +1,44 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { english, type Labels } from '../../labels/index.js';
+import * as styles from './Citation.css.js';
+import { citationId, referenceId } from './ids.js';
+
+export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
+  /** Id of the source in the list of references. */
+  reference: string;
+  /** Number of the source in that list. */
+  number: number;
+  /** Which place this is that cites the source, counted from 1, so that the source can lead back here. @default 1 */
+  occurrence?: number;
+  /** Put before every id, when two lists of references stand on one page. @default '' */
+  scope?: string;
+  /** Words that the component says. */
+  labels?: Partial<Labels['Citation']>;
+}
+
+/**
+ * The small raised number that leads to a source in References, and to which
+ * the source leads back. Renders a `<sup>` with the id `cite-<reference>-<occurrence>`.
+ */
+export function Citation({
+  reference,
+  number,
+  occurrence = 1,
+  scope,
+  labels,
+  className,
+  id = citationId(reference, occurrence, scope),
+  ...rest
+}: CitationProps) {
+  const words = { ...english.Citation, ...labels };
+
+  return (
+    <sup {...rest} id={id} className={clsx(styles.citation, className)}>
+      <a href={`#${referenceId(reference, scope)}`} aria-label={words.name(number)} className={styles.link}>
+        {number}
+      </a>
+    </sup>
+  );
+}

@@ -1,0 +1,2 @@
+export { Citation, type CitationProps } from './Citation.js';
+export { citationId, referenceId } from './ids.js';

@@ -1,0 +1,31 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule, select } from '../../styles/rules.js';
+
+export const quote = rule(
+  {
+    maxInlineSize: vars.measure.text,
+    paddingBlockStart: vars.space.xl,
+    borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
+    breakInside: 'avoid',
+  },
+  base,
+);
+
+export const words = rule({
+  position: 'relative',
+  fontFamily: vars.font.heading,
+  fontSize: vars.text['2xl'],
+  fontWeight: vars.weight.heading,
+  lineHeight: 1.2,
+  letterSpacing: vars.type.headingTracking,
+  textWrap: 'balance',
+});
+
+// The mark of the reader's language stands outside the text's edge, whatever its width.
+select(`.${words} > p:first-child::before`, { content: 'open-quote', position: 'absolute', insetInlineEnd: '100%' });
+select(`.${words} > p:last-child::after`, { content: 'close-quote' });
+select(`.${words} > p + p`, { marginBlockStart: '.5em' });
+
+export const caption = rule({ paddingBlockStart: vars.space.md });

@@ -1,0 +1,48 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { safeAddress } from '../../address.js';
+import { warn } from '../../development.js';
+import { given, paragraphs } from '../../given.js';
+import { fine } from '../../styles/shared.css.js';
+import * as styles from './CitedQuote.css.js';
+
+export interface CitedQuoteProps extends ComponentProps<'figure'> {
+  /** The words, exactly as the source has them, without quotation marks. */
+  children: ReactNode;
+  /** Web address where a reader finds these words. A quotation that cannot be checked has no place in health information. */
+  cite: string;
+  /** Names the source, with its date: the text of the link. */
+  source: ReactNode;
+  /** Who said it, and about what; before the source. */
+  attribution?: ReactNode;
+  /** A Citation, when the source is among the references. */
+  citation?: ReactNode;
+}
+
+/**
+ * Words from a study or an authority, with a link to where they stand.
+ * Renders a `<figure>` with a `<blockquote>`; the opening mark hangs in the margin.
+ */
+export function CitedQuote({ children, cite, source, attribution, citation, className, ...rest }: CitedQuoteProps) {
+  const href = safeAddress('CitedQuote', cite);
+  if (!given(children)) {
+    warn('CitedQuote', 'There are no words to quote, so nothing is shown. Give them as children.');
+    return null;
+  }
+  if (!given(cite))
+    warn('CitedQuote', '`cite` is missing, so nobody can check the words. Give the address of the source.');
+
+  return (
+    <figure {...rest} className={clsx(styles.quote, className)}>
+      <blockquote cite={href} className={styles.words}>
+        {paragraphs(children)}
+      </blockquote>
+      <figcaption className={clsx(fine, styles.caption)}>
+        {given(attribution) && <>{attribution} </>}
+        {href ? <a href={href}>{given(source) ? source : href}</a> : source}
+        {citation}
+      </figcaption>
+    </figure>
+  );
+}

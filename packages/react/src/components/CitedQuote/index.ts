@@ -1,0 +1,1 @@
+export { CitedQuote, type CitedQuoteProps } from './CitedQuote.js';

@@ -1,0 +1,150 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule } from '../../styles/rules.js';
+import { hanging, hangs } from '../../styles/shared.css.js';
+
+const cards = '(max-width: 39.99rem)';
+const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
+const hairline = `1px solid ${vars.color.rule}`;
+const heavy = `${vars.line.heavy} solid ${vars.color.ink}`;
+
+export const comparison = rule({}, base, hangs);
+
+export const place = rule({ gridColumn: '1 / -1', containerType: 'inline-size' });
+
+export const table = rule({
+  inlineSize: '100%',
+  borderCollapse: 'collapse',
+  fontSize: vars.text.sm,
+  lineHeight: 1.4,
+  textAlign: 'start',
+  '@container': { [cards]: { display: 'block' } },
+});
+
+export const head = rule({ '@container': { [cards]: { position: 'absolute', clipPath: 'inset(50%)' } } });
+
+export const heading = rule({
+  paddingBlock: `0 ${vars.space.xs}`,
+  paddingInline: `0 ${vars.space.md}`,
+  borderBlockEnd: heavy,
+  fontSize: vars.text.xs,
+  fontWeight: 500,
+  color: vars.color.inkMuted,
+  textAlign: 'start',
+  verticalAlign: 'bottom',
+});
+
+export const body = rule({
+  '@container': {
+    [cards]: { display: 'grid', rowGap: vars.space.sm },
+    [twoUp]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: vars.space.xl },
+  },
+});
+
+export const row = rule({
+  borderBlockEnd: hairline,
+  breakInside: 'avoid',
+  '@container': {
+    [cards]: {
+      display: 'block',
+      paddingBlock: `${vars.space.xs} ${vars.space.md}`,
+      borderBlock: `${heavy}`,
+      borderBlockEnd: 0,
+    },
+  },
+});
+
+// Shadows widen the ground of the card without widening the page.
+export const current = rule({
+  background: vars.color.tint,
+  '@container': {
+    [cards]: { boxShadow: `${vars.space.md} 0 ${vars.color.tint}, -${vars.space.md} 0 ${vars.color.tint}` },
+  },
+});
+
+export const level = rule({
+  position: 'relative',
+  inlineSize: '31%',
+  padding: vars.space.md,
+  paddingInlineStart: 0,
+  fontSize: '1.1875rem',
+  lineHeight: 1.2,
+  textAlign: 'start',
+  verticalAlign: 'top',
+  '@container': {
+    [cards]: {
+      display: 'flex',
+      alignItems: 'end',
+      inlineSize: 'auto',
+      minBlockSize: '4.25rem',
+      paddingBlock: vars.space.sm,
+      fontSize: '1.375rem',
+    },
+  },
+});
+
+export const counted = rule({ blockSize: '5.25rem', paddingInlineStart: `calc(3.75rem + ${vars.space.md})` });
+
+export const here = rule({
+  display: 'block',
+  fontFamily: vars.font.text,
+  fontSize: vars.text.xs,
+  fontWeight: 500,
+  lineHeight: 1.4,
+  letterSpacing: 0,
+  color: vars.color.inkMuted,
+});
+
+export const cell = rule({
+  padding: vars.space.md,
+  paddingInlineStart: 0,
+  textAlign: 'start',
+  verticalAlign: 'top',
+  ':last-child': { inlineSize: '29%' },
+  selectors: { 'th + &': { fontWeight: 650, fontVariantNumeric: 'lining-nums tabular-nums' } },
+  '@container': {
+    [cards]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+      gap: vars.space.sm,
+      padding: `${vars.space.xs} 0`,
+      borderBlockStart: hairline,
+      ':last-child': { inlineSize: 'auto' },
+      // The heading of the column is in the tree already, so its copy is not read where a browser can be told.
+      '::before': {
+        content: ['attr(data-label)', 'attr(data-label) / ""'],
+        fontWeight: 400,
+        color: vars.color.inkMuted,
+      },
+    },
+  },
+});
+
+// They rest on the line under the row.
+export const stones = rule({
+  position: 'absolute',
+  insetInlineStart: vars.space.xs,
+  insetBlockEnd: '2px',
+  inlineSize: '3rem',
+  display: 'flex',
+  flexDirection: 'column-reverse',
+  alignItems: 'center',
+  gap: '2px',
+});
+
+export const one = rule({
+  inlineSize: '3rem',
+  blockSize: '.8125rem',
+  selectors: {
+    '&:nth-child(2)': { inlineSize: '2.375rem' },
+    '&:nth-child(3)': { inlineSize: '1.75rem' },
+    '&:nth-child(4)': { inlineSize: '1.125rem' },
+  },
+});
+
+export const note = rule({
+  marginBlockStart: vars.space.md,
+  maxInlineSize: vars.measure.text,
+  '@container': { [hanging]: { gridColumn: 2 } },
+});

@@ -1,0 +1,118 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { warn } from '../../development.js';
+import { given, listed } from '../../given.js';
+import { english, type Labels } from '../../labels/index.js';
+import { fine, headingSmall, stone, visuallyHidden } from '../../styles/shared.css.js';
+import * as styles from './LevelOfCareComparison.css.js';
+
+export interface LevelOfCare {
+  /** Names the level, for `current`. */
+  id: string;
+  /** What the level is called: `Intensive outpatient`. */
+  name: ReactNode;
+  /** One stone for the fewest hours of care to four for care around the clock. Leave it out where levels are not compared by hours. */
+  stones?: 1 | 2 | 3 | 4;
+  /** One cell for every column after the first, in the same order. */
+  cells: ReactNode[];
+}
+
+export interface LevelOfCareComparisonProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** Says what is compared. Heard, and not seen: a heading and a sentence stand over the table. */
+  caption: string;
+  /** Headings of the columns. The first one stands over the names of the levels. */
+  columns: string[];
+  /** The levels, from the fewest hours of care to the most. */
+  rows: LevelOfCare[];
+  /** Id of the level that the page is about: it is marked in words and by its ground. */
+  current?: string;
+  /** Where the numbers come from, under the table. */
+  children?: ReactNode;
+  /** Words that the component prints. */
+  labels?: Partial<Labels['LevelOfCareComparison']>;
+}
+
+// A browser takes the role away from a table whose display is not a table's, as
+// in the cards of a narrow place. Roles that are said outright stay.
+const role = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader', scope: 'col' },
+  level: { role: 'rowheader', scope: 'row' },
+  cell: { role: 'cell' },
+} as const;
+
+/**
+ * Levels of care side by side. Renders a captioned `<table>` with scoped
+ * headers. In a narrow place every row reads as a card, and stays a row to
+ * assistive technology.
+ */
+export function LevelOfCareComparison({
+  caption,
+  columns,
+  rows,
+  current,
+  children,
+  labels,
+  className,
+  ...rest
+}: LevelOfCareComparisonProps) {
+  const levels = listed('LevelOfCareComparison', rows);
+  const [first = '', ...headings] = columns ?? [];
+  if (levels.length === 0) return null;
+  if (!given(caption)) warn('LevelOfCareComparison', 'The caption is missing. Say what the table compares.');
+  const words = { ...english.LevelOfCareComparison, ...labels };
+
+  return (
+    <div {...rest} className={clsx(styles.comparison, className)}>
+      <div className={styles.place}>
+        <table {...role.table} className={styles.table}>
+          <caption className={visuallyHidden}>{caption}</caption>
+          <thead {...role.group} className={styles.head}>
+            <tr {...role.row}>
+              <th {...role.column} className={styles.heading}>
+                {first}
+              </th>
+              {headings.map((heading) => (
+                <th key={heading} {...role.column} className={styles.heading}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody {...role.group} className={styles.body}>
+            {levels.map(({ id, name, stones, cells }) => (
+              <tr key={id} {...role.row} className={clsx(styles.row, id === current && styles.current)}>
+                <th {...role.level} className={clsx(headingSmall, styles.level, stones && styles.counted)}>
+                  {stones && <Stones count={stones} />}
+                  <div>
+                    {name}
+                    {id === current && <span className={styles.here}>{words.current}</span>}
+                  </div>
+                </th>
+                {headings.map((heading, index) => (
+                  <td key={heading} {...role.cell} data-label={heading} className={styles.cell}>
+                    <div>{cells?.[index]}</div>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {given(children) && <div className={clsx(fine, styles.note)}>{children}</div>}
+    </div>
+  );
+}
+
+function Stones({ count }: { count: number }) {
+  return (
+    <span aria-hidden="true" className={styles.stones}>
+      {Array.from({ length: Math.min(count, 4) }, (_, index) => (
+        <span key={index} className={clsx(stone, styles.one)} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export { LevelOfCareComparison, type LevelOfCare, type LevelOfCareComparisonProps } from './LevelOfCareComparison.js';

@@ -1,0 +1,35 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule } from '../../styles/rules.js';
+import { hanging, hangs } from '../../styles/shared.css.js';
+
+export const provider = rule({}, base, hangs);
+
+// Its first line stands on the heading's.
+export const place = rule({
+  marginBlockEnd: vars.space.xs,
+  '@container': { [hanging]: { paddingBlockStart: '.2em' } },
+});
+
+export const text = rule({
+  display: 'grid',
+  gap: vars.space.sm,
+  minInlineSize: 0,
+  '@container': { [hanging]: { gridColumn: 2 } },
+});
+
+export const heading = rule({ fontSize: vars.text.xl });
+
+export const facts = rule({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))',
+  gap: `0 ${vars.space.gutter}`,
+  marginBlockStart: vars.space.xs,
+  fontSize: vars.text.sm,
+  lineHeight: 1.45,
+});
+export const fact = rule({
+  paddingBlock: `${vars.space.xs} ${vars.space.md}`,
+  borderBlockStart: `1px solid ${vars.color.rule}`,
+});

@@ -1,0 +1,114 @@
+import { parseTelephone } from '@cairn-ds/content/telephone';
+import { clsx } from 'clsx';
+import { useId, type ComponentProps, type ReactNode } from 'react';
+
+import { safeAddress } from '../../address.js';
+import { warn } from '../../development.js';
+import { given, paragraphs } from '../../given.js';
+import { english, type Labels } from '../../labels/index.js';
+import { digits, fine, headingSmall, label } from '../../styles/shared.css.js';
+import * as styles from './ProviderSection.css.js';
+
+export interface ProviderSectionProps extends ComponentProps<'section'> {
+  /** The provider's true name, as on its license. */
+  name: string;
+  /** Town and state, as people say it: `Evanston, Illinois`. */
+  place?: ReactNode;
+  /** Heads the section. @default the name */
+  heading?: ReactNode;
+  /** Rank of the heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  /** Id of the heading. @default made by React */
+  headingId?: string;
+  /** Street, town and how to get there. */
+  address?: ReactNode;
+  /** When someone is there: `Every day, 7 am to 10 pm`. */
+  hours?: ReactNode;
+  /** The admissions line, in any written form. */
+  telephone?: string;
+  /** The provider's page about this care. */
+  href?: string;
+  /** Text of that link. It names the provider, so that it says where it goes. @default 'About <name>' */
+  linkText?: ReactNode;
+  /** What this care is like here, in a few sentences. */
+  children?: ReactNode;
+  /** Words that the component prints. */
+  labels?: Partial<Labels['ProviderSection']>;
+}
+
+/**
+ * The care that an article is about, at one provider, in one town.
+ * Renders a `<section>`; the place hangs in the margin. What is not given is left out.
+ */
+export function ProviderSection({
+  name,
+  place,
+  heading,
+  headingLevel = 2,
+  headingId,
+  address,
+  hours,
+  telephone,
+  href,
+  linkText,
+  labels,
+  className,
+  children,
+  ...rest
+}: ProviderSectionProps) {
+  const ownId = useId();
+  if (!given(name)) {
+    warn('ProviderSection', 'The name is missing, so nothing is shown. Give the name as on the license.');
+    return null;
+  }
+  const words = { ...english.ProviderSection, ...labels };
+  const Heading = `h${headingLevel}` as const;
+  const labelId = headingId ?? (rest.id ? `${rest.id}-heading` : ownId);
+  const page = safeAddress('ProviderSection', href);
+
+  const facts = [
+    { term: words.address, description: address },
+    { term: words.hours, description: hours },
+    { term: words.telephone, description: given(telephone) && <Number written={String(telephone)} /> },
+  ].filter(({ description }) => given(description));
+
+  return (
+    <section aria-labelledby={labelId} {...rest} className={clsx(styles.provider, className)}>
+      {given(place) && <p className={clsx(label, styles.place)}>{place}</p>}
+      <div className={styles.text}>
+        <Heading id={labelId} className={clsx(headingSmall, styles.heading)}>
+          {given(heading) ? heading : name}
+        </Heading>
+        {paragraphs(children)}
+        {facts.length > 0 && (
+          <dl className={styles.facts}>
+            {facts.map(({ term, description }) => (
+              <div key={term} className={styles.fact}>
+                <dt className={fine}>{term}</dt>
+                <dd>{description}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {page && (
+          <p>
+            <a href={page}>{given(linkText) ? linkText : words.more(name)}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Number({ written }: { written: string }) {
+  const telephone = parseTelephone(written);
+  if (telephone.ok) {
+    return (
+      <a href={telephone.href}>
+        <span className={digits}>{telephone.display}</span>
+      </a>
+    );
+  }
+  warn('ProviderSection', `${telephone.reason} The number is shown as text.`);
+  return written;
+}

@@ -1,0 +1,1 @@
+export { ProviderSection, type ProviderSectionProps } from './ProviderSection.js';

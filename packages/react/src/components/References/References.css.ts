@@ -1,0 +1,38 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule, select } from '../../styles/rules.js';
+import { fine, link, plainList } from '../../styles/shared.css.js';
+
+const counter = 'cairn-references';
+
+export const list = rule({ counterReset: counter, maxInlineSize: '44rem' }, base, plainList);
+
+const entry = rule({
+  position: 'relative',
+  counterIncrement: counter,
+  paddingInlineStart: vars.space.xl,
+  overflowWrap: 'anywhere',
+  breakInside: 'avoid',
+  '::before': {
+    content: `counter(${counter}) "."`,
+    position: 'absolute',
+    insetInlineStart: 0,
+    color: vars.color.ink,
+  },
+  ':target': { background: vars.color.tint },
+  selectors: { '& + &': { marginBlockStart: vars.space.sm } },
+});
+export const item = `${fine} ${entry}`;
+select(`.${entry} cite`, { fontStyle: 'italic' });
+
+export const back = rule(
+  {
+    position: 'relative',
+    display: 'inline-block',
+    minInlineSize: vars.space.lg,
+    textAlign: 'center',
+    '@media': { print: { display: 'none' } },
+  },
+  link,
+);

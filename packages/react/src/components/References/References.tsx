@@ -1,0 +1,50 @@
+import type { Reference } from '@cairn-ds/content';
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { listed } from '../../given.js';
+import { english, type Labels } from '../../labels/index.js';
+import { citationId, referenceId } from '../Citation/ids.js';
+import * as styles from './References.css.js';
+import { Source } from './Source.js';
+import { WaysBack } from './WaysBack.js';
+
+export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> {
+  /** The sources, in the order of their numbers. */
+  items: Reference[];
+  /**
+   * In how many places the text cites each source, by its id: the source leads
+   * back to each of them. 0 for one that is only listed. @default one place each
+   */
+  citations?: Readonly<Record<string, number>>;
+  /** Put before every id, when two lists of references stand on one page. @default '' */
+  scope?: string;
+  /** Words that the component prints or says. */
+  labels?: Partial<Labels['References']>;
+}
+
+/**
+ * The sources of an article, numbered, each with a link to it and ways back to
+ * the places that cite it. Renders an `<ol>` whose items have the id `ref-<id>`.
+ */
+export function References({ items, citations, scope, labels, className, ...rest }: ReferencesProps) {
+  const sources = listed('References', items);
+  if (sources.length === 0) return null;
+  const words = { ...english.References, ...labels };
+
+  return (
+    <ol {...rest} className={clsx(styles.list, className)}>
+      {sources.map((source, index) => {
+        const places = Array.from({ length: citations?.[source.id] ?? (citations ? 0 : 1) }, (_, place) =>
+          citationId(source.id, place + 1, scope),
+        );
+        return (
+          <li key={source.id} id={referenceId(source.id, scope)} className={styles.item}>
+            <Source source={source} />
+            <WaysBack places={places} number={index + 1} name={words.back} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

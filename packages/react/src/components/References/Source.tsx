@@ -1,0 +1,29 @@
+import type { Reference } from '@cairn-ds/content';
+
+import { safeAddress } from '../../address.js';
+import { given } from '../../given.js';
+
+const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+/** The part of an address that people read. */
+const shown = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+
+/**
+ * Writes a source as readers of health information know it: who, what, in which
+ * journal or site, when. A title that stands in no journal is set as one.
+ */
+export function Source({ source: { authors, title, source, year, detail, href } }: { source: Reference }) {
+  const address = safeAddress('References', href);
+  const published = [year, detail].filter(given).join('; ');
+  const work = [source, title].find(given) ?? '';
+
+  return (
+    <>
+      {given(authors) && `${ended(String(authors))} `}
+      {given(source) && given(title) && `${ended(title)} `}
+      <cite>{published && given(source) ? work : ended(work)}</cite>
+      {published && `${given(source) ? ',' : ''} ${ended(published)}`}{' '}
+      {address && <a href={address}>{shown(address)}</a>}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { References, type ReferencesProps } from './References.js';

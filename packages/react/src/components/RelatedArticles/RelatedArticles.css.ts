@@ -1,0 +1,63 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule } from '../../styles/rules.js';
+
+const side = '(min-width: 44rem)';
+const four = '(min-width: 60rem)';
+
+export const related = rule({ containerType: 'inline-size' }, base);
+
+export const heading = rule({
+  paddingBlock: `${vars.space.md} ${vars.space.lg}`,
+  borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
+  fontSize: vars.text['2xl'],
+});
+
+export const list = rule({
+  display: 'grid',
+  gap: `${vars.space.xl} ${vars.space.gutter}`,
+  '@container': {
+    [side]: {
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      selectors: {
+        // One lies on its side, two and four make even rows.
+        '&:has(> :only-child)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+        '&:has(> :nth-child(2):last-child, > :nth-child(4):last-child)': {
+          gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+        },
+      },
+    },
+    [four]: {
+      selectors: { '&:has(> :nth-child(4):last-child)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' } },
+    },
+  },
+});
+
+const onItsSide = { display: 'grid', columnGap: vars.space.md, alignItems: 'start' };
+
+export const card = rule({
+  position: 'relative',
+  minInlineSize: 0,
+  breakInside: 'avoid',
+  '@container': {
+    '(max-width: 43.99rem)': {
+      ...onItsSide,
+      selectors: { '&:has(> img)': { gridTemplateColumns: '6.5rem minmax(0, 1fr)' } },
+    },
+    [side]: {
+      selectors: {
+        '&:only-child:has(> img)': { ...onItsSide, gridTemplateColumns: '1fr 2fr', columnGap: vars.space.gutter },
+      },
+    },
+  },
+});
+
+export const picture = rule({
+  aspectRatio: '1',
+  '@container': { [side]: { aspectRatio: '3 / 2', marginBlockEnd: vars.space.md } },
+});
+
+export const text = rule({ display: 'grid', gap: vars.space.xs, alignContent: 'start' });
+export const title = rule({ fontSize: vars.text.xl, lineHeight: 1.18 });
+export const excerpt = rule({ fontSize: vars.text.sm, lineHeight: 1.5, textWrap: 'pretty' });

@@ -1,0 +1,1 @@
+export { RelatedArticles, type RelatedArticle, type RelatedArticlesProps } from './RelatedArticles.js';

@@ -1,0 +1,6 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule } from '../../styles/rules.js';
+
+export const line = rule({ fontSize: vars.text.sm, lineHeight: 1.5, color: vars.color.inkMuted }, base);

@@ -1,0 +1,43 @@
+import type { Person } from '@cairn-ds/content';
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { safeAddress } from '../../address.js';
+import { formatDate } from '../../dates.js';
+import { warn } from '../../development.js';
+import { given } from '../../given.js';
+import { fill } from '../../labels/fill.js';
+import { english, type Labels } from '../../labels/index.js';
+import { fullName } from '../ReviewedByCard/names.js';
+import * as styles from './ReviewLine.css.js';
+
+export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'> {
+  /** Who checked the page. */
+  reviewer: Person;
+  /** Day of the review, `YYYY-MM-DD`. */
+  reviewed?: string;
+  /** Where the name leads, such as the ReviewedByCard on the page. @default the reviewer's profile */
+  href?: string;
+  /** Language of the date, as a BCP 47 tag. @default 'en-US' */
+  locale?: string;
+  /** Words that the component prints. */
+  labels?: Partial<Labels['ReviewLine']>;
+}
+
+/** Who reviewed a page, and when, in one line for under its title. Renders a `<p>`. */
+export function ReviewLine({ reviewer, reviewed, href, locale, labels, className, ...rest }: ReviewLineProps) {
+  if (!given(reviewer?.name)) {
+    warn('ReviewLine', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
+    return null;
+  }
+  const words = { ...english.ReviewLine, ...labels };
+  const address = safeAddress('ReviewLine', href ?? reviewer.href);
+  const date = formatDate(reviewed, locale);
+  const name = address ? <a href={address}>{fullName(reviewer)}</a> : fullName(reviewer);
+
+  return (
+    <p {...rest} className={clsx(styles.line, className)}>
+      {fill(date ? words.reviewedOn : words.reviewed, { name, date: <time dateTime={reviewed}>{date}</time> })}
+    </p>
+  );
+}

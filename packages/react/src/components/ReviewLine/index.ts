@@ -1,0 +1,1 @@
+export { ReviewLine, type ReviewLineProps } from './ReviewLine.js';

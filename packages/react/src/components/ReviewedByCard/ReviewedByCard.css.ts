@@ -1,0 +1,37 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule } from '../../styles/rules.js';
+import { hanging, hangs } from '../../styles/shared.css.js';
+
+export const card = rule(
+  { display: 'grid', gap: `${vars.space.md} ${vars.space.gutter}`, alignItems: 'start', breakInside: 'avoid' },
+  base,
+  hangs,
+);
+
+export const portrait = rule({ inlineSize: '5.5rem', blockSize: '5.5rem', borderRadius: vars.radius.stone });
+
+export const initials = rule({
+  display: 'grid',
+  placeItems: 'center',
+  background: vars.color.tint,
+  color: vars.color.primary,
+  fontFamily: vars.font.heading,
+  fontSize: '1.875rem',
+  fontWeight: vars.weight.heading,
+  lineHeight: 1,
+});
+
+export const text = rule({
+  display: 'grid',
+  gap: vars.space.xs,
+  minInlineSize: 0,
+  maxInlineSize: vars.measure.text,
+  fontSize: vars.text.sm,
+  lineHeight: 1.5,
+  '@container': { [hanging]: { gridColumn: 2 } },
+});
+
+export const heading = rule({ fontSize: vars.text.xl, lineHeight: 1.2 });
+export const facts = rule({ display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.lg}` });

@@ -1,0 +1,95 @@
+import type { Person } from '@cairn-ds/content';
+import { clsx } from 'clsx';
+import { useId, type ComponentProps } from 'react';
+
+import { safeAddress } from '../../address.js';
+import { formatDate } from '../../dates.js';
+import { warn } from '../../development.js';
+import { given, paragraphs } from '../../given.js';
+import { fill } from '../../labels/fill.js';
+import { english, type Labels } from '../../labels/index.js';
+import { headingSmall, plainList } from '../../styles/shared.css.js';
+import { fullName, shortName } from './names.js';
+import { Portrait } from './Portrait.js';
+import * as styles from './ReviewedByCard.css.js';
+
+export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /** Who checked the page. What is not known about the person is left out. */
+  reviewer: Person;
+  /** Day of the last review, `YYYY-MM-DD`. */
+  reviewed?: string;
+  /** Day by which the page will be reviewed again, `YYYY-MM-DD`. */
+  nextReview?: string;
+  /**
+   * The day on which the page is built, `YYYY-MM-DD`. A next review before it is
+   * said to be overdue; without it, nothing is.
+   */
+  asOf?: string;
+  /** Rank of the heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  /** Id of the heading. @default made by React */
+  headingId?: string;
+  /** Language of the dates, as a BCP 47 tag. @default 'en-US' */
+  locale?: string;
+  /** Words that the component prints. */
+  labels?: Partial<Labels['ReviewedByCard']>;
+}
+
+/**
+ * The clinician who checked a page, with what a reader needs to trust it: name,
+ * training, role, and the dates of this review and the next.
+ * Renders a `<section>`. ReviewLine says the same in one line under the title.
+ */
+export function ReviewedByCard({
+  reviewer,
+  reviewed,
+  nextReview,
+  asOf,
+  headingLevel = 2,
+  headingId,
+  locale,
+  labels,
+  className,
+  ...rest
+}: ReviewedByCardProps) {
+  const ownId = useId();
+  if (!given(reviewer?.name)) {
+    warn('ReviewedByCard', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
+    return null;
+  }
+  const words = { ...english.ReviewedByCard, ...labels };
+  const Heading = `h${headingLevel}` as const;
+  const labelId = headingId ?? (rest.id ? `${rest.id}-heading` : ownId);
+  const profile = safeAddress('ReviewedByCard', reviewer.href);
+  const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
+  // ISO dates sort as text.
+  const isOverdue = given(asOf) && given(nextReview) && String(nextReview) < String(asOf);
+
+  return (
+    <section aria-labelledby={labelId} {...rest} className={clsx(styles.card, className)}>
+      <Portrait person={reviewer} />
+      <div className={styles.text}>
+        <Heading id={labelId} className={clsx(headingSmall, styles.heading)}>
+          {words.heading(fullName(reviewer))}
+        </Heading>
+        {about && <p>{about}</p>}
+        {given(reviewer.bio) && paragraphs(reviewer.bio)}
+        <ul className={clsx(plainList, styles.facts)}>
+          {profile && (
+            <li>
+              <a href={profile}>{words.profile(shortName(reviewer))}</a>
+            </li>
+          )}
+          <Dated sentence={words.reviewed} date={reviewed} locale={locale} />
+          <Dated sentence={isOverdue ? words.overdue : words.nextReview} date={nextReview} locale={locale} />
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** A sentence around a date. Without a date there is no sentence. */
+function Dated({ sentence, date, locale }: { sentence: string; date?: string; locale?: string }) {
+  const written = formatDate(date, locale);
+  return written && <li>{fill(sentence, { date: <time dateTime={date}>{written}</time> })}</li>;
+}

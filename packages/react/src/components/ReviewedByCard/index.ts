@@ -1,0 +1,1 @@
+export { ReviewedByCard, type ReviewedByCardProps } from './ReviewedByCard.js';

@@ -1,0 +1,22 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule } from '../../styles/rules.js';
+
+// As many columns as there is room for, three at most.
+export const facts = rule(
+  {
+    display: 'grid',
+    gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, max(8rem, (100% - 2 * ${vars.space.gutter}) / 3)), 1fr))`,
+    columnGap: vars.space.gutter,
+  },
+  base,
+);
+
+export const fact = rule({
+  paddingBlock: `${vars.space.sm} ${vars.space.lg}`,
+  borderBlockStart: `1px solid ${vars.color.rule}`,
+  breakInside: 'avoid',
+});
+
+export const description = rule({ fontSize: vars.text.xl, lineHeight: 1.2, fontVariantNumeric: 'lining-nums' });

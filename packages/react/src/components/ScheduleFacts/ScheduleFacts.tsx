@@ -1,0 +1,39 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { given, listed } from '../../given.js';
+import { fine, headingSmall } from '../../styles/shared.css.js';
+import * as styles from './ScheduleFacts.css.js';
+
+export interface ScheduleFact {
+  /** What it is about: `Each session`. */
+  term: ReactNode;
+  /** The answer, in as few words as it takes: `3 hours`. */
+  description: ReactNode;
+}
+
+export interface ScheduleFactsProps extends Omit<ComponentProps<'dl'>, 'children'> {
+  /** Three to six facts. One without a description is left out. */
+  items: ScheduleFact[];
+}
+
+/**
+ * What a reader has to plan with, at a glance: days, hours, length.
+ * Renders a `<dl>`; a Week draws the same days above it.
+ */
+export function ScheduleFacts({ items, className, ...rest }: ScheduleFactsProps) {
+  const facts = listed('ScheduleFacts', items).filter(({ term, description }) => given(term) && given(description));
+  if (facts.length === 0) return null;
+
+  return (
+    <dl {...rest} className={clsx(styles.facts, className)}>
+      {facts.map(({ term, description }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- facts never change places
+        <div key={index} className={styles.fact}>
+          <dt className={fine}>{term}</dt>
+          <dd className={clsx(headingSmall, styles.description)}>{description}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,1 @@
+export { ScheduleFacts, type ScheduleFact, type ScheduleFactsProps } from './ScheduleFacts.js';

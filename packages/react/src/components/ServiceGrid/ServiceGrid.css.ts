@@ -1,0 +1,93 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule, select } from '../../styles/rules.js';
+import { plainList } from '../../styles/shared.css.js';
+
+const two = '(min-width: 34rem)';
+const three = '(min-width: 50rem)';
+const hairline = `1px solid ${vars.color.rule}`;
+
+export const grid = rule({ gridColumn: '1 / -1', containerType: 'inline-size' }, base);
+
+export const cells = rule({
+  display: 'grid',
+  columnGap: vars.space.gutter,
+  '@container': {
+    [two]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    [three]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  },
+});
+
+// The cells and the legend share one grid, while the list holds the services alone.
+export const list = rule({ display: 'contents' }, plainList);
+
+export const cell = rule({
+  position: 'relative',
+  display: 'flex',
+  gap: `${vars.space.sm} ${vars.space.md}`,
+  minInlineSize: 0,
+  paddingBlock: `${vars.space.md} ${vars.space.lg}`,
+  borderBlockStart: hairline,
+  breakInside: 'avoid',
+  '@container': {
+    [two]: { paddingBlockEnd: vars.space.xl },
+    [three]: { flexDirection: 'column' },
+  },
+});
+
+export const icon = rule({ flex: 'none', inlineSize: '3.5rem', blockSize: '3.5rem', color: vars.color.primary });
+select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%' });
+
+export const body = rule({ minInlineSize: 0 });
+export const title = rule({ fontSize: '1.25rem', hyphens: 'auto' });
+export const text = rule({
+  marginBlockStart: '.3rem',
+  fontSize: vars.text.sm,
+  lineHeight: 1.45,
+  color: vars.color.inkMuted,
+});
+export const kind = rule({ marginBlockStart: '.3rem', lineHeight: 1.45 });
+
+export const evidence = rule({
+  fontSize: vars.text.xs,
+  fontWeight: 600,
+  color: vars.color.ink,
+  // A stone made of border alone, which forced colours and print keep.
+  '::before': {
+    content: '""',
+    boxSizing: 'border-box',
+    display: 'inline-block',
+    inlineSize: '1rem',
+    blockSize: '.5rem',
+    marginInlineEnd: '.5rem',
+    border: `.25rem solid ${vars.color.stoneOn}`,
+    borderRadius: vars.radius.stone,
+    verticalAlign: '.06em',
+  },
+});
+export const complementary = rule({ '::before': { borderWidth: '1.5px' } });
+
+export const legend = rule({
+  gridColumn: '1 / -1',
+  display: 'grid',
+  gridTemplateColumns: 'subgrid',
+  rowGap: vars.space.sm,
+  alignContent: 'start',
+  paddingBlock: `${vars.space.md} ${vars.space.lg}`,
+  borderBlockStart: hairline,
+  fontSize: vars.text.sm,
+  lineHeight: 1.45,
+  color: vars.color.inkMuted,
+  '@container': {
+    [`${two} and (max-width: 49.99rem)`]: {
+      selectors: { ':has(> :nth-child(odd):last-child) + &': { gridColumn: 'auto' } },
+    },
+    [three]: {
+      selectors: {
+        ':has(> :nth-child(3n + 1):last-child) + &': { gridColumn: 'span 2' },
+        ':has(> :nth-child(3n + 2):last-child) + &': { gridColumn: 'auto' },
+      },
+    },
+  },
+});

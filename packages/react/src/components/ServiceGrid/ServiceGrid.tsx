@@ -1,0 +1,115 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { safeAddress } from '../../address.js';
+import { given, listed } from '../../given.js';
+import { fill } from '../../labels/fill.js';
+import { english, type Labels } from '../../labels/index.js';
+import { coverLink, headingSmall } from '../../styles/shared.css.js';
+import * as styles from './ServiceGrid.css.js';
+
+/**
+ * `evidence-based` care has been shown to help in good studies; `complementary`
+ * care goes along with treatment and does not replace it.
+ */
+export type Evidence = 'evidence-based' | 'complementary';
+
+/** A service that the clinic really offers. */
+export interface ServiceItem {
+  /** What people call the service. */
+  title: ReactNode;
+  /** One or two short sentences. */
+  text?: ReactNode;
+  /** An Icon, or another drawing of 56 by 56 pixels that says nothing of its own. */
+  icon?: ReactNode;
+  /** The page about the service. The title becomes the link, and the whole cell its target. */
+  href?: string;
+  /** What is known about it. Leave it out rather than guess. */
+  evidence?: Evidence;
+}
+
+export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** The services, the most used first. */
+  items: ServiceItem[];
+  /** Rank of the titles in the page outline. @default 3 */
+  headingLevel?: 2 | 3 | 4;
+  /**
+   * Says what the marks mean, in what is left of the last row. By default it
+   * explains the kinds of evidence that occur; false leaves it out.
+   */
+  legend?: ReactNode;
+  /** Words that the component prints. */
+  labels?: Partial<Labels['ServiceGrid']>;
+}
+
+const kinds = { 'evidence-based': 'evidenceBased', complementary: 'complementary' } as const;
+
+/**
+ * Services and therapies, told apart by what is known about them: open cells
+ * under hairlines, in one, two or three columns by the room there is.
+ * Renders a `<div>` around a list.
+ */
+export function ServiceGrid({ items, headingLevel = 3, legend, labels, className, ...rest }: ServiceGridProps) {
+  const services = listed('ServiceGrid', items);
+  if (services.length === 0) return null;
+  const words = { ...english.ServiceGrid, ...labels };
+
+  const mark = (evidence: Evidence) => (
+    <span className={clsx(styles.evidence, evidence === 'complementary' && styles.complementary)}>
+      {words[kinds[evidence]]}
+    </span>
+  );
+  const used = (Object.keys(kinds) as Evidence[]).filter((kind) => services.some(({ evidence }) => evidence === kind));
+  const explained = used.map((kind) => <p key={kind}>{fill(words[`${kinds[kind]}Means`], { kind: mark(kind) })}</p>);
+
+  return (
+    <div {...rest} className={clsx(styles.grid, className)}>
+      <div className={styles.cells}>
+        <ul className={styles.list}>
+          {services.map(({ evidence, ...service }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- services never change places
+            <Service key={index} {...service} headingLevel={headingLevel}>
+              {evidence && kinds[evidence] && <p className={styles.kind}>{mark(evidence)}</p>}
+            </Service>
+          ))}
+        </ul>
+        {given(legend ?? explained[0]) && <div className={styles.legend}>{legend ?? explained}</div>}
+      </div>
+    </div>
+  );
+}
+
+interface ServiceProps extends Omit<ServiceItem, 'evidence'> {
+  headingLevel: 2 | 3 | 4;
+  children: ReactNode;
+}
+
+function Service({ title, text, icon, href, headingLevel, children }: ServiceProps) {
+  const Heading = `h${headingLevel}` as const;
+  const address = safeAddress('ServiceGrid', href);
+
+  return (
+    <li className={styles.cell}>
+      {given(icon) && (
+        <span aria-hidden="true" className={styles.icon}>
+          {icon}
+        </span>
+      )}
+      <div className={styles.body}>
+        {given(title) && (
+          <Heading className={clsx(headingSmall, styles.title)}>
+            {address ? (
+              <a href={address} className={coverLink}>
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+          </Heading>
+        )}
+        {given(text) && <p className={styles.text}>{text}</p>}
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { ServiceGrid, type Evidence, type ServiceGridProps, type ServiceItem } from './ServiceGrid.js';

@@ -1,0 +1,57 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../styles/base.css.js';
+import { rule } from '../../styles/rules.js';
+import { plainList } from '../../styles/shared.css.js';
+
+const wide = '(min-width: 36rem)';
+const columns = 'repeat(var(--cairn-week-days), minmax(0, 1fr))';
+
+export const week = rule({ containerType: 'inline-size' }, base);
+
+export const drawing = rule({ display: 'grid', gridTemplateColumns: columns });
+
+export const day = rule({ display: 'grid', gridTemplateRows: '1fr auto', justifyItems: 'center' });
+
+export const stack = rule({
+  display: 'flex',
+  flexDirection: 'column-reverse',
+  alignItems: 'center',
+  gap: '2px',
+  inlineSize: '100%',
+  minBlockSize: '4.75rem',
+  paddingBlockEnd: '3px',
+  borderBlockEnd: `${vars.line.heavy} solid ${vars.color.ink}`,
+});
+
+// Three stones taper as in a stack of three; more of them taper more slowly and grow thinner.
+export const hour = rule({
+  flex: 'none',
+  inlineSize: 'calc(min(100%, 5.15rem) * (.92 - .57 * var(--cairn-week-stone) / max(3, var(--cairn-week-hours))))',
+  blockSize: 'calc(min(1.375rem, 9rem / var(--cairn-week-hours)) * var(--cairn-week-part))',
+});
+
+export const name = rule({ paddingBlockStart: vars.space.xs, fontSize: vars.text.xs, color: vars.color.inkMuted });
+export const busy = rule({ fontWeight: 700, color: vars.color.ink });
+
+export const details = rule(
+  {
+    paddingBlockStart: vars.space.sm,
+    fontSize: vars.text.xs,
+    lineHeight: 1.4,
+    '@container': { [wide]: { display: 'grid', gridTemplateColumns: columns, columnGap: vars.space.xs } },
+  },
+  plainList,
+);
+export const detail = rule({
+  display: 'grid',
+  gridTemplateColumns: '3rem minmax(0, 1fr)',
+  paddingBlock: vars.space['2xs'],
+  color: vars.color.inkMuted,
+  '@container': { [wide]: { display: 'block', textAlign: 'center' } },
+});
+// Where there is room the day stands over its column already; its name stays for those who listen.
+export const of = rule({ '@container': { [wide]: { position: 'absolute', clipPath: 'inset(50%)' } } });
+export const time = rule({ display: 'block', fontWeight: 650, color: vars.color.ink });
+
+export const caption = rule({ paddingBlockStart: vars.space.sm, maxInlineSize: vars.measure.text });

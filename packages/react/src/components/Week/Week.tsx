@@ -1,0 +1,90 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, CSSProperties, ReactNode } from 'react';
+
+import { given, listed } from '../../given.js';
+import { english, type Labels } from '../../labels/index.js';
+import { fine, stone, visuallyHidden } from '../../styles/shared.css.js';
+import * as styles from './Week.css.js';
+
+export interface WeekDay {
+  /** Short name of the day: `Mon`. */
+  day: string;
+  /** Hours of treatment on that day. @default 0 */
+  hours?: number;
+  /** When, in words: `6 to 9 pm`. */
+  time?: ReactNode;
+  /** What happens: `Group, then skills`. */
+  text?: ReactNode;
+}
+
+export interface WeekProps extends Omit<ComponentProps<'figure'>, 'children'> {
+  /** The days in their order, those without treatment among them. */
+  days: WeekDay[];
+  /** The caption. Says in words what the stones show, and what it means. */
+  children?: ReactNode;
+  /** Words that the component prints or says. */
+  labels?: Partial<Labels['Week']>;
+}
+
+const hoursOf = ({ hours }: WeekDay): number => (Number.isFinite(hours) ? Math.min(Math.max(Number(hours), 0), 24) : 0);
+
+/**
+ * A typical week of treatment: one stone for each hour, standing on its day.
+ * Renders a `<figure>`. The stones are a drawing; every day, with its hours, is
+ * in a list as well, which is seen once a day has a time or a text.
+ */
+export function Week({ days, children, labels, className, ...rest }: WeekProps) {
+  const week = listed('Week', days);
+  if (week.length === 0) return null;
+  const words = { ...english.Week, ...labels };
+  const told = week.some(({ time, text }) => given(time) || given(text));
+  const size = { '--cairn-week-days': week.length, '--cairn-week-hours': Math.max(1, ...week.map(hoursOf)) };
+
+  return (
+    <figure {...rest} className={clsx(styles.week, className)}>
+      <div style={size as CSSProperties}>
+        <div aria-hidden="true" className={styles.drawing}>
+          {week.map((day) => (
+            <div key={day.day} className={styles.day}>
+              <Stones hours={hoursOf(day)} />
+              <span className={clsx(styles.name, hoursOf(day) > 0 && styles.busy)}>{day.day}</span>
+            </div>
+          ))}
+        </div>
+        <ul className={told ? styles.details : visuallyHidden}>
+          {week.map((day) => (
+            <li key={day.day} className={styles.detail}>
+              <b className={styles.of}>{day.day}</b>{' '}
+              <div>
+                {given(day.time) && (
+                  <>
+                    <span className={visuallyHidden}>{words.hours(hoursOf(day))}, </span>
+                    <span className={styles.time}>{day.time}</span>{' '}
+                  </>
+                )}
+                {!given(day.time) && (hoursOf(day) > 0 || !given(day.text)) && `${words.hours(hoursOf(day))} `}
+                {given(day.text) && day.text}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {given(children) && <figcaption className={clsx(fine, styles.caption)}>{children}</figcaption>}
+    </figure>
+  );
+}
+
+/** One stone for an hour, a thinner one for the part of an hour, each smaller than the one it lies on. */
+function Stones({ hours }: { hours: number }) {
+  return (
+    <span className={styles.stack}>
+      {Array.from({ length: Math.ceil(hours) }, (_, index) => (
+        <span
+          key={index}
+          className={clsx(stone, styles.hour)}
+          style={{ '--cairn-week-stone': index, '--cairn-week-part': Math.min(hours - index, 1) } as CSSProperties}
+        />
+      ))}
+    </span>
+  );
+}

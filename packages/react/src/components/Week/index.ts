@@ -1,0 +1,1 @@
+export { Week, type WeekDay, type WeekProps } from './Week.js';

@@ -1,0 +1,23 @@
+import { Children, type ReactNode } from 'react';
+
+import { warn } from './development.js';
+
+/** Whether there is something to show. Content systems send null or white space for a field left empty. */
+export function given(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined && value !== false;
+}
+
+/** The entries of a list that are there. A list without any is told to the developer, and the component renders nothing. */
+export function listed<T>(component: string, items: readonly T[] | null | undefined): T[] {
+  const there = (items ?? []).filter(given);
+  if (there.length === 0) warn(component, 'The list is empty, so nothing is shown. Give at least one item.');
+  return there;
+}
+
+/** Text becomes a paragraph. Markup that brings its own paragraphs stays as it is. */
+export function paragraphs(children: ReactNode): ReactNode {
+  const loose = Children.toArray(children).some(
+    (child) => typeof child === 'number' || (typeof child === 'string' && given(child)),
+  );
+  return loose ? <p>{children}</p> : children;
+}
