@@ -2,7 +2,6 @@ import { vars } from '@cairn-ds/tokens';
 
 import { plain, slots } from './links.js';
 import { rule, select } from './rules.js';
-import './shared.css.js';
 
 const { color, density, font, radius, space, text, type, weight } = vars;
 

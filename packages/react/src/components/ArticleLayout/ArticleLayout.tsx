@@ -17,7 +17,7 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'tit
   /** The review in one line, right under the title: `ReviewLine`. */
   reviewLine?: ReactNode;
   /** The headings of the article in order; the list of contents is made from them. */
-  headings?: readonly Heading[];
+  headings?: readonly Heading[] | null;
   /** What sticks beside the text from a desk, and follows it on a phone. */
   aside?: ReactNode;
   /** What to remember, before the first section: `KeyTakeaways`. */
@@ -44,7 +44,7 @@ export function ArticleLayout({
   reviewLine,
   lead,
   hero,
-  headings = [],
+  headings,
   aside,
   takeaways,
   after,
@@ -53,7 +53,7 @@ export function ArticleLayout({
   children,
   ...rest
 }: ArticleLayoutProps) {
-  const skipped = skippedLevel(headings);
+  const skipped = skippedLevel(headings ?? []);
   if (skipped) {
     warn(
       'ArticleLayout',
@@ -65,6 +65,7 @@ export function ArticleLayout({
   // one `<details>` that opens by itself from a desk needs `::details-content`,
   // which is too new, and without it readers at a desk would find a closed list.
   const contents = (variant: 'list' | 'folded') =>
+    headings &&
     headings.length > 0 && (
       <Contents id={rest.id && `${rest.id}-${variant}`} headings={headings} variant={variant} labels={labels} />
     );

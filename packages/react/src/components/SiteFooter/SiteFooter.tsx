@@ -25,7 +25,7 @@ export function SiteFooter({
   logo,
   name,
   descriptor,
-  legal = [],
+  legal,
   smallPrint,
   labels,
   className,
@@ -45,7 +45,7 @@ export function SiteFooter({
           </div>
           {children}
         </div>
-        {legal.length > 0 && (
+        {legal && legal.length > 0 && (
           <nav aria-label={labels?.legal ?? english.SiteFooter.legal}>
             <ul className={clsx(plainList, styles.legal)}>
               {legal.map(({ label, href }) => (
