@@ -12,6 +12,11 @@ test('a date is written in words', () => {
   expect(formatDate('2026-11-12', 'es-US')).toBe('12 de noviembre de 2026');
 });
 
+test('a month is written with its year', () => {
+  expect(formatDate('2026-01')).toBe('January 2026');
+  expect(formatDate('2026-01', 'es-US')).toBe('enero de 2026');
+});
+
 test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Chicago'])('it is the same day in %s', (zone) => {
   vi.stubEnv('TZ', zone);
   expect(formatDate('2026-01-01')).toBe('January 1, 2026');
@@ -45,7 +50,7 @@ test.each(['2026-02-29', '2026-13-01', '2026-1-5', 'November 12', '2026-11-12T09
 test('text that is no date is never written as one', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      fc.pre(!/^\d{4}-\d{2}-\d{2}$/.test(text));
+      fc.pre(!/^\d{4}-\d{2}(-\d{2})?$/.test(text));
       expect(formatDate(text)).toBeUndefined();
     }),
   );

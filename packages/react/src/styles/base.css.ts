@@ -2,7 +2,7 @@ import { globalStyle, style } from '@vanilla-extract/css';
 import { declarations, foundation, vars } from '@cairn-ds/tokens';
 
 import { layers } from './layers.css.js';
-import { focusRing, linkFocus, linkHover, linkText, plain, slots } from './links.js';
+import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
 
 globalStyle(':root,[data-brand]', {
   '@layer': { [layers.tokens]: { vars: Object.fromEntries(declarations(foundation)) } },
@@ -29,9 +29,10 @@ globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote
   '@layer': { [layers.base]: { margin: 0 } },
 });
 
-// Whatever an editor writes into a component is styled without a class of its own.
-const link = `:where(.${base}) :where(a${plain})`;
+// Links and focus look the same everywhere, in what an editor writes too; a component changes what it must.
+const link = `:where(.${base}) :where(a)`;
 globalStyle(link, { '@layer': { [layers.base]: linkText } });
+globalStyle(`${link}:where([href^='tel:'])`, { '@layer': { [layers.base]: telephone } });
 globalStyle(`${link}:where(:hover)`, { '@layer': { [layers.base]: linkHover } });
 globalStyle(`${link}:where(:focus-visible)`, { '@layer': { [layers.base]: linkFocus } });
 globalStyle(`:where(.${base}, .${base} *):where(:focus-visible)`, { '@layer': { [layers.base]: focusRing } });

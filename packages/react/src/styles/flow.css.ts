@@ -27,11 +27,12 @@ const hairline = `1px solid ${color.rule}`;
 select(block('p, ul, ol, dl, blockquote, pre, figure, hr'), { maxInlineSize: vars.measure.text });
 select(block('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
 
-// One line between paragraphs, more around a component.
+// One line between paragraphs, more around a component
+// (a side note stands between two paragraphs as if it were one).
+const component = '[class*=cairn-]:not(aside)';
 select(`${around} > :where(:not(:last-child))`, { marginBlockEnd: '1.1em' });
-select(`${around} > :where([class*=cairn-]:not(:last-child))`, { marginBlockEnd: `calc(${space.xl} * ${density})` });
-select(`${around} > :where(p, ul, ol) + :where([class*=cairn-])`, {
-  marginBlockStart: `calc(${space.xl} * ${density})`,
+select(`${around} > :where(${component}:not(:last-child), :has(+ ${component}))`, {
+  marginBlockEnd: `calc(${space.xl} * ${density})`,
 });
 
 select(block('h2, h3, h4, h5, h6'), {
@@ -51,7 +52,7 @@ select(block('h2'), {
   marginBlockEnd: '.6em',
 });
 select(block('h4, h5, h6'), { fontSize: text.lg });
-select(`${around} > * + :where(h2, h3, h4, h5, h6)`, { marginBlockStart: '1.5em' });
+select(`${around} > * + :where(h2, h3, h4, h5, h6)`, { marginBlockStart: '1.2em' });
 
 select(nesting('ul, ol'), { padding: 0, paddingInlineStart: '1.75rem' });
 // The empty string keeps the role of the list in Safari, which `none` does not.

@@ -21,6 +21,14 @@ export const linkHover = { textDecorationThickness: '.14em', textDecorationColor
 /** The ring must lie over the text beside the link. */
 export const linkFocus = { borderRadius: '2px', position: 'relative', zIndex: 2 } as const;
 
+/** A telephone number: never broken, and from left to right in right-to-left text too. */
+export const telephone = {
+  direction: 'ltr',
+  unicodeBidi: 'isolate',
+  whiteSpace: 'nowrap',
+  fontVariantNumeric: 'lining-nums tabular-nums',
+} as const;
+
 /** What stands in the mark-up of an editor or of Markdown, and not of a component. */
 export const plain = ':not([class*=cairn-])';
 

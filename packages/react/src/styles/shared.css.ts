@@ -1,7 +1,7 @@
 import { breakpoints, vars } from '@cairn-ds/tokens';
 
 export { base } from './base.css.js';
-import { focusRing, linkFocus, linkHover, linkText, slots } from './links.js';
+import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
 import { rule, select } from './rules.js';
 
 /** Media query of a desk: the hanging margin, the aside and the full navigation appear. */
@@ -17,13 +17,20 @@ export const phone = `(min-width: ${breakpoints.phone})`;
  */
 export const hanging = 'cairn-column (min-width: 42rem)';
 
-/**
- * Distance from the column's edge to its text, where `100%` is the column's full
- * width: two columns of nine beside an aside, two of twelve without.
- */
-export const hang = `(100% + ${vars.space.gutter}) * var(--cairn-hang, .22222)`;
+/** How far a panel's padding keeps its grid from the edge of the column. A panel that hangs sets it. */
+const inset = 'var(--cairn-inset, 0px)';
 
-/** On the root of a component that hangs its first child in the margin: it takes the column's full width. */
+/**
+ * Distance from the grid's edge to the text, where `100%` is the grid's width:
+ * two columns of nine beside an aside, two of twelve without.
+ */
+export const hang = `(100% + ${vars.space.gutter} + 2 * ${inset}) * var(--cairn-hang, .22222) - ${inset}`;
+
+/**
+ * On the root of a component that hangs its first child in the margin: it takes
+ * the column's full width. With padding at its sides, it gives their size as
+ * `--cairn-inset`, so that its text stays on the line of the others.
+ */
 export const hangs = rule({
   gridColumn: '1 / -1',
   '@container': {
@@ -69,12 +76,8 @@ export const coverLink = rule(
   focusable,
 );
 
-/** A telephone number: never broken, lining figures, kept left to right in right-to-left text. */
-export const digits = rule({
-  whiteSpace: 'nowrap',
-  fontVariantNumeric: 'lining-nums tabular-nums',
-  unicodeBidi: 'isolate',
-});
+/** A telephone number, be it a link or not. */
+export const digits = rule(telephone);
 
 /** Heard and not seen. */
 export const visuallyHidden = rule({

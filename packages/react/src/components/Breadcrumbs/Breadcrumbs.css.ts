@@ -9,6 +9,6 @@ export const list = rule({ display: 'flex', flexWrap: 'wrap', gap: '.1rem .6rem'
 /** The stroke is empty for speech: it separates, and says nothing. */
 export const item = rule({
   selectors: {
-    '&:not(:first-child)::before': { content: '"/" / ""', marginInlineEnd: '.6rem', color: vars.color.edge },
+    '&:not(:last-child)::after': { content: '"/" / ""', marginInlineStart: '.6rem', color: vars.color.edge },
   },
 });

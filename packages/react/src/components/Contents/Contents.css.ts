@@ -20,11 +20,10 @@ const current = { fontWeight: 700, textDecorationColor: 'currentColor' };
 export const link = rule({
   flex: 1,
   minInlineSize: 0,
-  paddingBlock: '.4rem',
+  paddingBlock: '.2rem',
   color: vars.color.ink,
   fontSize: vars.text.xs,
   lineHeight: 1.3,
-  textDecorationColor: vars.color.edge,
   selectors: { '&[aria-current]': current },
 });
 

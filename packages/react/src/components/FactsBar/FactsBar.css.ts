@@ -8,7 +8,7 @@ const { color, line, space, text } = vars;
 export const bar = rule({
   gridColumn: '1 / -1',
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9rem), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 8rem), 1fr))',
   columnGap: space.gutter,
   borderBlockStart: `${line.heavy} solid ${color.ink}`,
   fontSize: text.xs,
@@ -37,4 +37,4 @@ export const hungFact = rule({
 });
 
 export const term = rule({ color: color.inkMuted });
-export const description = rule({ fontWeight: 550, overflowWrap: 'anywhere' });
+export const description = rule({ fontWeight: 550, overflowWrap: 'anywhere', textWrap: 'pretty' });

@@ -5,6 +5,8 @@ import { hang, hanging } from '../../styles/shared.css.js';
 
 const { space } = vars;
 
+export const text = rule({ maxInlineSize: vars.measure.text });
+
 export const wide = rule({ gridColumn: '1 / -1' });
 
 export const caption = rule({ maxInlineSize: vars.measure.text, paddingBlockStart: space.sm, textWrap: 'pretty' });

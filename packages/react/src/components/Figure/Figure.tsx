@@ -72,7 +72,7 @@ export function Figure({
   const hero = variant === 'hero';
   const wide = variant !== 'text';
   return (
-    <figure {...rest} className={clsx(base, wide && styles.wide, className)}>
+    <figure {...rest} className={clsx(base, wide ? styles.wide : styles.text, className)}>
       <img
         {...{ src, srcSet, sizes, width, height }}
         alt={alt ?? ''}

@@ -9,7 +9,7 @@ export const panel = rule({
   borderRadius: radius.card,
   padding: `calc(${space.xl} * ${density}) ${space.lg}`,
   background: color.tint,
-  '@container': { [hanging]: { paddingInline: space.gutter } },
+  '@container': { [hanging]: { vars: { '--cairn-inset': space.gutter }, paddingInline: space.gutter } },
   '@media': { '(forced-colors: active), print': { border: `1px solid ${color.edge}` } },
 });
 

@@ -11,6 +11,9 @@ export const title = rule({
   paddingBlockStart: `calc(${space.lg} * ${density})`,
 });
 
+/** Without breadcrumbs the title keeps its distance from the header by itself. */
+export const apart = rule({ paddingBlockStart: `calc(clamp(2rem, 4vw, 4rem) * ${density})` });
+
 export const across = rule({ gridColumn: '1 / -1' });
 
 export const breadcrumbs = rule({ marginBlockEnd: `calc(clamp(1.75rem, 3.4vw, 3.5rem) * ${density})` });

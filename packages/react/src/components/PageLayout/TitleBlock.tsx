@@ -25,7 +25,7 @@ interface TitleBlockSlots extends TitleBlockProps {
 /** What a page opens with: the same for an article and for any other page. */
 export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: TitleBlockSlots) {
   return (
-    <div className={clsx(wrap, styles.title)}>
+    <div className={clsx(wrap, styles.title, !breadcrumbs && styles.apart)}>
       <div className={column}>
         <div className={clsx(hangs, onText)}>
           {breadcrumbs && <div className={clsx(styles.across, styles.breadcrumbs)}>{breadcrumbs}</div>}

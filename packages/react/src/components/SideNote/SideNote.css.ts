@@ -10,7 +10,7 @@ const reach = 4;
 
 export const note = rule({
   maxInlineSize: measure.text,
-  paddingBlock: `${space.sm} ${space.md}`,
+  paddingBlockStart: space.sm,
   borderBlockStart: `1px solid ${color.rule}`,
   '@container': {
     [hanging]: {

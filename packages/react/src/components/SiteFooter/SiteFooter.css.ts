@@ -1,6 +1,6 @@
-import { vars } from '@cairn-ds/tokens';
+import { names, vars } from '@cairn-ds/tokens';
 
-import { rule, select } from '../../styles/rules.js';
+import { rule } from '../../styles/rules.js';
 
 const { color, density, font, space, text, type, weight } = vars;
 
@@ -8,11 +8,10 @@ export const footer = rule({
   paddingBlock: `calc(${space['3xl']} * ${density}) ${space.xl}`,
   background: color.footer,
   color: color.onFooter,
+  vars: { [names.color.link]: color.onFooter },
   fontSize: text.sm,
   lineHeight: 1.5,
 });
-
-select(`:where(.${footer}) a`, { color: 'inherit' });
 
 export const columns = rule({
   display: 'grid',

@@ -1,4 +1,4 @@
-import { vars } from '@cairn-ds/tokens';
+import { names, vars } from '@cairn-ds/tokens';
 
 import { rule, select } from '../../styles/rules.js';
 import { belowDesk, desk } from '../../styles/shared.css.js';
@@ -9,9 +9,8 @@ export const header = rule({
   borderBlockEnd: `${line.heavy} solid ${color.bandRule}`,
   background: color.band,
   color: color.onBand,
+  vars: { [names.color.link]: color.onBand },
 });
-
-select(`:where(.${header}) a`, { color: 'inherit' });
 
 export const inside = rule({
   position: 'relative',
@@ -42,6 +41,8 @@ export const home = rule({
   },
 });
 
+select(`:where(.${home}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
+
 export const name = rule({
   display: 'block',
   fontFamily: font.heading,
@@ -55,9 +56,10 @@ export const name = rule({
 
 export const descriptor = rule({ display: 'block', fontSize: text.xs, opacity: 0.86 });
 
-const onDesk = { [belowDesk]: { display: 'none' } };
-
-export const navigation = rule({ marginInlineStart: 'auto', '@media': { ...onDesk, print: { display: 'none' } } });
+export const navigation = rule({
+  marginInlineStart: 'auto',
+  '@media': { [belowDesk]: { display: 'none' }, print: { display: 'none' } },
+});
 
 export const list = rule({ display: 'flex', flexWrap: 'wrap', columnGap: space.lg });
 
@@ -76,11 +78,15 @@ export const link = rule({
 });
 
 export const admissions = rule({
-  paddingInlineStart: space.lg,
-  borderInlineStart: '1px solid color-mix(in oklab, currentColor 35%, transparent)',
   fontSize: text.xs,
   lineHeight: 1.3,
-  '@media': onDesk,
+});
+
+/** Below a desk the number is in the menu, and on paper it is always there. */
+export const beside = rule({
+  paddingInlineStart: space.lg,
+  borderInlineStart: '1px solid color-mix(in oklab, currentColor 35%, transparent)',
+  '@media': { [`screen and ${belowDesk}`]: { display: 'none' } },
 });
 
 export const number = rule({ display: 'block', fontSize: '1.125rem', fontWeight: 700 });
@@ -106,7 +112,10 @@ export const button = rule({
   },
 });
 
-export const panel = rule({ paddingBlockEnd: space.md });
+export const last = rule({
+  paddingBlock: `${space.md} ${space.lg}`,
+  borderBlockStart: '1px solid color-mix(in oklab, currentColor 25%, transparent)',
+});
 
 export const entry = rule({
   display: 'block',

@@ -1,10 +1,10 @@
-import { parseTelephone } from '@cairn-ds/content/telephone';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
-import { digits, plainList, wrap } from '../../styles/shared.css.js';
+import { plainList, wrap } from '../../styles/shared.css.js';
+import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './SiteHeader.css.js';
 
 interface NavigationItem {
@@ -46,14 +46,10 @@ export function SiteHeader({
   ...rest
 }: SiteHeaderProps) {
   const words = { ...english.SiteHeader, ...labels };
-  const telephone = admissions ? parseTelephone(admissions) : undefined;
-  const call = telephone?.ok && (
-    <p className={styles.admissions}>
-      {words.admissions}{' '}
-      <a href={telephone.href} className={clsx(digits, styles.number)}>
-        {telephone.display}
-      </a>
-    </p>
+  const call = admissions && (
+    <>
+      {words.admissions} <TelephoneLink number={admissions} className={styles.number} />
+    </>
   );
   return (
     <header {...rest} className={clsx(base, styles.header, className)}>
@@ -72,13 +68,14 @@ export function SiteHeader({
             </nav>
             <details className={styles.menu}>
               <summary className={styles.button}>{words.menu}</summary>
-              <nav aria-label={words.navigation} className={styles.panel}>
+              <nav aria-label={words.navigation}>
                 <Links items={navigation} linkClassName={styles.entry} />
               </nav>
+              {call && <p className={clsx(styles.admissions, styles.last)}>{call}</p>}
             </details>
           </>
         )}
-        {call}
+        {call && <p className={clsx(styles.admissions, styles.beside)}>{call}</p>}
       </div>
     </header>
   );
