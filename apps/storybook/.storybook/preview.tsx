@@ -1,8 +1,10 @@
 import '@fontsource-variable/hanken-grotesk';
+import './docs.css';
 import './preview.css';
 
 import type { Decorator, Preview } from '@storybook/react-vite';
 
+import { Docs } from './Docs.tsx';
 import { showDocument, Stage, type Look } from './Stage.tsx';
 import { themes, titleOf } from './themes.ts';
 
@@ -99,6 +101,7 @@ const preview: Preview = {
         ],
       },
     },
+    docs: { container: Docs, toc: { headingSelector: 'h2', title: 'On this page' } },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {

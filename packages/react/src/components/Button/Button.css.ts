@@ -26,6 +26,7 @@ export const button = rule(
     fontWeight: 650,
     lineHeight: 1.2,
     textAlign: 'center',
+    overflowWrap: 'anywhere',
     textDecoration: 'none',
     cursor: 'pointer',
     ':hover': { textDecoration: 'underline', textDecorationThickness: '.14em', textUnderlineOffset: '.22em' },

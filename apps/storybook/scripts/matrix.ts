@@ -1,0 +1,102 @@
+/**
+ * Looks at every story in every theme, light and dark, at the width of a desk
+ * and of a small phone: axe with no rule disabled, nothing that scrolls
+ * sideways, and the keyboard, to which everything shows itself. Reads the built
+ * Storybook; leaves `.reports/matrix.json`.
+ *
+ *   node scripts/matrix.ts [part of a story's id …]
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import { findBrowser } from '@cairn-ds/commands';
+import { chromium } from 'playwright';
+
+import { themes } from '../.storybook/themes.ts';
+import { load, looks, openPage, show, type Look } from './matrix/page.ts';
+import { walk } from './matrix/keyboard.ts';
+import { sideways, violations } from './matrix/checks.ts';
+import { serve } from './server.ts';
+
+interface Test {
+  name: string;
+  failure?: string;
+}
+
+interface Story {
+  type: 'story' | 'docs';
+  id: string;
+  title: string;
+  name: string;
+  tags: string[];
+}
+
+const app = join(import.meta.dirname, '..');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const { address, close } = await serve(0);
+const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
+try {
+  const stories = await storiesAt(address);
+  const tests = await inParallel(stories);
+  mkdirSync(join(app, '.reports'), { recursive: true });
+  writeFileSync(join(app, '.reports/matrix.json'), JSON.stringify({ tests }, null, 1));
+  const failed = tests.filter(({ failure }) => failure !== undefined);
+  for (const { name, failure } of failed) console.error(`\n✗ ${name}\n${failure}`);
+  console.log(`\n${stories.length} stories: ${tests.length - failed.length} passed, ${failed.length} failed`);
+  process.exitCode = failed.length > 0 || tests.length === 0 ? 1 : 0;
+} finally {
+  await browser.close();
+  await close();
+}
+
+async function storiesAt(address: string): Promise<Story[]> {
+  const response = await fetch(`${address}index.json`);
+  const { entries } = (await response.json()) as { entries: Record<string, Story> };
+  const wanted = process.argv.slice(2);
+  const stories = Object.values(entries).filter(
+    ({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
+  );
+  if (stories.length === 0) throw new Error('There is no such story in the built Storybook.');
+  return stories;
+}
+
+/** Two pages take turns at the list: one renders while axe reads the other. */
+async function inParallel(stories: Story[]): Promise<Test[]> {
+  const tests: Test[] = [];
+  const waiting = [...stories];
+  let done = 0;
+  const work = async () => {
+    const page = await openPage(browser, axe);
+    for (let story = waiting.shift(); story; story = waiting.shift()) {
+      tests.push(...(await testsOf(page, story)));
+      done += 1;
+      if (done % 10 === 0 || done === stories.length)
+        console.log(`${done} of ${stories.length} stories, ${tests.length} checks`);
+    }
+    await page.close();
+  };
+  await Promise.all([work(), work()]);
+  return tests.toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+async function testsOf(page: Awaited<ReturnType<typeof openPage>>, { id, title, name }: Story): Promise<Test[]> {
+  const story = `${title} / ${name}`;
+  const of = (look: Look) => `${story}, ${look.theme} ${look.mode} ${look.width} px`;
+  const tests: Test[] = [];
+  try {
+    await load(page, `${address}iframe.html?viewMode=story&id=${id}`);
+    for (const look of looks(themes.map((theme) => theme.name))) {
+      await show(page, look);
+      tests.push({ name: `${of(look)}: axe`, failure: await violations(page) });
+      if (look.width === 320)
+        tests.push({ name: `${of(look)}: nothing scrolls sideways`, failure: await sideways(page) });
+      if (look.theme === themes[0]?.name && look.mode === 'light')
+        tests.push({ name: `${of(look)}: keyboard`, failure: await walk(page) });
+    }
+  } catch (error) {
+    tests.push({ name: story, failure: error instanceof Error ? error.message : String(error) });
+  }
+  return tests;
+}

@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'playwright';
+
+/** How a loaded story is shown. */
+export interface Look {
+  theme: string;
+  mode: 'light' | 'dark';
+  width: 1280 | 320;
+}
+
+/** Every look, ordered so that the width, which costs a layout, changes once. */
+export function looks(themes: string[]): Look[] {
+  return ([1280, 320] as const).flatMap((width) =>
+    themes.flatMap((theme) => (['light', 'dark'] as const).map((mode) => ({ theme, mode, width }))),
+  );
+}
+
+/** A page in which every story that is loaded has axe, and nothing moves. */
+export async function openPage(browser: Browser, axe: string): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  await page.addInitScript(axe);
+  return page;
+}
+
+declare global {
+  interface Window {
+    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+  }
+}
+
+/** Loads a story and waits until it has rendered and played. Its own check with axe is left out, since two cannot run at once. */
+export async function load(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}&globals=a11y.manual:!true`);
+  const phase = await page.waitForFunction(() => {
+    // oxlint-disable-next-line no-underscore-dangle -- Storybook's own name
+    const { phase } = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+    return phase === 'finished' || phase === 'errored' ? phase : undefined;
+  });
+  if ((await phase.jsonValue()) === 'errored')
+    throw new Error('The story does not render, or its play function failed.');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Shows the loaded story in a look. */
+export async function show(page: Page, { theme, mode, width }: Look): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
+  await page.evaluate(
+    ({ theme, mode }) => {
+      Object.assign(document.documentElement.dataset, { brand: theme, mode });
+    },
+    { theme, mode },
+  );
+}
