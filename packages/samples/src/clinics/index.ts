@@ -1,0 +1,5 @@
+import { meridian } from './meridian.js';
+import { tamarack } from './tamarack.js';
+
+/** The invented clinics, in the order of their ports. */
+export const clinics = [tamarack, meridian];

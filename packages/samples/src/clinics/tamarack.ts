@@ -1,0 +1,134 @@
+import { defineClinic } from '@cairn-ds/content';
+
+import { pages } from './pages.js';
+import { questions } from './questions.js';
+import { services } from './services.js';
+
+const name = 'Tamarack House';
+const hoursText = 'Every day, 7 am to 10 pm';
+const email = 'hello@tamarack-house.example';
+
+export const tamarack = defineClinic(
+  {
+    id: 'tamarack',
+    name,
+    descriptor: 'Outpatient Center',
+    url: 'https://tamarack-house.example',
+    brand: 'tamarack',
+    telephone: { admissions: '(312) 555-0142', tty: '711' },
+    hours: [{ days: 'Every day', opens: '07:00', closes: '22:00' }],
+    hoursText,
+    address: {
+      street: '418 Larch Street',
+      city: 'Evanston',
+      region: 'Illinois',
+      postalCode: '60201',
+      country: 'US',
+      mapHref: '/contact/#getting-here',
+    },
+    email,
+    navigation: [
+      { label: 'Services', href: '/services/' },
+      { label: 'Guides', href: '/articles/' },
+      { label: 'Contact', href: '/contact/' },
+    ],
+    legal: [
+      { label: 'How we use health data', href: '/privacy/#health-data' },
+      { label: 'Privacy', href: '/privacy/' },
+    ],
+    smallPrint:
+      'These pages give general facts. They are not medical advice. © 2026 Tamarack House Outpatient Center. The clinic, its staff and this site are invented.',
+    people: [
+      {
+        id: 'imani-okafor',
+        name: 'Imani Okafor',
+        honorific: 'Dr.',
+        credentials: ['MD'],
+        role: 'Medical director',
+        specialty: 'addiction psychiatry',
+        bio: 'Board-certified in addiction psychiatry. Medical director at Tamarack House since 2019. Reads every guide before we print it, and again each year.',
+      },
+      { id: 'noor-haddad', name: 'Noor Haddad', role: 'Health writer', specialty: 'health writer' },
+    ],
+    services: Object.values(services),
+    schedule: {
+      summary:
+        'One stone is one hour. Three evenings of three hours make nine, the least that an adult program offers.',
+      week: [
+        { day: 'Mon', hours: 3, time: '6 to 9 pm', text: 'Group, then skills' },
+        { day: 'Tue', hours: 0 },
+        { day: 'Wed', hours: 3, time: '6 to 9 pm', text: 'Group, then family' },
+        { day: 'Thu', hours: 3, time: '6 to 9 pm', text: 'Group, then one-to-one' },
+        { day: 'Fri', hours: 0 },
+        { day: 'Sat', hours: 0 },
+        { day: 'Sun', hours: 0 },
+      ],
+      facts: [
+        { term: 'Days', description: '3 a week' },
+        { term: 'Each session', description: '3 hours' },
+        { term: 'Time of day', description: '9 am or 6 pm' },
+        { term: 'Whole program', description: '8 weeks' },
+        { term: 'Group size', description: '6 to 10' },
+        { term: 'One-to-one', description: '1 hour a week' },
+      ],
+    },
+    questions,
+    home: {
+      title: 'Treatment that leaves room for the rest of your life',
+      description:
+        'Tamarack House treats alcohol and drug use disorders in Evanston, Illinois, by day and in the evening.',
+      lead: 'We treat alcohol and drug use disorders by day and in the evening. You sleep at home, keep your job, and see the same people each week.',
+      call: 'A person picks up, 7 am to 10 pm, every day. The call is free and private.',
+      picture: {
+        src: '/pictures/cairn-at-dawn-1440.webp',
+        alt: 'A pile of flat stones marks a path across open ground at dawn, with hills behind.',
+        width: 1440,
+        height: 900,
+      },
+      startingPoints: [
+        {
+          heading: 'I want help for myself',
+          href: '/articles/what-to-bring-to-a-first-visit/',
+          text: 'What a first visit is like, and what to bring',
+        },
+        {
+          heading: 'I am worried about someone',
+          href: '/articles/when-someone-you-love-will-not-get-help/',
+          text: 'How to talk about it, and what families can do',
+        },
+        {
+          heading: 'I am coming back to treatment',
+          href: '/articles/does-intensive-outpatient-treatment-work/',
+          text: 'You do not start over. We pick up where you are',
+        },
+        {
+          heading: 'I refer patients',
+          href: '/contact/#referrals',
+          text: 'Who to call, and how to send records safely',
+        },
+      ],
+      facts: [
+        { term: 'Phones open', description: hoursText },
+        { term: 'Find us', description: '418 Larch Street, Evanston, Illinois' },
+        { term: 'Evening group', description: 'Monday, Wednesday and Thursday, 6 to 9 pm' },
+        { term: 'Insurance', description: 'Call us. We check your plan before the first visit.' },
+      ],
+    },
+    pages: pages({
+      name,
+      place: 'Evanston, Illinois',
+      email,
+      wayThere: [
+        'We are in a brick house with a green door, between the library and the park. There is a bus stop across the street.',
+        'You can park behind the house for free. The back door opens to the parking lot, if you would rather not use the front.',
+      ],
+      access: [
+        'a room without steps;',
+        'an interpreter, in sign language or another language;',
+        'large print;',
+        'a support person or a service animal.',
+      ],
+    }),
+  },
+  { file: 'clinics/tamarack.ts' },
+);

@@ -1,0 +1,4 @@
+declare module '*.mdx' {
+  const file: { frontMatter: unknown; body: string };
+  export default file;
+}
