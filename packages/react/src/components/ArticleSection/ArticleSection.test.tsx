@@ -1,0 +1,47 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { conform } from '../../test/conform.js';
+import { hostile } from '../../test/hostile.js';
+import { ArticleSection } from './index.js';
+
+conform('ArticleSection', <ArticleSection id="given" heading="A typical week" position={3} total={7} />, {
+  root: 'section',
+});
+
+test('its heading names it, and its id is where links lead', () => {
+  render(<ArticleSection id="week" heading="A typical week" />);
+  expect(screen.getByRole('region', { name: 'A typical week' })).toHaveAttribute('id', 'week');
+  expect(screen.getByRole('heading', { level: 2 })).toHaveAttribute('id', 'week-heading');
+});
+
+test.each([
+  [1, 7, '0.1429'],
+  [7, 7, '1.0000'],
+  [9, 7, '1.0000'],
+])('section %i of %i has a stone of its share', (position, total, share) => {
+  render(<ArticleSection id="week" heading="A typical week" position={position} total={total} />);
+  expect(screen.getByRole('region').style.getPropertyValue('--cairn-share')).toBe(share);
+});
+
+test.each([
+  [undefined, undefined],
+  [2, undefined],
+  [0, 7],
+  [2, 0],
+  [Number.NaN, 7],
+])('at position %s of %s nothing can be measured, so that there is no stone', (position, total) => {
+  render(<ArticleSection id="week" heading="A typical week" position={position} total={total} />);
+  expect(screen.getByRole('region')).not.toHaveAttribute('style');
+});
+
+test('without an id it is still named by its heading', () => {
+  render(<ArticleSection id="" heading="A typical week" headingLevel={3} />);
+  expect(screen.getByRole('region', { name: 'A typical week' })).not.toHaveAttribute('id');
+  expect(screen.getByRole('heading', { level: 3 })).toBeVisible();
+});
+
+test.each(hostile)('%s is shown as it is', (_, text) => {
+  render(<ArticleSection id="week" heading={text} />);
+  expect(screen.getByRole('heading')).toHaveTextContent(text, { normalizeWhitespace: false });
+});

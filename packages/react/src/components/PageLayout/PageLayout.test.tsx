@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { conform } from '../../test/conform.js';
+import { PageLayout } from './index.js';
+
+conform('PageLayout', <PageLayout title="Contact" />, { root: 'div' });
+
+test('it has one title, and is no article', () => {
+  render(
+    <PageLayout title="Visit or call Tamarack House" kicker="Contact" lead="You can come without an appointment." />,
+  );
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Visit or call Tamarack House');
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
+});
+
+test('the aside follows the text', () => {
+  const { container } = render(
+    <PageLayout title="Contact" aside="Hours.">
+      How to find us.
+    </PageLayout>,
+  );
+  expect(container).toHaveTextContent('ContactHow to find us.Hours.');
+});
+
+test('what is empty leaves no trace', () => {
+  const { container } = render(<PageLayout title="Contact" kicker="" lead="" aside={null} hero={undefined} />);
+  expect(container.querySelectorAll('p, aside')).toHaveLength(0);
+});

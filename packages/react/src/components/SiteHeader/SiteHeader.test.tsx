@@ -1,0 +1,49 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { conform } from '../../test/conform.js';
+import { hostile } from '../../test/hostile.js';
+import { SiteHeader } from './index.js';
+
+const navigation = [
+  { label: 'Treatment', href: '/treatment/', current: true },
+  { label: 'Costs', href: '/costs/' },
+];
+
+conform('SiteHeader', <SiteHeader name="Tamarack House" navigation={navigation} />, { root: 'header' });
+
+test('the name leads home', () => {
+  render(<SiteHeader name="Tamarack House" descriptor="Outpatient Center" navigation={[]} />);
+  expect(screen.getByRole('link', { name: 'Tamarack House Outpatient Center' })).toHaveAttribute('href', '/');
+});
+
+test('the navigation says which page is open, on a desk and in the menu', () => {
+  render(<SiteHeader name="Tamarack House" navigation={navigation} />);
+  for (const list of screen.getAllByRole('navigation', { name: 'Main' })) {
+    expect(within(list).getByRole('link', { name: 'Treatment' })).toHaveAttribute('aria-current', 'page');
+    expect(within(list).getByRole('link', { name: 'Costs' })).not.toHaveAttribute('aria-current');
+  }
+});
+
+test('the menu opens without script', () => {
+  const { container } = render(<SiteHeader name="Tamarack House" navigation={navigation} />);
+  expect(container.querySelector('details > summary')).toHaveTextContent('Menu');
+});
+
+test('the number of admissions dials', () => {
+  render(<SiteHeader name="Tamarack House" navigation={navigation} admissions="(312) 555-0142" />);
+  for (const link of screen.getAllByRole('link', { name: '(312) 555-0142' })) {
+    expect(link).toHaveAttribute('href', 'tel:+13125550142');
+  }
+});
+
+test('without pages there is neither navigation nor menu', () => {
+  const { container } = render(<SiteHeader name="Tamarack House" navigation={[]} />);
+  expect(container.querySelector('nav, details')).toBeNull();
+});
+
+test.each(hostile)('%s as a name is shown as it is', (_, name) => {
+  render(<SiteHeader name={name} navigation={[]} />);
+  expect(screen.getByRole('link')).toHaveTextContent(name, { normalizeWhitespace: true });
+  expect(document.querySelector('script, img')).toBeNull();
+});
