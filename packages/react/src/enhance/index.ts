@@ -14,7 +14,8 @@ import { takeSubmit } from './newsletter.js';
  */
 export function enhance(root: Document | HTMLElement = document): () => void {
   const stop = new AbortController();
-  root.addEventListener('submit', takeSubmit, { signal: stop.signal });
+  // A function of its own for each call: the same one would be added once, and taken away by the first to stop.
+  root.addEventListener('submit', (event) => takeSubmit(event), { signal: stop.signal });
   if (!marksCurrent()) followReading(root, stop.signal);
   return () => stop.abort();
 }

@@ -14,29 +14,28 @@ export const english = {
     minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   },
   CallToActionPhone: {
+    heading: 'Talk with a person',
     action: 'Call admissions',
-    inline: 'Call {number}.',
+    inline: '{action} at {number}.',
     tty: 'TTY {number}',
     sms: 'Text {number}',
   },
   CrisisLine: {
-    name: 'Crisis help',
+    name: 'Help in a crisis',
     crisis: 'In a crisis, call or text {988}, day or night.',
     emergency: 'In an emergency, call {911}.',
   },
   CrisisSupport: {
     heading: 'If you might hurt yourself, do not wait for us',
-    reach: '{call} or {text}, the Suicide & Crisis Lifeline, at any hour. Or chat at {chat}.',
+    reach: '{call} or {text}, the Suicide & Crisis Lifeline. It is free and open at every hour. Or chat at {chat}.',
     call: 'Call 988',
     text: 'text 988',
     emergency: 'If a life is in danger now, call {911}.',
-    veterans: 'Veterans: call 988 and press 1, or text {838255}.',
-    languages: 'En español: llame al 988 y oprima el 2, o envíe AYUDA por mensaje de texto al 988.',
-    /** Language of `languages`. */
-    languagesIn: 'es',
+    veterans: 'Veterans: call {988} and press 1, or text {838255}.',
+    language: 'En español: llame al {988} y oprima 2, o envíe la palabra AYUDA al {text}.',
+    /** The language of `language`. */
+    languageTag: 'es',
     source: 'Source: {source}. Checked {date}.',
-    /** Language of the date, as a BCP 47 tag. */
-    locale: 'en-US',
   },
   Contents: { heading: 'On this page' },
   ErrorSummary: { one: 'One thing to fix', many: '{count} things to fix' },

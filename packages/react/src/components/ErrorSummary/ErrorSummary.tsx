@@ -55,6 +55,8 @@ export function ErrorSummary({
       aria-labelledby={headingId}
       tabIndex={-1}
       hidden={count === 0}
+      // React writes `autofocus` on the server and does not expect to find it in the browser.
+      suppressHydrationWarning={rest.autoFocus}
       {...rest}
       id={givenId}
       className={clsx(base, styles.summary, className)}

@@ -138,7 +138,7 @@ function Form({
         headingLevel={headingLevel === 2 ? 3 : 4}
         labels={{ one: words.oneProblem, many: words.twoProblems }}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
-        autoFocus={Boolean(emailError || consentError)}
+        autoFocus={Boolean(emailError || consentError) || undefined}
         errors={[
           { href: `#${id}-email`, text: emailError },
           { href: `#${id}-consent`, text: consentError },
@@ -192,7 +192,9 @@ function Form({
         data-failed={words.failed}
         data-unreachable={words.unreachable}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
-        autoFocus={status === 'failed'}
+        autoFocus={status === 'failed' || undefined}
+        // React writes `autofocus` on the server and does not expect to find it in the browser.
+        suppressHydrationWarning={status === 'failed'}
       >
         {status === 'failed' ? words.failed : undefined}
       </output>

@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+
+import { conform } from '../../test/conform.js';
+import { Checkbox } from './index.js';
+
+conform('Checkbox', <Checkbox label="Send me the monthly letter." />, { root: 'input' });
+
+test('its label names it and checks it', async () => {
+  render(<Checkbox label="Send me the monthly letter." name="consent" />);
+  const box = screen.getByRole('checkbox', { name: 'Send me the monthly letter.' });
+  expect(box).not.toBeChecked();
+  await userEvent.click(screen.getByText('Send me the monthly letter.'));
+  expect(box).toBeChecked();
+});
+
+test('an error is read with it', () => {
+  render(<Checkbox label="Send me the monthly letter." error="Check the box" />);
+  expect(screen.getByRole('checkbox')).toBeInvalid();
+  expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Check the box');
+});
+
+describe('bad input', () => {
+  test.each([null, undefined, ''])('an error of %j is none', (error) => {
+    render(<Checkbox label="Send me the monthly letter." error={error} />);
+    expect(screen.getByRole('checkbox')).toBeValid();
+  });
+
+  test.each(['<b>bold</b>', 'Wörter'.repeat(900), '🏡'])('%.30j is text', (text) => {
+    render(<Checkbox label={text} error={text} />);
+    expect(screen.getByRole('checkbox', { name: text })).toHaveAccessibleDescription(text);
+  });
+});

@@ -1,0 +1,275 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { NewsletterForm, type NewsletterFormProps } from '../components/NewsletterForm/index.js';
+import { english, spanish } from '../labels/index.js';
+import { enhance } from './index.js';
+
+const words = english.NewsletterForm;
+const props: NewsletterFormProps = {
+  id: 'letter',
+  heading: 'One calm letter a month',
+  consent: 'Send me the monthly letter.',
+  privacyHref: '/privacy/',
+};
+
+const fetched = vi.fn<typeof fetch>();
+const leftToBrowser = vi.fn<() => void>();
+let stop = () => {};
+
+/** Comes after the enhancement, in place of the browser. */
+function browser(event: Event): void {
+  if (!event.defaultPrevented) leftToBrowser();
+  event.preventDefault();
+}
+
+const markup = (given: Partial<NewsletterFormProps> = {}) =>
+  renderToStaticMarkup(<NewsletterForm {...props} {...given} />);
+
+/** The page as a server sends it: no React looks after it. */
+function open(given?: Partial<NewsletterFormProps>): void {
+  document.body.innerHTML = markup(given);
+  stop = enhance();
+}
+
+const answer = (body: unknown, status = 200) => Promise.resolve(Response.json(body, { status }));
+const form = () => screen.getByRole('form');
+const email = () => screen.getByRole('textbox', { name: 'Email address' });
+const consent = () => screen.getByRole('checkbox');
+const status = () => screen.getByRole('status');
+const submit = () => userEvent.click(screen.getByRole('button'));
+
+async function fill(address = 'jo@mail.example'): Promise<void> {
+  if (address) await userEvent.type(email(), address);
+  await userEvent.click(consent());
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetched);
+  addEventListener('submit', browser);
+});
+
+afterEach(() => {
+  stop();
+  removeEventListener('submit', browser);
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+  fetched.mockReset();
+  leftToBrowser.mockReset();
+});
+
+describe('a form with something to fix', () => {
+  test('is not sent; the summary comes up and takes focus', async () => {
+    open();
+    await userEvent.type(email(), 'jo.rivera@');
+    await submit();
+    const summary = screen.getByRole('group', { name: words.twoProblems });
+    expect(summary).toHaveFocus();
+    expect(within(summary).getAllByRole('link')).toHaveLength(2);
+    expect(email()).toBeInvalid();
+    expect(email()).toHaveAccessibleDescription(`${words.hint} ${words.emailProblems.domain}`);
+    expect(email()).toHaveValue('jo.rivera@');
+    expect(consent()).toHaveAccessibleDescription(words.consentProblem);
+    expect(fetched).not.toHaveBeenCalled();
+    expect(leftToBrowser).not.toHaveBeenCalled();
+  });
+
+  test.each(Object.entries(words.emailProblems).filter(([problem]) => problem !== 'missing'))(
+    'every problem has its words: %s',
+    async (problem, text) => {
+      const written: Record<string, string> = {
+        at: 'jo',
+        'second-at': 'jo@@mail.example',
+        name: '@mail.example',
+        domain: 'jo@',
+        ending: 'jo@mail',
+        space: 'jo rivera@mail.example',
+        sign: 'jo@mail,example',
+        long: `${'a'.repeat(65)}@mail.example`,
+      };
+      open();
+      await fill(written[problem]);
+      await submit();
+      expect(screen.getByRole('group', { name: words.oneProblem })).toHaveTextContent(text);
+    },
+  );
+
+  test('looks the same as from the server', async () => {
+    open();
+    await userEvent.type(email(), 'jo.rivera@');
+    await submit();
+    const enhanced = form().cloneNode(true);
+    document.body.innerHTML = markup({ errors: { email: 'domain', consent: 'missing' } });
+    // Focus is there already.
+    screen.getByRole('group').removeAttribute('autofocus');
+    expect(enhanced.isEqualNode(form())).toBe(true);
+  });
+
+  test('is sent once it is mended, and the errors go', async () => {
+    fetched.mockReturnValue(answer({ status: 'failed' }, 503));
+    open();
+    await submit();
+    await fill();
+    await submit();
+    expect(fetched).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('group')).not.toBeInTheDocument();
+    expect(email()).toBeValid();
+    expect(consent()).toBeValid();
+    expect(email()).toHaveAccessibleDescription(new RegExp(`^${words.hint} ?$`));
+  });
+
+  test('speaks the language of the form', async () => {
+    open({ labels: spanish.NewsletterForm });
+    await submit();
+    expect(screen.getByRole('group', { name: 'Hay dos cosas por corregir' })).toHaveTextContent(
+      spanish.NewsletterForm.emailProblems.missing,
+    );
+  });
+});
+
+describe('a form that is right', () => {
+  test('is sent as it is, asking for JSON', async () => {
+    fetched.mockReturnValue(answer({ status: 'sent' }));
+    open({ fields: { form: 'article' } });
+    await fill();
+    await submit();
+    const [address, init] = fetched.mock.calls[0] ?? [];
+    expect(String(address)).toBe(`${location.origin}/newsletter/`);
+    expect(init).toMatchObject({ method: 'post', headers: { accept: 'application/json' } });
+    expect(Object.fromEntries(init?.body as FormData)).toEqual({
+      email: 'jo@mail.example',
+      consent: 'yes',
+      subject: '',
+      form: 'article',
+    });
+  });
+
+  test('says that it is being sent, and is sent once', async () => {
+    let resolve: (response: Response) => void = () => {};
+    fetched.mockReturnValue(new Promise((settle) => (resolve = settle)));
+    open();
+    const region = status();
+    await fill();
+    await submit();
+    expect(region).toHaveTextContent(words.sending);
+    expect(screen.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button')).toHaveFocus();
+    await submit();
+    fireEvent.submit(form());
+    expect(fetched).toHaveBeenCalledOnce();
+    expect(leftToBrowser).not.toHaveBeenCalled();
+
+    resolve(Response.json({ status: 'sent' }));
+    await waitFor(() => expect(region).toHaveTextContent(words.sent));
+    expect(status()).toBe(region);
+    expect(region).toHaveFocus();
+    expect(form()).toHaveAttribute('data-state', 'sent');
+  });
+
+  test('shows the errors that only the server finds', async () => {
+    fetched.mockReturnValue(answer({ status: 'invalid', errors: { email: 'domain' } }, 422));
+    open();
+    await fill();
+    await submit();
+    await waitFor(() => expect(screen.getByRole('group', { name: words.oneProblem })).toHaveFocus());
+    expect(status()).toBeEmptyDOMElement();
+    expect(email()).toHaveValue('jo@mail.example');
+  });
+});
+
+describe('when it fails, it says what to do, keeps what was written, and can be tried again', () => {
+  test.each([
+    ['the network is down', () => Promise.reject(new TypeError('Failed to fetch')), words.unreachable],
+    ['it takes too long', () => Promise.reject(new DOMException('', 'TimeoutError')), words.unreachable],
+    ['something between answers', () => Promise.resolve(new Response('<h1>Log in</h1>')), words.unreachable],
+    ['the server cannot keep it', () => answer({ status: 'failed' }, 503), words.failed],
+    [
+      'the server finds a problem unknown here',
+      () => answer({ status: 'invalid', errors: { email: 'new' } }),
+      words.failed,
+    ],
+    ['the server answers nonsense', () => answer(['sent']), words.failed],
+    ['the server answers nothing', () => answer(null), words.unreachable],
+  ])('%s', async (_, respond, text) => {
+    fetched.mockImplementation(respond);
+    open();
+    await fill();
+    await submit();
+    await waitFor(() => expect(status()).toHaveTextContent(text));
+    expect(email()).toHaveValue('jo@mail.example');
+    expect(consent()).toBeChecked();
+
+    fetched.mockReturnValue(answer({ status: 'sent' }));
+    await submit();
+    await waitFor(() => expect(status()).toHaveTextContent(words.sent));
+  });
+});
+
+describe('what is not its own is left alone', () => {
+  test('a form that posts to another site is checked, then left to the browser', async () => {
+    open({ action: 'https://letters.example/post' });
+    await submit();
+    expect(leftToBrowser).not.toHaveBeenCalled();
+    await fill();
+    await submit();
+    expect(leftToBrowser).toHaveBeenCalledOnce();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  test('a form that the application takes care of', async () => {
+    open();
+    form().addEventListener('submit', (event) => event.preventDefault());
+    await submit();
+    expect(screen.queryByRole('group')).not.toBeInTheDocument();
+  });
+
+  test('another form', () => {
+    open();
+    document.body.innerHTML = '<form aria-label="Search"><button>Go</button></form>';
+    fireEvent.submit(form());
+    expect(leftToBrowser).toHaveBeenCalledOnce();
+  });
+
+  test('a form that lacks a part', () => {
+    open();
+    status().remove();
+    fireEvent.submit(form());
+    expect(leftToBrowser).toHaveBeenCalledOnce();
+  });
+});
+
+describe('enhance', () => {
+  test('called twice sends once, and stops with each of its ends', async () => {
+    fetched.mockImplementation(() => answer({ status: 'failed' }, 503));
+    open();
+    const stopSecond = enhance();
+    await fill();
+    await submit();
+    expect(fetched).toHaveBeenCalledOnce();
+    stop();
+    await waitFor(() => expect(status()).toHaveTextContent(words.failed));
+    await submit();
+    expect(fetched).toHaveBeenCalledTimes(2);
+    stopSecond();
+    await waitFor(() => expect(status()).toHaveTextContent(words.failed));
+    await submit();
+    expect(leftToBrowser).toHaveBeenCalledOnce();
+  });
+
+  test('looks after a part of a page when told so', async () => {
+    document.body.innerHTML = `<main>${markup()}</main>`;
+    stop = enhance(document.querySelector('main') ?? undefined);
+    await submit();
+    expect(screen.getByRole('group')).toHaveFocus();
+  });
+
+  test('stores nothing', async () => {
+    fetched.mockReturnValue(answer({ status: 'sent' }));
+    open();
+    await fill();
+    await submit();
+    expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
+  });
+});
