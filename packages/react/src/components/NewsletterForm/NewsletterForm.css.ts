@@ -4,14 +4,7 @@ import { rule, select } from '../../styles/rules.js';
 
 const { space } = vars;
 
-/** A band across the page; its content keeps to the width of the page. */
-export const newsletter = rule({
-  containerType: 'inline-size',
-  paddingBlock: `calc(${space['3xl']} * ${vars.density})`,
-  paddingInline: `max(${space.page}, 50% - ${vars.measure.page} / 2 + ${space.page})`,
-  background: vars.color.tint,
-  '@media': { print: { display: 'none' } },
-});
+export const newsletter = rule({ containerType: 'inline-size', '@media': { print: { display: 'none' } } });
 
 export const layout = rule({
   display: 'grid',

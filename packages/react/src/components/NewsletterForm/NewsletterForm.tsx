@@ -45,7 +45,7 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
 /**
  * Signs people up for a letter by email. Renders a `<section>` with a complete native form:
  * it posts without JavaScript, and the server renders it again with `errors` and `values`,
- * or with its `status`. `enhance` of `@cairn-ds/react/enhance` lets the same
+ * or with its `status`. It has no ground of its own: a PageSection gives it one. `enhance` of `@cairn-ds/react/enhance` lets the same
  * form check and send itself without leaving the page, with the same words in the same places.
  *
  * The browser's own checks are off (`novalidate`): its bubbles vanish, are read
