@@ -10,7 +10,7 @@ type Common = { ref?: RefObject<HTMLElement | null>; className?: string; id?: st
 
 interface Promises {
   /** The element that the component's root renders, in lower case. */
-  root: keyof HTMLElementTagNameMap;
+  root: keyof HTMLElementTagNameMap | 'svg';
   /** Whether the component may run in the browser. Default: it may not. */
   client?: boolean;
 }

@@ -1,0 +1,24 @@
+import { clsx } from 'clsx';
+
+import { english } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import type { CallBarProps } from './CallToActionPhone.js';
+import * as styles from './CallToActionPhone.css.js';
+import { DialButton } from './DialButton.js';
+
+/** The button that stays at the lower edge of a phone: a region of its own, since it lies outside of the page's others. */
+export function CallBar({ number, region, action, labels, className, ...rest }: CallBarProps) {
+  const words = { ...english.CallToActionPhone, ...labels };
+  return (
+    <section aria-label={words.heading} {...rest} className={clsx(base, styles.bar, className)}>
+      <DialButton
+        variant="call"
+        number={number}
+        region={region}
+        action={action || words.action}
+        withNumber
+        className={styles.barButton}
+      />
+    </section>
+  );
+}

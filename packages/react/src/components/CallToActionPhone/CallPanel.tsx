@@ -1,0 +1,95 @@
+import { parseTelephone } from '@cairn-ds/content/telephone';
+import { clsx } from 'clsx';
+import { useId } from 'react';
+
+import { given, paragraphs } from '../../given.js';
+import { fill } from '../../labels/fill.js';
+import { english } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { fine, hangs, headingLarge, headingSmall, label, onText, plainList } from '../../styles/shared.css.js';
+import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
+import type { CallPanelProps } from './CallToActionPhone.js';
+import * as styles from './CallToActionPhone.css.js';
+import { DialButton } from './DialButton.js';
+
+const looks = {
+  block: {
+    root: [hangs, onText, styles.plate],
+    heading: [headingLarge, styles.plateHeading],
+    number: [headingLarge, styles.plateNumber],
+    link: styles.plateLink,
+    details: styles.inMargin,
+  },
+  aside: {
+    root: styles.quiet,
+    heading: label,
+    number: [headingSmall, styles.quietNumber],
+    link: styles.quietLink,
+    details: '',
+  },
+};
+
+/** The number as a headline, with all that a person may want to know before dialing. */
+export function CallPanel({
+  variant,
+  number,
+  region,
+  action,
+  heading,
+  headingLevel = 2,
+  children,
+  hours,
+  cost,
+  tty,
+  sms,
+  steps,
+  labels,
+  className,
+  ...rest
+}: CallPanelProps & { variant: 'block' | 'aside' }) {
+  const generated = useId();
+  const headingId = `${rest.id ?? generated}-heading`;
+  const words = { ...english.CallToActionPhone, ...labels };
+  const look = looks[variant];
+  const Heading = `h${headingLevel}` as const;
+  const known = steps?.filter(given) ?? [];
+
+  return (
+    <section aria-labelledby={headingId} {...rest} className={clsx(base, look.root, className)}>
+      <Heading id={headingId} className={clsx(look.heading)}>
+        {given(heading) ? heading : words.heading}
+      </Heading>
+      <p className={clsx(look.number)}>
+        <TelephoneLink number={number} region={region} className={look.link} />
+      </p>
+      {(given(children) || given(cost)) && (
+        <div className={styles.who}>
+          {given(children) && paragraphs(children)}
+          {given(cost) && <p>{cost}</p>}
+        </div>
+      )}
+      {variant === 'block' && parseTelephone(number, { region }).ok && (
+        <p className={styles.onScreen}>
+          <DialButton variant="plate" number={number} region={region} action={action || words.action} />
+        </p>
+      )}
+      {[hours, tty, sms].some(given) && (
+        <div className={clsx(fine, look.details)}>
+          {given(hours) && <p>{hours}</p>}
+          {tty && <p>{fill(words.tty, { number: <TelephoneLink number={tty} region={region} /> })}</p>}
+          {sms && <p>{fill(words.sms, { number: <TelephoneLink number={sms} region={region} use="text" /> })}</p>}
+        </div>
+      )}
+      {known.length > 0 && (
+        <ol className={clsx(plainList, styles.steps)}>
+          {known.map((step, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- steps never change places
+            <li key={index} className={styles.step}>
+              {step}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { clsx } from 'clsx';
+
+import { given } from '../../given.js';
+import { fill } from '../../labels/fill.js';
+import { english } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
+import type { CallSentenceProps } from './CallToActionPhone.js';
+
+/** The call as a sentence, with who answers, when, and what it costs after it. */
+export function CallSentence({
+  number,
+  region,
+  action,
+  children,
+  hours,
+  cost,
+  labels,
+  className,
+  ...rest
+}: CallSentenceProps) {
+  const words = { ...english.CallToActionPhone, ...labels };
+  const link = <TelephoneLink number={number} region={region} />;
+  return (
+    <p {...rest} className={clsx(base, className)}>
+      {fill(words.inline, { action: action || words.action, number: link })}
+      {given(children) && <> {children}</>}
+      {given(hours) && <> {hours}</>}
+      {given(cost) && <> {cost}</>}
+    </p>
+  );
+}

@@ -1,0 +1,136 @@
+import { names, vars } from '@cairn-ds/tokens';
+
+import { rule, select } from '../../styles/rules.js';
+import { belowDesk, hanging } from '../../styles/shared.css.js';
+import { button } from '../Button/Button.css.js';
+
+const { color, density, radius, space, text } = vars;
+const inset = 'clamp(1.5rem, 4vw, 3rem)';
+// A window of few lines, as at 400% zoom, is too precious for a bar that stays.
+const barStays = `screen and ${belowDesk} and (min-height: 24rem)`;
+
+/** The plate is a ground of its own: what stands on it takes its ink. On paper it is a frame. */
+export const plate = rule({
+  display: 'grid',
+  rowGap: space.md,
+  padding: `calc(clamp(1.75rem, 4.4vw, 3.5rem) * ${density}) ${inset}`,
+  border: '1px solid transparent',
+  borderRadius: radius.card,
+  '@media': {
+    'not print': {
+      background: color.plate,
+      vars: {
+        [names.color.ink]: color.onPlate,
+        [names.color.inkMuted]: color.onPlateMuted,
+        [names.color.link]: color.onPlate,
+        [names.color.rule]: color.plateRule,
+      },
+    },
+    print: { borderColor: 'currentColor', breakInside: 'avoid' },
+  },
+  '@container': {
+    // The text stands where the text of the column does, whatever the padding takes away.
+    [hanging]: { paddingInline: space.gutter, vars: { '--cairn-inset': space.gutter } },
+  },
+});
+
+export const plateHeading = rule({ fontSize: text.xl });
+
+export const plateNumber = rule({ fontSize: text.call, lineHeight: 1.05 });
+/** May break where it has a space: an extension, large type on a small phone. */
+export const plateLink = rule({
+  whiteSpace: 'normal',
+  textDecorationThickness: '.045em',
+  textUnderlineOffset: '.14em',
+});
+
+export const who = rule({ maxInlineSize: vars.measure.text });
+
+export const onScreen = rule({ marginBlock: space.xs, '@media': { print: { display: 'none' } } });
+
+export const inMargin = rule({
+  '@container': { [hanging]: { gridColumn: 1, gridRow: 2, alignSelf: 'end' } },
+});
+
+export const steps = rule({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
+  columnGap: space.gutter,
+  borderBlockStart: `1px solid ${color.rule}`,
+  fontSize: text.sm,
+  lineHeight: 1.45,
+});
+
+export const step = rule({
+  position: 'relative',
+  paddingBlockStart: space.sm,
+  paddingInlineStart: '1.5rem',
+  '::before': { content: 'counter(list-item)', position: 'absolute', insetInlineStart: 0, color: color.inkMuted },
+});
+
+export const quiet = rule({
+  paddingBlockStart: space.sm,
+  borderBlockStart: `1px solid ${color.rule}`,
+  fontSize: text.xs,
+  lineHeight: 1.5,
+});
+
+export const quietNumber = rule({ marginBlock: space.xs, fontSize: text.xl });
+
+const accented = {
+  color: color.ink,
+  textDecorationColor: color.accent,
+  textDecorationThickness: '.14em',
+} as const;
+
+export const quietLink = rule({ whiteSpace: 'normal', ...accented });
+
+/** What the button does, underlined as a link is; the number beside it is whole or on a line of its own. */
+export const action = rule({
+  textDecoration: 'underline',
+  textDecorationThickness: '.07em',
+  textUnderlineOffset: '.22em',
+});
+
+/** Where the call bar is the one button, and on paper, the page's own is a line of text. */
+export const buttonOnDesk = rule(
+  {
+    '@media': {
+      [`print, ${belowDesk}`]: {
+        paddingInline: 0,
+        background: 'none',
+        fontSize: text.lg,
+        textDecorationLine: 'underline',
+        ...accented,
+      },
+    },
+  },
+  button,
+);
+
+export const bar = rule({
+  display: 'none',
+  '@media': {
+    [`screen and ${belowDesk}`]: {
+      display: 'block',
+      padding: `.6rem ${space.page} calc(.6rem + env(safe-area-inset-bottom))`,
+      borderBlockStart: `1px solid ${color.rule}`,
+      background: color.surface,
+      textAlign: 'center',
+    },
+    [barStays]: {
+      position: 'fixed',
+      insetInline: 0,
+      insetBlockEnd: 0,
+      zIndex: 6,
+      boxShadow: '0 -1px 12px rgb(0 0 0 / .08)',
+    },
+  },
+});
+
+export const barButton = rule({ flexWrap: 'wrap', rowGap: 0, inlineSize: '100%', paddingInline: space.xs }, button);
+
+// What comes before the bar makes room for it at its end, on its own ground; what takes focus scrolls clear of it.
+const room = 'calc(5.5rem + env(safe-area-inset-bottom))';
+select(`:has(+ .${bar})::after`, { '@media': { [barStays]: { content: '""', display: 'block', blockSize: room } } });
+select(`:root:has(.${bar})`, { '@media': { [barStays]: { scrollPaddingBlockEnd: room } } });

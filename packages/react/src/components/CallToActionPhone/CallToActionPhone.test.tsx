@@ -1,0 +1,161 @@
+import { render, screen, within } from '@testing-library/react';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { spanish } from '../../labels/index.js';
+import { conform } from '../../test/conform.js';
+import { CallToActionPhone, type CallToActionPhoneProps } from './index.js';
+
+const log = vi.spyOn(console, 'error');
+beforeEach(() => void log.mockImplementation(() => {}));
+afterEach(() => void log.mockReset());
+
+const number = '(312) 555-0142';
+const href = 'tel:+13125550142';
+const variants = ['block', 'aside', 'inline', 'button', 'bar'] as const;
+
+conform('CallToActionPhone', <CallToActionPhone number={number} />, { root: 'section' });
+conform('CallToActionPhone', <CallToActionPhone variant="bar" number={number} />, { root: 'section' });
+conform('CallToActionPhone', <CallToActionPhone variant="inline" number={number} />, { root: 'p' });
+conform('CallToActionPhone', <CallToActionPhone variant="button" number={number} />, { root: 'p' });
+
+test.each(variants)('as %s, a link that is called by the number dials it', (variant) => {
+  render(<CallToActionPhone variant={variant} number="312.555.0142" />);
+  expect(screen.getByRole('link', { name: /\(312\) 555-0142$/ })).toHaveAttribute('href', href);
+  expect(log).not.toHaveBeenCalled();
+});
+
+describe('the block', () => {
+  test('is a region named by its heading, with the number, a button and what to know', () => {
+    render(
+      <CallToActionPhone
+        id="call"
+        number={number}
+        heading="Not sure which level fits? Ask us."
+        headingLevel={3}
+        hours="Every day, 7 am to 10 pm"
+        cost="The call is free and private."
+        tty="711"
+        sms="(312) 555-0199"
+        steps={['We listen.', 'We tell you what could fit.', 'You decide.']}
+      >
+        A nurse or a counselor answers.
+      </CallToActionPhone>,
+    );
+    const block = within(screen.getByRole('region', { name: 'Not sure which level fits? Ask us.' }));
+    expect(block.getByRole('heading', { level: 3 })).toHaveAttribute('id', 'call-heading');
+    expect(block.getByRole('link', { name: number })).toHaveAttribute('href', href);
+    expect(block.getByRole('link', { name: 'Call admissions' })).toHaveAttribute('href', href);
+    expect(block.getByRole('link', { name: '711' })).toHaveAttribute('href', 'tel:711');
+    expect(block.getByRole('link', { name: '(312) 555-0199' })).toHaveAttribute('href', 'sms:+13125550199');
+    expect(block.getByText('A nurse or a counselor answers.')).toBeVisible();
+    expect(block.getByText('The call is free and private.')).toBeVisible();
+    expect(block.getByText('Every day, 7 am to 10 pm')).toBeVisible();
+    expect(block.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
+      'We listen.',
+      'We tell you what could fit.',
+      'You decide.',
+    ]);
+  });
+
+  test('without more than a number it has a heading, and nothing invented', () => {
+    const { container } = render(<CallToActionPhone number={number} />);
+    expect(container).toHaveTextContent(/^Talk with a person\(312\) 555-0142Call admissions$/);
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+  });
+
+  test('a number that cannot be read is text without a button, and a developer is told', () => {
+    render(<CallToActionPhone number="ask at the desk" />);
+    expect(screen.getByText('ask at the desk')).toBeVisible();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('"ask at the desk" is shown as plain text'));
+  });
+});
+
+test('inline is a sentence', () => {
+  const { container } = render(
+    <CallToActionPhone variant="inline" number={number} hours="Every day, 7 am to 10 pm." cost="It is free.">
+      A person picks up.
+    </CallToActionPhone>,
+  );
+  expect(container).toHaveTextContent(
+    'Call admissions at (312) 555-0142. A person picks up. Every day, 7 am to 10 pm. It is free.',
+  );
+});
+
+test('the bar is a region, so that it can be found and skipped', () => {
+  render(<CallToActionPhone variant="bar" number={number} action="Call us" />);
+  const bar = within(screen.getByRole('region', { name: 'Talk with a person' }));
+  expect(bar.getByRole('link', { name: 'Call us (312) 555-0142' })).toHaveAttribute('href', href);
+});
+
+test.each(['bar', 'button'] as const)('as %s, a number that cannot be read is text', (variant) => {
+  const { container } = render(<CallToActionPhone variant={variant} number="555-0142" />);
+  expect(container).toHaveTextContent('Call admissions 555-0142');
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  expect(log).toHaveBeenCalled();
+});
+
+test('it speaks Spanish', () => {
+  render(<CallToActionPhone number={number} tty="711" labels={spanish.CallToActionPhone} />);
+  expect(screen.getByRole('region', { name: 'Hable con una persona' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Llamar a admisiones' })).toBeVisible();
+});
+
+describe('bad input', () => {
+  test.each([null, undefined, '', ' '])(
+    'with %j for a number there is nothing to call, and a developer is told',
+    (none) => {
+      for (const variant of variants) {
+        const { container } = render(<CallToActionPhone variant={variant} number={none as string} />);
+        expect(container).toBeEmptyDOMElement();
+      }
+      expect(log).toHaveBeenCalledTimes(variants.length);
+    },
+  );
+
+  test('fields that a content system left empty are left out', () => {
+    const empty = {
+      heading: '',
+      children: null,
+      hours: null,
+      cost: '',
+      tty: '',
+      sms: null,
+      action: null,
+      steps: [null, ''],
+    };
+    const { container } = render(
+      <CallToActionPhone {...(empty as unknown as CallToActionPhoneProps)} number={number} />,
+    );
+    expect(container).toHaveTextContent(/^Talk with a person\(312\) 555-0142Call admissions$/);
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  test('whatever an editor writes, nothing is injected and no link is broken', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5000 }),
+      fc.constantFrom('<script>alert(1)</script>', '{number} 😀', 'مرحبا\u202e'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...variants), text, text, text, (variant, number, hours, tty) => {
+        const props = {
+          variant,
+          number,
+          hours,
+          tty,
+          sms: tty,
+          steps: [hours],
+          heading: hours,
+        } as CallToActionPhoneProps;
+        const { container, unmount } = render(<CallToActionPhone {...props} />);
+        expect(container.querySelector('script, img')).toBeNull();
+        for (const link of container.querySelectorAll('a')) {
+          expect(link.getAttribute('href')).toMatch(/^(tel|sms):\+?\d{3,15}(;ext=\d+)?$/);
+        }
+        unmount();
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

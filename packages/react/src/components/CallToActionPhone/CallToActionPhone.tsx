@@ -1,0 +1,90 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+import { warn } from '../../development.js';
+import { given } from '../../given.js';
+import type { Labels } from '../../labels/index.js';
+import { CallBar } from './CallBar.js';
+import { CallButton } from './CallButton.js';
+import { CallPanel } from './CallPanel.js';
+import { CallSentence } from './CallSentence.js';
+
+interface Call {
+  /** The clinic's number in any written form. It is the number people see, hear and dial. */
+  number: string;
+  /** Country of the readers, as two capital letters. @default 'US' */
+  region?: string;
+  /** What the call does, in a verb. @default 'Call admissions' */
+  action?: string;
+  labels?: Partial<Labels['CallToActionPhone']>;
+}
+
+interface Answer {
+  /** Who answers, and what they can do. */
+  children?: ReactNode;
+  /** When somebody answers: `Every day, 7 am to 10 pm`. */
+  hours?: ReactNode;
+  /** What the call costs, and who learns of it: `The call is free and private.` */
+  cost?: ReactNode;
+}
+
+export interface CallPanelProps extends Call, Answer, Omit<ComponentProps<'section'>, 'children'> {
+  /** @default 'Talk with a person' */
+  heading?: ReactNode;
+  /** Rank of the heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  /** Number for people who type their calls, `711` for the relay service. */
+  tty?: string;
+  /** Number that takes text messages. */
+  sms?: string;
+  /** What happens on the call, in up to three short steps. For the block. */
+  steps?: ReactNode[];
+}
+
+export interface CallSentenceProps extends Call, Answer, Omit<ComponentProps<'p'>, 'children'> {}
+export interface CallButtonProps extends Call, Omit<ComponentProps<'p'>, 'children'> {}
+export interface CallBarProps extends Call, Omit<ComponentProps<'section'>, 'children'> {}
+
+/**
+ * `block`: the one filled block of a page, with the number as its headline.
+ * `aside`: the same beside an article, quietly, under a hairline.
+ * `inline`: a sentence between paragraphs.
+ * `button`: a button on a desk, a line of text on a phone, where the bar is the button.
+ * `bar`: a button at the lower edge of a phone. Place it last on the page.
+ */
+export type CallToActionPhoneProps =
+  | ({ variant?: 'block' } & CallPanelProps)
+  | ({ variant: 'aside' } & Omit<CallPanelProps, 'steps'>)
+  | ({ variant: 'inline' } & CallSentenceProps)
+  | ({ variant: 'button' } & CallButtonProps)
+  | ({ variant: 'bar' } & CallBarProps);
+
+/**
+ * Asks people to call the clinic, never to hurry. For a crisis there is
+ * `CrisisSupport`, which stands apart. Renders a `<section>`, or a `<p>` as
+ * `inline` and `button`. A number that cannot be read stays plain text, with an
+ * error in development.
+ */
+export function CallToActionPhone(props: CallToActionPhoneProps) {
+  if (!given(props.number)) {
+    warn('CallToActionPhone', 'There is no number to call, so nothing is shown. Give `number`.');
+    return null;
+  }
+  switch (props.variant) {
+    case 'inline': {
+      const { variant: _, ...rest } = props;
+      return <CallSentence {...rest} />;
+    }
+    case 'button': {
+      const { variant: _, ...rest } = props;
+      return <CallButton {...rest} />;
+    }
+    case 'bar': {
+      const { variant: _, ...rest } = props;
+      return <CallBar {...rest} />;
+    }
+    default: {
+      const { variant = 'block', ...rest } = props;
+      return <CallPanel {...rest} variant={variant} />;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { parseTelephone } from '@cairn-ds/content/telephone';
+
+import { digits } from '../../styles/shared.css.js';
+import { Button } from '../Button/Button.js';
+import { Icon } from '../Icon/Icon.js';
+import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
+import * as styles from './CallToActionPhone.css.js';
+
+interface DialButtonProps {
+  variant: 'call' | 'plate';
+  number: string;
+  region: string | undefined;
+  action: string;
+  /** Whether the button says the number, too. */
+  withNumber?: boolean;
+  className?: string;
+}
+
+/** A button that dials, or plain words where the number cannot be read. */
+export function DialButton({ variant, number, region, action, withNumber = false, className }: DialButtonProps) {
+  const telephone = parseTelephone(number, { region });
+  if (!telephone.ok) {
+    return (
+      <>
+        {action} <TelephoneLink number={number} region={region} />
+      </>
+    );
+  }
+  return (
+    <Button href={telephone.href} variant={variant} className={className}>
+      <Icon name="phone" />
+      <span className={styles.action}>{action}</span>
+      {withNumber && (
+        <>
+          {' '}
+          <b className={digits}>{telephone.display}</b>
+        </>
+      )}
+    </Button>
+  );
+}

@@ -1,0 +1,1 @@
+export { CallToActionPhone, type CallToActionPhoneProps } from './CallToActionPhone.js';

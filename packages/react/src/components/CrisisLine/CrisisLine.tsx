@@ -1,0 +1,31 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { fill } from '../../labels/fill.js';
+import { english, type Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { wrap } from '../../styles/shared.css.js';
+import { CrisisLink } from '../CrisisSupport/CrisisLink.js';
+import { lifelines } from '../CrisisSupport/lifelines.js';
+import * as styles from './CrisisLine.css.js';
+
+export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children'> {
+  labels?: Partial<Labels['CrisisLine']>;
+}
+
+/**
+ * The strip above the header of every page: 988 and 911, whoever the reader is
+ * and wherever they landed. It cannot be dismissed. Renders an `<aside>`.
+ */
+export function CrisisLine({ labels, className, ...rest }: CrisisLineProps) {
+  const words = { ...english.CrisisLine, ...labels };
+  const { crisis, emergency } = lifelines;
+  return (
+    <aside aria-label={words.name} {...rest} className={clsx(base, styles.line, className)}>
+      <div className={clsx(wrap, styles.inside)}>
+        <p>{fill(words.crisis, { 988: <CrisisLink href={crisis.call}>{crisis.display}</CrisisLink> })}</p>
+        <p>{fill(words.emergency, { 911: <CrisisLink href={emergency.call}>{emergency.display}</CrisisLink> })}</p>
+      </div>
+    </aside>
+  );
+}

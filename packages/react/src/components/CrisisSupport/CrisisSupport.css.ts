@@ -1,0 +1,31 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule } from '../../styles/rules.js';
+import { hanging } from '../../styles/shared.css.js';
+
+const { color, density, line, measure, space, text } = vars;
+const heavy = `${line.heavy} solid ${color.ink}`;
+
+export const crisis = rule({
+  borderBlock: heavy,
+  paddingBlock: `calc(${space.xl} * ${density})`,
+  breakInside: 'avoid',
+});
+
+/** Ink, in every brand: help in a crisis is nobody's advertisement. */
+export const link = rule({ color: color.ink, fontWeight: 650, unicodeBidi: 'isolate' });
+
+export const number = rule({
+  fontSize: 'clamp(3.25rem, 2.6rem + 2.2vw, 4.25rem)',
+  lineHeight: 0.95,
+  marginBlockEnd: space.md,
+  '@container': { [hanging]: { gridColumn: 1, marginBlockEnd: 0 } },
+});
+
+export const numberLink = rule({ fontWeight: 'inherit', textDecorationThickness: '.05em' });
+
+export const ways = rule({ display: 'grid', rowGap: space.sm, maxInlineSize: measure.text });
+
+export const heading = rule({ fontSize: text.xl });
+
+export const more = rule({ fontSize: text.sm, lineHeight: 1.5 });

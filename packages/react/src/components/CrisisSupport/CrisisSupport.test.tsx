@@ -1,0 +1,88 @@
+import { render, screen, within } from '@testing-library/react';
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+
+import { spanish } from '../../labels/index.js';
+import { conform } from '../../test/conform.js';
+import { CrisisSupport } from './index.js';
+
+conform('CrisisSupport', <CrisisSupport />, { root: 'section' });
+
+const links = () => screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+
+test('it offers 988 by call, text and chat, and 911', () => {
+  render(<CrisisSupport />);
+  expect(links()).toEqual(
+    expect.arrayContaining([
+      ['988', 'tel:988'],
+      ['Call 988', 'tel:988'],
+      ['text 988', 'sms:988'],
+      ['988lifeline.org/chat', 'https://988lifeline.org/chat/'],
+      ['838255', 'sms:838255'],
+      ['911', 'tel:911'],
+    ]),
+  );
+});
+
+test('it is a region named by its heading, with parts named after a given id', () => {
+  render(<CrisisSupport id="crisis" headingLevel={3} />);
+  const region = screen.getByRole('region', { name: 'If you might hurt yourself, do not wait for us' });
+  expect(within(region).getByRole('heading', { level: 3 })).toHaveAttribute('id', 'crisis-heading');
+});
+
+test('it says where the numbers come from, and when they were checked', () => {
+  const { rerender } = render(<CrisisSupport />);
+  expect(screen.getByText('January 2026')).toHaveAttribute('datetime', '2026-01');
+  rerender(<CrisisSupport asOf="2026-11-12" />);
+  expect(screen.getByText('November 12, 2026')).toHaveAttribute('datetime', '2026-11-12');
+  expect(screen.getByRole('link', { name: '988lifeline.org' })).toBeVisible();
+});
+
+test('nothing hides or closes it, and call tracking never swaps a number', () => {
+  render(<CrisisSupport />);
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  const dialing = screen.getAllByRole('link').filter((link) => !link.getAttribute('href')?.startsWith('https:'));
+  for (const link of dialing) expect(link).toHaveAttribute('data-calltrk-noswap');
+});
+
+test('every address can be read on paper', () => {
+  const { container } = render(<CrisisSupport />);
+  for (const fact of ['988', '911', '838255', 'AYUDA', '988lifeline.org/chat'])
+    expect(container).toHaveTextContent(fact);
+});
+
+test('it speaks Spanish, and marks what is English', () => {
+  render(<CrisisSupport lang="es" locale="es-US" labels={spanish.CrisisSupport} />);
+  expect(screen.getByRole('region', { name: /Si piensa en hacerse daño/ })).toHaveAttribute('lang', 'es');
+  expect(screen.getByText(/In English/)).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('enero de 2026')).toBeVisible();
+});
+
+test('the Spanish line of the English section is marked', () => {
+  render(<CrisisSupport />);
+  expect(screen.getByText(/En español/)).toHaveAttribute('lang', 'es');
+});
+
+test.each(['', null, 'soon'])('with %j for a date, it gives the day on which Cairn checked', (asOf) => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(<CrisisSupport asOf={asOf as string} heading={null} note="" />);
+  expect(screen.getByText('January 2026')).toHaveAttribute('datetime', '2026-01');
+  expect(screen.getByRole('heading')).toHaveTextContent('do not wait for us');
+  log.mockRestore();
+});
+
+test('whatever an editor adds, nothing is injected and help stays', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 5000 }),
+    fc.constant('<script>alert(1)</script> {988} 😀 مرحبا'),
+  );
+  fc.assert(
+    fc.property(texts, texts, (heading, note) => {
+      const { container, unmount } = render(<CrisisSupport heading={heading} note={note} />);
+      expect(container.querySelector('script, img')).toBeNull();
+      expect(container.querySelectorAll('a[href="tel:988"]').length).toBeGreaterThan(1);
+      unmount();
+    }),
+    { numRuns: 25 },
+  );
+});

@@ -1,0 +1,92 @@
+import { clsx } from 'clsx';
+import { useId, type ComponentProps, type ReactNode } from 'react';
+
+import { formatDate } from '../../dates.js';
+import { given } from '../../given.js';
+import { fill } from '../../labels/fill.js';
+import { english, type Labels } from '../../labels/index.js';
+import { base } from '../../styles/base.css.js';
+import { fine, hangs, headingSmall, onText } from '../../styles/shared.css.js';
+import { CrisisLink } from './CrisisLink.js';
+import * as styles from './CrisisSupport.css.js';
+import { lifelines } from './lifelines.js';
+
+export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'children'> {
+  /** @default 'If you might hurt yourself, do not wait for us' */
+  heading?: ReactNode;
+  /** Rank of the heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  /** What readers should know besides: `988 is not run by Tamarack House, and we are not told that you called.` */
+  note?: ReactNode;
+  /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. Default: when Cairn did. */
+  asOf?: string;
+  /** Language in which the date is written, as a BCP 47 tag. @default 'en-US' */
+  locale?: string;
+  labels?: Partial<Labels['CrisisSupport']>;
+}
+
+/**
+ * Help in a crisis: 988 by call, text and chat, and 911. It stands apart from
+ * the clinic's own number, in ink and never in the colours of the brand, cannot
+ * be dismissed, needs no JavaScript, and can be read on paper. Renders a `<section>`.
+ *
+ * Facts of the United States, from https://988lifeline.org and https://www.veteranscrisisline.net.
+ */
+export function CrisisSupport({
+  heading,
+  headingLevel = 2,
+  note,
+  asOf,
+  locale,
+  labels,
+  className,
+  ...rest
+}: CrisisSupportProps) {
+  const generated = useId();
+  const headingId = `${rest.id ?? generated}-heading`;
+  const words = { ...english.CrisisSupport, ...labels };
+  const Heading = `h${headingLevel}` as const;
+  const { crisis, chat, veterans, emergency, source } = lifelines;
+
+  const links = {
+    call: <CrisisLink href={crisis.call}>{words.call}</CrisisLink>,
+    text: <CrisisLink href={crisis.text}>{words.text}</CrisisLink>,
+    chat: <CrisisLink href={chat.href}>{chat.display}</CrisisLink>,
+    988: <CrisisLink href={crisis.call}>{crisis.display}</CrisisLink>,
+    911: <CrisisLink href={emergency.call}>{emergency.display}</CrisisLink>,
+    838255: <CrisisLink href={veterans.text}>{veterans.display}</CrisisLink>,
+  };
+  const texting = <CrisisLink href={crisis.text}>{crisis.display}</CrisisLink>;
+  const checked = asOf && formatDate(asOf, locale) ? asOf : lifelines.checked;
+
+  return (
+    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, onText, styles.crisis, className)}>
+      <p className={clsx(headingSmall, styles.number)}>
+        <CrisisLink href={crisis.call} className={styles.numberLink}>
+          {crisis.display}
+        </CrisisLink>
+      </p>
+      <div className={styles.ways}>
+        <Heading id={headingId} className={clsx(headingSmall, styles.heading)}>
+          {given(heading) ? heading : words.heading}
+        </Heading>
+        <p>
+          {fill(words.reach, links)} {fill(words.emergency, links)}
+        </p>
+        <div className={styles.more}>
+          <p>{fill(words.veterans, links)}</p>
+          <p lang={words.languageTag}>{fill(words.language, { ...links, text: texting })}</p>
+        </div>
+        <div className={fine}>
+          {given(note) && <p>{note}</p>}
+          <p>
+            {fill(words.source, {
+              source: <a href={source.href}>{source.display}</a>,
+              date: <time dateTime={checked}>{formatDate(checked, locale)}</time>,
+            })}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

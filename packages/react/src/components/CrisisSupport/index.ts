@@ -1,0 +1,1 @@
+export { CrisisSupport, type CrisisSupportProps } from './CrisisSupport.js';

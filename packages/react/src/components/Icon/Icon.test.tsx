@@ -1,0 +1,28 @@
+import { render } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+
+import { conform } from '../../test/conform.js';
+import { Icon, type IconName } from './index.js';
+import { drawings } from './drawings.js';
+
+conform('Icon', <Icon name="phone" />, { root: 'svg' });
+
+test.each(Object.keys(drawings) as IconName[])('%s is drawn in the colour of the text, and says nothing', (name) => {
+  const { container } = render(<Icon name={name} />);
+  const icon = container.querySelector('svg');
+  expect(icon).toHaveAttribute('aria-hidden', 'true');
+  expect(icon).toHaveAttribute('focusable', 'false');
+  expect(icon).toHaveAttribute('stroke', 'currentColor');
+  expect(icon?.querySelectorAll('path, ellipse, circle, rect').length).toBeGreaterThan(0);
+});
+
+test.each(['unicorn', 'toString', '', null])(
+  'no drawing is named %j: nothing is shown, and a developer is told',
+  (name) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { container } = render(<Icon name={name as IconName} />);
+    expect(container).toBeEmptyDOMElement();
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('There is no drawing'));
+    log.mockRestore();
+  },
+);

@@ -1,0 +1,43 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { warn } from '../../development.js';
+import { drawings, type IconName } from './drawings.js';
+import * as styles from './Icon.css.js';
+
+export interface IconProps extends Omit<ComponentProps<'svg'>, 'name' | 'children'> {
+  /** What is drawn: a service, or `phone`. */
+  name: IconName;
+}
+
+/**
+ * A line drawing in the colour of the text around it, 1.25 em large unless its
+ * surroundings say otherwise. It never speaks for itself: what it means stands
+ * beside it in words, so it is hidden from screen readers. Renders an `<svg>`.
+ */
+export function Icon({ name, className, ...rest }: IconProps) {
+  if (!Object.hasOwn(drawings, name)) {
+    warn(
+      'Icon',
+      `There is no drawing ${JSON.stringify(name)}, so none is shown. There are: ${Object.keys(drawings).join(', ')}.`,
+    );
+    return null;
+  }
+  const { side, lines } = drawings[name];
+  return (
+    <svg
+      viewBox={`0 0 ${side} ${side}`}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={side === 24 ? 2 : 1.75}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      {...rest}
+      className={clsx(styles.icon, className)}
+    >
+      {lines}
+    </svg>
+  );
+}

@@ -1,0 +1,2 @@
+export { Icon, type IconProps } from './Icon.js';
+export type { IconName } from './drawings.js';

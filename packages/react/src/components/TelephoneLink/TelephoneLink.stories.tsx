@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { TelephoneLink } from './index.js';
+
+/**
+ * A telephone number inside a sentence. Give it as it is written; it dials as
+ * the network wants it. What is seen is what a screen reader says, and what
+ * people say to press it.
+ */
+const meta = {
+  title: 'Components/TelephoneLink',
+  component: TelephoneLink,
+  args: { number: '(312) 555-0142' },
+} satisfies Meta<typeof TelephoneLink>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** In a sentence. */
+export const InASentence: Story = {
+  render: (args) => (
+    <p>
+      Call us at <TelephoneLink {...args} /> and we will help you find a bed first.
+    </p>
+  ),
+};
+
+/** The extension is dialed once somebody answers. */
+export const Extension: Story = { args: { number: '312.555.0142 x12' } };
+
+/** Letters stay letters to the eye, and dial what they stand for. */
+export const Vanity: Story = { args: { number: '1-800-555-HELP' } };
+
+/** Services of three digits are dialed as they are, without +1. */
+export const Service: Story = { args: { number: '711' } };
+
+/** Opens a new message instead of dialing. */
+export const TextMessage: Story = { args: { number: '(312) 555-0199', use: 'text' } };
+
+/** A number of another country keeps its own grouping. */
+export const Abroad: Story = { args: { number: '+44 (0)20 7946 0958' } };
+
+/** In text from right to left the number still reads from left to right. */
+export const RightToLeft: Story = {
+  render: (args) => (
+    <p dir="rtl" lang="ar">
+      اتصل بنا على <TelephoneLink {...args} /> في أي وقت.
+    </p>
+  ),
+};
+
+/** What cannot be dialed stays text, and the console says why. */
+export const Unreadable: Story = { args: { number: '555-0142' } };

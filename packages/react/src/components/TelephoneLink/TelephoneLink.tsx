@@ -1,0 +1,36 @@
+import { parseTelephone, parseTextNumber } from '@cairn-ds/content/telephone';
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import { warn } from '../../development.js';
+import { digits, link } from '../../styles/shared.css.js';
+
+export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'children'> {
+  /** The number in any written form: `(312) 555-0142`, `1-800-555-HELP`, `988`, `312.555.0142 ext. 12`. */
+  number: string;
+  /** Whether the link dials, or opens a new text message. @default 'call' */
+  use?: 'call' | 'text';
+  /** Country of the readers, as two capital letters. Numbers of North America are short to readers there. @default 'US' */
+  region?: string;
+}
+
+/**
+ * A telephone number that dials when it is pressed. What is seen is also what is
+ * heard, and what people say to press it. Renders an `<a>`; a number that cannot
+ * be read stays plain text in a `<span>`, with an error in development.
+ */
+export function TelephoneLink({ number, use = 'call', region, className, ...rest }: TelephoneLinkProps) {
+  const read = use === 'text' ? parseTextNumber(number, { region }) : parseTelephone(number, { region });
+  if (read.ok) {
+    return (
+      <a {...rest} href={read.href} className={clsx(link, digits, className)}>
+        {read.display}
+      </a>
+    );
+  }
+  warn(
+    'TelephoneLink',
+    `${JSON.stringify(number)} is shown as plain text, since it is no number to ${use}. ${read.reason}`,
+  );
+  return typeof number === 'string' && number.trim() !== '' ? <span className={className}>{number}</span> : null;
+}

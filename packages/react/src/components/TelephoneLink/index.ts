@@ -1,0 +1,1 @@
+export { TelephoneLink, type TelephoneLinkProps } from './TelephoneLink.js';
