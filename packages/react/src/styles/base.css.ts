@@ -15,6 +15,7 @@ globalStyle(':root,[data-brand]', {
 export const base = style({
   '@layer': {
     [layers.base]: {
+      margin: 0,
       color: vars.color.ink,
       fontFamily: vars.font.text,
       fontSize: vars.text.md,
@@ -25,9 +26,10 @@ export const base = style({
 });
 
 globalStyle(`:where(.${base}, .${base} *)`, { '@layer': { [layers.base]: { boxSizing: 'border-box' } } });
-globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,fieldset)`, {
+globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,fieldset)`, {
   '@layer': { [layers.base]: { margin: 0 } },
 });
+globalStyle(`:where(.${base}) :where(address)`, { '@layer': { [layers.base]: { fontStyle: 'normal' } } });
 
 // Links and focus look the same everywhere, in what an editor writes too; a component changes what it must.
 const link = `:where(.${base}) :where(a)`;

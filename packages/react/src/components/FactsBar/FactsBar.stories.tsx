@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { FactsBar } from './index.js';
+
+const items = [
+  { term: 'Open today', description: '7 am to 10 pm' },
+  { term: 'Find us', description: '418 Larch Street, Evanston, Illinois' },
+  { term: 'Next evening group', description: 'Monday 6 pm' },
+  {
+    term: 'Insurance',
+    description: (
+      <>
+        Medicaid and most plans. <a href="/costs/">Check yours</a>
+      </>
+    ),
+  },
+];
+
+/** A few facts in a row under a heavy rule. */
+const meta = { title: 'Components/FactsBar', component: FactsBar, args: { items } } satisfies Meta<typeof FactsBar>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** On a home page: what people ask first. */
+export const Default: Story = {};
+
+/** A single fact. */
+export const One: Story = { args: { items: items.slice(0, 1) } };
+
+/** A fact that is not known is left out. */
+export const Unknown: Story = {
+  args: { items: [...items.slice(0, 2), { term: 'Next open place', description: null }] },
+};
+
+/** Long German words break. */
+export const LongWords: Story = {
+  args: {
+    lang: 'de',
+    items: [
+      { term: 'Geöffnet', description: 'Täglich 7 bis 22 Uhr' },
+      { term: 'Kostenübernahme', description: 'Rehabilitationsmaßnahmenbewilligungsverfahren' },
+    ],
+  },
+};

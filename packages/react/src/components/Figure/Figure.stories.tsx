@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { hills } from '../../test/picture.js';
+import { Figure } from './index.js';
+
+/** A picture with or without a caption. It is described, or said to be decorative. */
+const meta = {
+  title: 'Components/Figure',
+  component: Figure,
+  args: { ...hills, caption: 'The view from the porch. The path along the creek begins behind the house.' },
+} satisfies Meta<typeof Figure>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** As wide as the text. */
+export const Default: Story = {};
+
+/** Without a caption. */
+export const WithoutCaption: Story = { args: { caption: undefined } };
+
+/** It says nothing that is not in the text, so that it is not announced. */
+export const Decorative: Story = {
+  args: { caption: undefined },
+  render: ({ src, width, height }) => <Figure {...{ src, width, height }} decorative />,
+};
+
+/** Opens a page: cut to a band, around the point that must stay in view. */
+export const Hero: Story = { args: { variant: 'hero', priority: true, focalPoint: '50% 70%' } };
+
+/** Across the column with its margin. */
+export const Wide: Story = { args: { variant: 'wide' } };

@@ -1,0 +1,93 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+
+import { SiteHeader } from './index.js';
+
+const logo = (
+  <svg viewBox="0 0 40 40" fill="currentColor" aria-hidden="true">
+    <path d="M20 3 3 17v20h34V17z" />
+  </svg>
+);
+const navigation = [
+  { label: 'Treatment', href: '/treatment/', current: true },
+  { label: 'For families', href: '/families/' },
+  { label: 'Costs', href: '/costs/' },
+  { label: 'About us', href: '/about/' },
+];
+
+/** The head of every page. Below a desk, pages and number are in a menu that opens without JavaScript. */
+const meta = {
+  title: 'Components/SiteHeader',
+  component: SiteHeader,
+  parameters: { layout: 'fullscreen' },
+  args: { logo, name: 'Tamarack House', descriptor: 'Outpatient Center', navigation, admissions: '(312) 555-0142' },
+} satisfies Meta<typeof SiteHeader>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Sign, name, pages and the number of admissions. */
+export const Default: Story = {};
+
+/** Only one of the two navigations is there at any width, and the menu works by keyboard. */
+export const ByKeyboard: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const menu = canvas.queryByText('Menu');
+    if (menu?.checkVisibility()) {
+      await expect(canvas.queryByRole('navigation')).not.toBeInTheDocument();
+      menu.focus();
+      await userEvent.keyboard('{Enter}');
+    }
+    await expect(canvas.getAllByRole('navigation')).toHaveLength(1);
+    await expect(canvas.getAllByRole('link', { name: '(312) 555-0142' })).toHaveLength(1);
+  },
+};
+
+/** Name and pages alone. */
+export const Minimal: Story = {
+  args: { logo: undefined, descriptor: undefined, admissions: undefined, navigation: navigation.slice(0, 2) },
+};
+
+/** A long name and eight pages take a second line. */
+export const Full: Story = {
+  args: {
+    name: 'The Tamarack House Outpatient Center of Evanston and the North Shore',
+    navigation: [
+      ...navigation,
+      { label: 'Referrals', href: '/referrals/' },
+      { label: 'Articles', href: '/articles/' },
+      { label: 'Careers', href: '/careers/' },
+      { label: 'Contact', href: '/contact/' },
+    ],
+  },
+};
+
+/** Long German words break. */
+export const LongWords: Story = {
+  args: {
+    lang: 'de',
+    name: 'Suchtrehabilitationszentrum Lärchenhaus',
+    descriptor: 'Tagesklinik',
+    navigation: [
+      { label: 'Behandlungsmöglichkeiten', href: '/behandlung/' },
+      { label: 'Angehörigenunterstützung', href: '/angehoerige/' },
+    ],
+    labels: { navigation: 'Hauptmenü', menu: 'Menü', admissions: 'Aufnahme' },
+  },
+};
+
+/** From right to left. */
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    name: 'بيت الأرز',
+    descriptor: 'مركز علاج',
+    navigation: [
+      { label: 'العلاج', href: '/treatment/', current: true },
+      { label: 'للعائلات', href: '/families/' },
+    ],
+    labels: { navigation: 'القائمة الرئيسية', menu: 'القائمة', admissions: 'القبول' },
+  },
+};
