@@ -24,7 +24,6 @@ export const item = rule({
     fontVariantNumeric: 'lining-nums',
     color: `color-mix(in oklab, ${vars.color.primary} 62%, ${vars.color.paper})`,
   },
-  ':first-child': { paddingBlockStart: 0 },
   selectors: { '& + &': { borderBlockStart: `1px solid ${vars.color.rule}` } },
   '@container': {
     [hanging]: {

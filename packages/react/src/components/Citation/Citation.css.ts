@@ -4,7 +4,6 @@ import { rule } from '../../styles/rules.js';
 import { link as textLink } from '../../styles/shared.css.js';
 
 export const citation = rule({
-  marginInlineStart: '.1em',
   fontSize: '.75em',
   lineHeight: 0,
   verticalAlign: 'super',
@@ -13,4 +12,4 @@ export const citation = rule({
 });
 
 // Larger to the finger than to the eye.
-export const link = rule({ padding: '.5em .2em' }, textLink);
+export const link = rule({ padding: '.5em .3em', marginInline: '-.2em -.3em' }, textLink);

@@ -59,7 +59,7 @@ export const row = rule({
 export const current = rule({
   background: vars.color.tint,
   '@container': {
-    [cards]: { boxShadow: `${vars.space.md} 0 ${vars.color.tint}, -${vars.space.md} 0 ${vars.color.tint}` },
+    [cards]: { boxShadow: `${vars.space.md} 0 ${vars.color.tint}, calc(-1 * ${vars.space.md}) 0 ${vars.color.tint}` },
   },
 });
 
@@ -84,7 +84,11 @@ export const level = rule({
   },
 });
 
-export const counted = rule({ blockSize: '5.25rem', paddingInlineStart: `calc(3.75rem + ${vars.space.md})` });
+export const counted = rule({
+  blockSize: '5.25rem',
+  paddingInlineStart: `calc(3.75rem + ${vars.space.md})`,
+  '@container': { [cards]: { blockSize: 'auto' } },
+});
 
 export const here = rule({
   display: 'block',

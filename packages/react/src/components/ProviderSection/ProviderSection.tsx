@@ -1,4 +1,3 @@
-import { parseTelephone } from '@cairn-ds/content/telephone';
 import { clsx } from 'clsx';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 
@@ -6,7 +5,8 @@ import { safeAddress } from '../../address.js';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
-import { digits, fine, headingSmall, label } from '../../styles/shared.css.js';
+import { fine, headingSmall, label } from '../../styles/shared.css.js';
+import { TelephoneLink } from '../TelephoneLink/index.js';
 import * as styles from './ProviderSection.css.js';
 
 export interface ProviderSectionProps extends ComponentProps<'section'> {
@@ -69,7 +69,7 @@ export function ProviderSection({
   const facts = [
     { term: words.address, description: address },
     { term: words.hours, description: hours },
-    { term: words.telephone, description: given(telephone) && <Number written={String(telephone)} /> },
+    { term: words.telephone, description: telephone && given(telephone) && <TelephoneLink number={telephone} /> },
   ].filter(({ description }) => given(description));
 
   return (
@@ -98,17 +98,4 @@ export function ProviderSection({
       </div>
     </section>
   );
-}
-
-function Number({ written }: { written: string }) {
-  const telephone = parseTelephone(written);
-  if (telephone.ok) {
-    return (
-      <a href={telephone.href}>
-        <span className={digits}>{telephone.display}</span>
-      </a>
-    );
-  }
-  warn('ProviderSection', `${telephone.reason} The number is shown as text.`);
-  return written;
 }

@@ -15,6 +15,8 @@ export const portrait = rule({ inlineSize: '5.5rem', blockSize: '5.5rem', border
 export const initials = rule({
   display: 'grid',
   placeItems: 'center',
+  // Seen in forced colours, which drop the ground.
+  border: '1px solid transparent',
   background: vars.color.tint,
   color: vars.color.primary,
   fontFamily: vars.font.heading,

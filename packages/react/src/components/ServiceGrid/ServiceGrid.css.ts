@@ -39,8 +39,9 @@ export const cell = rule({
 export const icon = rule({ flex: 'none', inlineSize: '3.5rem', blockSize: '3.5rem', color: vars.color.primary });
 select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%' });
 
-export const body = rule({ minInlineSize: 0 });
-export const title = rule({ fontSize: '1.25rem', hyphens: 'auto' });
+// Only words too long for a narrow cell are parted.
+export const body = rule({ minInlineSize: 0, hyphens: 'auto', hyphenateLimitChars: '16 6 6' });
+export const title = rule({ fontSize: '1.25rem' });
 export const text = rule({
   marginBlockStart: '.3rem',
   fontSize: vars.text.sm,

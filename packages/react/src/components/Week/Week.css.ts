@@ -52,6 +52,10 @@ export const detail = rule({
 });
 // Where there is room the day stands over its column already; its name stays for those who listen.
 export const of = rule({ '@container': { [wide]: { position: 'absolute', clipPath: 'inset(50%)' } } });
-export const time = rule({ display: 'block', fontWeight: 650, color: vars.color.ink });
+export const time = rule({
+  fontWeight: 650,
+  color: vars.color.ink,
+  '@container': { [wide]: { display: 'block' } },
+});
 
 export const caption = rule({ paddingBlockStart: vars.space.sm, maxInlineSize: vars.measure.text });

@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { Citation } from '../Citation/index.js';
+import { LevelOfCareComparison, type LevelOfCare } from './index.js';
+
+const rows: LevelOfCare[] = [
+  {
+    id: 'outpatient',
+    name: 'Outpatient',
+    stones: 1,
+    cells: ['Under 9', 'At home', 'Months, as needed', 'life is steady and you want to keep it so'],
+  },
+  {
+    id: 'intensive-outpatient',
+    name: 'Intensive outpatient',
+    stones: 2,
+    cells: ['9 to 19', 'At home', '6 to 12 weeks', 'you need a lot of help and have a safe home'],
+  },
+  {
+    id: 'partial-hospitalization',
+    name: 'Partial hospitalization',
+    stones: 3,
+    cells: ['20 or more', 'At home', '2 to 4 weeks', 'you need a nurse or doctor most days'],
+  },
+  {
+    id: 'residential',
+    name: 'Residential',
+    stones: 4,
+    cells: ['Around the clock', 'At the center', '4 to 12 weeks', 'home is not safe, or other care was not enough'],
+  },
+];
+
+/** Levels of care side by side. In a narrow place each row reads as a card. */
+const meta = {
+  title: 'Components/LevelOfCareComparison',
+  component: LevelOfCareComparison,
+  args: {
+    caption: 'Four levels of care compared by hours, nights, length and fit',
+    columns: ['Level of care', 'Hours a week', 'Nights', 'Often lasts', 'A good fit when'],
+    rows,
+    current: 'intensive-outpatient',
+    labels: { current: 'This guide' },
+  },
+} satisfies Meta<typeof LevelOfCareComparison>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Four levels. The one that the page is about says so. */
+export const Default: Story = {};
+
+/** A note under the table says where the numbers come from. */
+export const WithSource: Story = {
+  args: {
+    children: (
+      <>
+        Hours follow SAMHSA’s levels of care.
+        <Citation reference="samhsa" number={2} /> Lengths are typical for our patients and differ from person to
+        person.
+      </>
+    ),
+  },
+};
+
+/** The cards of a narrow place. To a screen reader it is the same table. */
+export const InNarrowPlace: Story = {
+  decorators: [(Story) => <div style={{ maxInlineSize: '20rem', paddingInline: '1rem' }}>{Story()}</div>],
+};
+
+/** Cards in pairs, from 31rem. */
+export const CardsInPairs: Story = {
+  decorators: [(Story) => <div style={{ maxInlineSize: '36rem', paddingInline: '1rem' }}>{Story()}</div>],
+};
+
+/** One level, with two columns. */
+export const One: Story = {
+  args: {
+    caption: 'Intensive outpatient care by hours',
+    columns: ['Level of care', 'Hours a week'],
+    rows: [{ id: 'iop', name: 'Intensive outpatient', stones: 2, cells: ['9 to 19'] }],
+    current: undefined,
+  },
+};
+
+/** Other things to compare, without stones. */
+export const WithoutStones: Story = {
+  args: {
+    caption: 'Two ways to meet, compared',
+    columns: ['How we meet', 'Where', 'What you need'],
+    rows: [
+      { id: 'room', name: 'In person', cells: ['418 Larch Street, Evanston', 'A way to get here'] },
+      { id: 'video', name: 'By video', cells: ['Anywhere private in Illinois', 'A phone or a computer'] },
+    ],
+    current: undefined,
+  },
+};
+
+/** Long German words hold. */
+export const LongWords: Story = {
+  args: {
+    lang: 'de',
+    rows: rows.map((row) => ({
+      ...row,
+      name: 'Tagesklinische Suchtmittelabhängigkeitsbehandlung',
+      cells: ['Wochenstundenhöchstzahl', 'Zuhause', 'Behandlungszeitraum', 'Wiedereingliederungsmaßnahmen nötig sind'],
+    })),
+  },
+};

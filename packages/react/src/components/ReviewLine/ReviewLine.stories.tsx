@@ -1,0 +1,25 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { spanish } from '../../labels/index.js';
+import { ReviewLine } from './index.js';
+
+const okafor = { id: 'imani-okafor', name: 'Imani Okafor', honorific: 'Dr.', credentials: ['MD'] };
+
+/** Who reviewed a page, and when, in one line. */
+const meta = {
+  title: 'Components/ReviewLine',
+  component: ReviewLine,
+  args: { reviewer: okafor, reviewed: '2026-11-12', href: '/about/imani-okafor/' },
+} satisfies Meta<typeof ReviewLine>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The name leads to the reviewer. */
+export const Default: Story = {};
+
+/** Without a date, and without a place to go to. */
+export const Minimal: Story = { args: { reviewed: undefined, href: undefined } };
+
+/** In Spanish. */
+export const Spanish: Story = { args: { lang: 'es', locale: 'es-US', labels: spanish.ReviewLine } };
