@@ -1,0 +1,82 @@
+import type { Person } from '@cairn-ds/content';
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+
+import { spanish } from '../../labels/index.js';
+import { conform } from '../../test/conform.js';
+import { ReviewedByCard } from './index.js';
+
+const okafor: Person = {
+  id: 'imani-okafor',
+  name: 'Imani Okafor',
+  honorific: 'Dr.',
+  credentials: ['MD', 'FASAM'],
+  role: 'Medical director',
+  bio: 'Reads every guide before we print it.',
+  href: '/about/imani-okafor/',
+};
+
+conform('ReviewedByCard', <ReviewedByCard reviewer={okafor} reviewed="2026-11-12" />, { root: 'section' });
+
+test('it says who reviewed the page, with training, role and profile', () => {
+  render(<ReviewedByCard reviewer={okafor} headingLevel={3} />);
+  const heading = screen.getByRole('heading', { level: 3, name: 'Reviewed by Dr. Imani Okafor, MD, FASAM' });
+  expect(screen.getByRole('region', { name: heading.textContent ?? '' })).toHaveTextContent('Medical director');
+  expect(screen.getByText('Reads every guide before we print it.')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Dr. Imani Okafor’s profile' })).toHaveAttribute('href', okafor.href);
+});
+
+test('its dates are machine-readable and belong to no time zone', () => {
+  render(<ReviewedByCard reviewer={okafor} reviewed="2026-11-12" nextReview="2027-01-01" />);
+  expect(screen.getByText('November 12, 2026')).toHaveAttribute('datetime', '2026-11-12');
+  expect(screen.getByText('January 1, 2027').parentElement).toHaveTextContent('Next review by January 1, 2027');
+});
+
+test.each([
+  ['2027-11-11', 'Next review by November 12, 2027'],
+  ['2027-11-12', 'Next review by November 12, 2027'],
+  ['2027-11-13', 'Review overdue since November 12, 2027'],
+  [undefined, 'Next review by November 12, 2027'],
+])('as of %s it says "%s"', (asOf, expected) => {
+  render(<ReviewedByCard reviewer={okafor} nextReview="2027-11-12" asOf={asOf} />);
+  expect(screen.getByText('November 12, 2027').parentElement).toHaveTextContent(expected);
+});
+
+test('it speaks Spanish', () => {
+  render(<ReviewedByCard reviewer={okafor} reviewed="2026-11-12" locale="es-US" labels={spanish.ReviewedByCard} />);
+  expect(screen.getByText(/^Revisado el/)).toHaveTextContent('Revisado el 12 de noviembre de 2026');
+});
+
+test('a photo takes the place of the initials', () => {
+  const photo = { src: '/okafor.jpg', alt: 'Dr. Okafor at her desk', width: 176, height: 176 };
+  const { container, rerender } = render(<ReviewedByCard reviewer={okafor} />);
+  expect(container).toHaveTextContent(/^IO/);
+  rerender(<ReviewedByCard reviewer={{ ...okafor, photo }} />);
+  expect(screen.getByRole('img', { name: 'Dr. Okafor at her desk' })).toBeVisible();
+  expect(container).not.toHaveTextContent(/^IO/);
+});
+
+test('what is not known is left out, never made up', () => {
+  render(<ReviewedByCard reviewer={{ id: 'x', name: 'Imani Okafor' }} />);
+  expect(screen.getByRole('region')).toHaveTextContent(/^IOReviewed by Imani Okafor$/);
+  expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('bad input stays text, and a day that does not exist is left out', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const broken = { ...okafor, name: '<b>🌿</b>', credentials: null, bio: '', href: 'javascript:alert(1)' };
+  const { container } = render(
+    <ReviewedByCard reviewer={broken as unknown as Person} reviewed="2026-02-30" nextReview="soon" asOf="2026-11-23" />,
+  );
+  expect(screen.getByRole('heading', { name: 'Reviewed by Dr. <b>🌿</b>' })).toBeVisible();
+  expect(container.querySelector('b, a, time')).toBeNull();
+  error.mockRestore();
+});
+
+test('without a name it renders nothing and says so to the developer', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { container } = render(<ReviewedByCard reviewer={null as unknown as Person} />);
+  expect(container).toBeEmptyDOMElement();
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('Cairn ReviewedByCard'));
+  error.mockRestore();
+});

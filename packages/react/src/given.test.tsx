@@ -1,0 +1,41 @@
+import { render } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+
+import { given, listed, paragraphs } from './given.js';
+
+test.each([
+  ['text', true],
+  [0, true],
+  ['', false],
+  [' \n', false],
+  [null, false],
+  [undefined, false],
+  [false, false],
+])('%j is given: %s', (value, expected) => {
+  expect(given(value)).toBe(expected);
+});
+
+test('a list without entries is told to the developer', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect(listed('Thing', null)).toEqual([]);
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('Cairn Thing: The list is empty'));
+  error.mockRestore();
+});
+
+test('what is missing from a list is left out', () => {
+  expect(listed('Thing', ['a', null, '', 'b'])).toEqual(['a', 'b']);
+});
+
+test('text becomes one paragraph, with what is inside it', () => {
+  const { container } = render(
+    paragraphs(
+      <>
+        <p>It stays.</p>
+      </>,
+    ),
+  );
+  expect(container.innerHTML).toBe('<p>It stays.</p>');
+  expect(render(paragraphs(['It is ', <em key="as">as</em>, ' good.'])).container.innerHTML).toBe(
+    '<p>It is <em>as</em> good.</p>',
+  );
+});
