@@ -63,14 +63,20 @@ export function CallPanel({
         <TelephoneLink number={number} region={region} className={look.link} />
       </p>
       {(given(children) || given(cost)) && (
-        <div className={styles.who}>
+        <div className={styles.measured}>
           {given(children) && paragraphs(children)}
           {given(cost) && <p>{cost}</p>}
         </div>
       )}
       {variant === 'block' && parseTelephone(number, { region }).ok && (
         <p className={styles.onScreen}>
-          <DialButton variant="plate" number={number} region={region} action={action || words.action} />
+          <DialButton
+            variant="plate"
+            number={number}
+            region={region}
+            action={action || words.action}
+            className={styles.plateButton}
+          />
         </p>
       )}
       {[hours, tty, sms].some(given) && (

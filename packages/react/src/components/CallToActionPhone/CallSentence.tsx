@@ -6,6 +6,7 @@ import { english } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
+import * as styles from './CallToActionPhone.css.js';
 
 /** The call as a sentence, with who answers, when, and what it costs after it. */
 export function CallSentence({
@@ -22,7 +23,7 @@ export function CallSentence({
   const words = { ...english.CallToActionPhone, ...labels };
   const link = <TelephoneLink number={number} region={region} />;
   return (
-    <p {...rest} className={clsx(base, className)}>
+    <p {...rest} className={clsx(base, styles.measured, className)}>
       {fill(words.inline, { action: action || words.action, number: link })}
       {given(children) && <> {children}</>}
       {given(hours) && <> {hours}</>}

@@ -5,13 +5,16 @@ import { belowDesk, hanging } from '../../styles/shared.css.js';
 import { button } from '../Button/Button.css.js';
 
 const { color, density, radius, space, text } = vars;
-const inset = 'clamp(1.5rem, 4vw, 3rem)';
+const underline = '--cairn-call-underline';
+// Follows the type where there is room, and the window where large type leaves little.
+const inset = 'min(clamp(1.5rem, 4vw, 3rem), 6.5vw)';
 // A window of few lines, as at 400% zoom, is too precious for a bar that stays.
 const barStays = `screen and ${belowDesk} and (min-height: 24rem)`;
 
 /** The plate is a ground of its own: what stands on it takes its ink. On paper it is a frame. */
 export const plate = rule({
-  display: 'grid',
+  display: 'flex',
+  flexDirection: 'column',
   rowGap: space.md,
   padding: `calc(clamp(1.75rem, 4.4vw, 3.5rem) * ${density}) ${inset}`,
   border: '1px solid transparent',
@@ -30,13 +33,14 @@ export const plate = rule({
   },
   '@container': {
     // The text stands where the text of the column does, whatever the padding takes away.
-    [hanging]: { paddingInline: space.gutter, vars: { '--cairn-inset': space.gutter } },
+    [hanging]: { display: 'grid', paddingInline: space.gutter, vars: { '--cairn-inset': space.gutter } },
   },
 });
 
 export const plateHeading = rule({ fontSize: text.xl });
 
-export const plateNumber = rule({ fontSize: text.call, lineHeight: 1.05 });
+/** No larger than lets seven digits stand on a line of the narrowest phone, at twice the size of text. */
+export const plateNumber = rule({ fontSize: `min(${text.call}, 12.5vw)`, lineHeight: 1.05 });
 /** May break where it has a space: an extension, large type on a small phone. */
 export const plateLink = rule({
   whiteSpace: 'normal',
@@ -44,9 +48,11 @@ export const plateLink = rule({
   textUnderlineOffset: '.14em',
 });
 
-export const who = rule({ maxInlineSize: vars.measure.text });
+export const measured = rule({ maxInlineSize: vars.measure.text });
 
 export const onScreen = rule({ marginBlock: space.xs, '@media': { print: { display: 'none' } } });
+
+export const plateButton = rule({ flexWrap: 'wrap', maxInlineSize: '100%', paddingInline: 'min(1.5rem, 5vw)' }, button);
 
 export const inMargin = rule({
   '@container': { [hanging]: { gridColumn: 1, gridRow: 2, alignSelf: 'end' } },
@@ -87,7 +93,9 @@ export const quietLink = rule({ whiteSpace: 'normal', ...accented });
 
 /** What the button does, underlined as a link is; the number beside it is whole or on a line of its own. */
 export const action = rule({
-  textDecoration: 'underline',
+  minInlineSize: 0,
+  overflowWrap: 'anywhere',
+  textDecorationLine: `var(${underline}, underline)`,
   textDecorationThickness: '.07em',
   textUnderlineOffset: '.22em',
 });
@@ -102,6 +110,7 @@ export const buttonOnDesk = rule(
         fontSize: text.lg,
         textDecorationLine: 'underline',
         ...accented,
+        vars: { [underline]: 'none' },
       },
     },
   },
@@ -128,9 +137,16 @@ export const bar = rule({
   },
 });
 
-export const barButton = rule({ flexWrap: 'wrap', rowGap: 0, inlineSize: '100%', paddingInline: space.xs }, button);
+export const barButton = rule(
+  { flexWrap: 'wrap', rowGap: '.15rem', inlineSize: '100%', paddingInline: space.xs },
+  button,
+);
 
-// What comes before the bar makes room for it at its end, on its own ground; what takes focus scrolls clear of it.
-const room = 'calc(5.5rem + env(safe-area-inset-bottom))';
-select(`:has(+ .${bar})::after`, { '@media': { [barStays]: { content: '""', display: 'block', blockSize: room } } });
-select(`:root:has(.${bar})`, { '@media': { [barStays]: { scrollPaddingBlockEnd: room } } });
+// What comes before the bar makes room for it at its end, on its own ground.
+select(`:has(+ .${bar})::after`, {
+  '@media': { [barStays]: { content: '""', display: 'block', blockSize: 'calc(5rem + env(safe-area-inset-bottom))' } },
+});
+// What takes focus scrolls clear of it, even where large type makes it three lines high.
+select(`:root:has(.${bar})`, {
+  '@media': { [barStays]: { scrollPaddingBlockEnd: 'calc(7rem + env(safe-area-inset-bottom))' } },
+});

@@ -24,7 +24,12 @@ export const number = rule({
 
 export const numberLink = rule({ fontWeight: 'inherit', textDecorationThickness: '.05em' });
 
-export const ways = rule({ display: 'grid', rowGap: space.sm, maxInlineSize: measure.text });
+export const ways = rule({
+  display: 'flex',
+  flexDirection: 'column',
+  rowGap: space.sm,
+  maxInlineSize: measure.text,
+});
 
 export const heading = rule({ fontSize: text.xl });
 

@@ -58,8 +58,9 @@ export const drawings = {
   ),
   yoga: drawing(
     <>
-      <ellipse cx="14.5" cy="29.5" rx="3.4" ry="4" fill={inside} transform="rotate(24 14.5 29.5)" />
-      <path d="M5 35 19 12.5c1-1.6 3.2-1.6 4.1 0L35 35M3 35h34" />
+      <circle cx="20" cy="8.5" r="4" fill={inside} />
+      <path d="M8.5 26.5c4-1 4-10.5 11.5-10.5s7.5 9.5 11.5 10.5" />
+      <path d="M5.5 32c0-3.5 6.5-4 14.5-1 8-3 14.5-2.5 14.5 1s-9 3-14.5.5c-5.5 2.5-14.5 3-14.5-.5z" />
     </>,
   ),
   meditation: drawing(
