@@ -16,6 +16,10 @@ test('a colour that differs in the dark follows the colour scheme', () => {
   expect(css).toContain('--cairn-color-plate-action:#fff;');
 });
 
+test('what is printed is light, whatever the screen shows', () => {
+  expect(themeCss(wireframe)).toMatch(/@media screen\{[^@]*\[data-mode=dark\]\{color-scheme:dark\}\}/);
+});
+
 test('a theme can be kept to its own scope', () => {
   expect(themeCss(wireframe)).toContain('}:root,[data-brand=wireframe]{');
   expect(themeCss(wireframe, { root: false })).toContain('}[data-brand=wireframe]{');

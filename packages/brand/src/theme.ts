@@ -49,9 +49,12 @@ export function themeCss(theme: Theme, { root = true }: { root?: boolean } = {})
   return [
     layerOrder,
     `@layer ${layers.tokens}{`,
+    // Paper is light: in the dark scheme pale ink would be printed without its ground.
+    '@media screen{',
     rule(':where(:root)', [['color-scheme', 'light dark']]),
     rule('[data-mode=light]', [['color-scheme', 'light']]),
     rule('[data-mode=dark]', [['color-scheme', 'dark']]),
+    '}',
     rule(selector, [...declarations({ color: Object.fromEntries(colors) }), ...declarations(theme.style)]),
     '}',
   ].join('');
