@@ -56,4 +56,8 @@ export function showDocument({ theme, mode, direction, text }: Look): void {
   root.dir = direction;
   root.lang = 'en';
   root.style.fontSize = text === '100%' ? '' : text;
+
+  // axe knows a skip link by its place before every link that leaves the page.
+  // The links of Storybook's own hidden error page would come first.
+  for (const link of document.querySelectorAll('.sb-wrapper a[href]')) link.removeAttribute('href');
 }

@@ -36,6 +36,14 @@ const meta = {
   component: SiteFooter,
   subcomponents: { SiteFooterColumn },
   parameters: { layout: 'fullscreen' },
+  render: (args) => (
+    <>
+      <main>
+        <h1>Treatment</h1>
+      </main>
+      <SiteFooter {...args} />
+    </>
+  ),
   args: {
     name: 'Tamarack House',
     descriptor: 'Outpatient Center',

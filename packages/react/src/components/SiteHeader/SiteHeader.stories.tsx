@@ -20,6 +20,14 @@ const meta = {
   title: 'Components/SiteHeader',
   component: SiteHeader,
   parameters: { layout: 'fullscreen' },
+  render: (args) => (
+    <>
+      <SiteHeader {...args} />
+      <main>
+        <h1>Treatment</h1>
+      </main>
+    </>
+  ),
   args: { logo, name: 'Tamarack House', descriptor: 'Outpatient Center', navigation, admissions: '(312) 555-0142' },
 } satisfies Meta<typeof SiteHeader>;
 
