@@ -1,16 +1,22 @@
 import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 
 import type { StorybookConfig } from '@storybook/react-vite';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
+import { clinics, pictureFolders } from '@cairn-ds/samples';
 import { layerOrder } from '@cairn-ds/tokens';
 import { mergeConfig } from 'vite';
 
+import { article } from './article.ts';
 import { themeStyles } from './themes.ts';
+
+const samples = dirname(createRequire(import.meta.url).resolve('@cairn-ds/samples/package.json'));
 
 const stories = [
   '../src/docs/*.mdx',
   '../src/docs/components/*.mdx',
+  '../src/pages/*.stories.tsx',
   '../../../packages/react/src/components/**/*.stories.tsx',
 ];
 
@@ -30,14 +36,29 @@ const config: StorybookConfig = {
   // The other reader, react-docgen-typescript, does not run on TypeScript 7.
   typescript: { reactDocgen: 'react-docgen' },
   features: { sidebarOnboardingChecklist: false },
-  staticDirs: [{ from: '../node_modules/@fontsource-variable/hanken-grotesk/files', to: '/fonts' }],
+  staticDirs: [
+    { from: '../node_modules/@fontsource-variable/hanken-grotesk/files', to: '/fonts' },
+    ...clinics.flatMap(({ id }) =>
+      pictureFolders(id).map((folder) => ({ from: join(samples, folder), to: `/pictures/${id}` })),
+    ),
+  ],
 
   // Before every other style, so that the order of the layers is fixed whichever stylesheet loads first.
   previewHead: (head) => `<style>${layerOrder}</style><style>${themeStyles}</style>${head ?? ''}`,
 
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      // The pages are written against the public package; here it is the source, so that a change shows at once.
+      resolve: {
+        alias: [
+          {
+            find: /^@cairn-ds\/react$/,
+            replacement: join(import.meta.dirname, '../../../packages/react/src/index.ts'),
+          },
+        ],
+      },
       plugins: [
+        article(),
         vanillaExtractPlugin({
           // As in the package that is published: the base styles tell a component's class from an editor's by its name.
           identifiers: ({ filePath, hash }: { filePath: string; hash: string }) =>

@@ -1,3 +1,5 @@
+import '@cairn-ds/samples/fonts/meridian.css';
+import '@cairn-ds/samples/fonts/tamarack.css';
 import '@fontsource-variable/hanken-grotesk';
 import './docs.css';
 import './preview.css';
@@ -6,7 +8,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 
 import { Docs } from './Docs.tsx';
 import { showDocument, Stage, type Look } from './Stage.tsx';
-import { themes, titleOf } from './themes.ts';
+import { firstTheme, themes, titleOf } from './themes.ts';
 
 const widths = { narrow: 320, phone: 390, tablet: 768, desk: 1280 };
 
@@ -31,7 +33,7 @@ const inLook: Decorator = (Story, { globals, viewMode, title, name }) => {
 const preview: Preview = {
   decorators: [inLook],
   tags: ['test'],
-  initialGlobals: { theme: themes[0]?.name, mode: 'system', direction: 'ltr', text: '100%' },
+  initialGlobals: { theme: firstTheme.name, mode: 'system', direction: 'ltr', text: '100%' },
   globalTypes: {
     theme: {
       description: 'The theme of a clinic',
