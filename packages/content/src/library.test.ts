@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { checkArticles, citationsIn, readArticle, type Entry } from './index.js';
+import { checkArticles, citationsIn, countCitations, readArticle, type Entry } from './index.js';
 
 const entry = (slug: string, related: string[], body = ''): Entry => ({
   slug,
@@ -53,4 +53,11 @@ test('citations are found in text and in attributes, and not in code or comments
 <CitedQuote cite="https://a.example" citation={<Citation reference='b' />}>Words.</CitedQuote>
 \`<Citation reference="c" />\` {/* <Citation reference="d" /> */}`;
   expect(citationsIn(body)).toEqual(['a', 'b']);
+});
+
+test('the places of every reference are counted, none included', () => {
+  const { article } = entry('one', []);
+  const citation = '<Citation reference="mccarty-2014" />';
+  expect(countCitations(article, `${citation} and ${citation}`)).toEqual({ 'mccarty-2014': 2 });
+  expect(countCitations(article, 'Nothing.')).toEqual({ 'mccarty-2014': 0 });
 });

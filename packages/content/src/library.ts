@@ -22,6 +22,12 @@ export function citationsIn(body: string): string[] {
   return [...body.replace(code, '').matchAll(citation)].map(([, id = '']) => id);
 }
 
+/** In how many places a body cites each reference of its article, for the ways back: 0 where it is only listed. */
+export function countCitations({ references }: Article, body: string): Record<string, number> {
+  const cited = citationsIn(body);
+  return Object.fromEntries(references.map(({ id }) => [id, cited.filter((other) => other === id).length]));
+}
+
 function relatedProblems({ slug, file, article }: Entry, slugs: readonly string[]): Problem[] {
   return article.related.flatMap((name, index) => {
     const field = `related[${index}]`;

@@ -1,0 +1,1 @@
+export { citations, type CitationsOptions } from './citations.js';

@@ -1,0 +1,1 @@
+export { sections, type SectionsOptions } from './sections.js';

@@ -1,0 +1,39 @@
+import type { ExpressionStatement, Program } from 'estree-jsx';
+import { valueToEstree } from 'estree-util-value-to-estree';
+import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
+
+const program = (body: Program['body']): Program => ({ type: 'Program', sourceType: 'module', comments: [], body });
+
+/** `name={value}` of an element of MDX. */
+export function attribute(name: string, value: number): MdxJsxAttribute {
+  const statement: ExpressionStatement = { type: 'ExpressionStatement', expression: valueToEstree(value) };
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: { type: 'mdxJsxAttributeValueExpression', value: String(value), data: { estree: program([statement]) } },
+  };
+}
+
+/** `export const name = value` of a module of MDX. */
+export function exported(name: string, value: unknown): MdxjsEsm {
+  return {
+    type: 'mdxjsEsm',
+    value: '',
+    data: {
+      estree: program([
+        {
+          type: 'ExportNamedDeclaration',
+          attributes: [],
+          specifiers: [],
+          declaration: {
+            type: 'VariableDeclaration',
+            kind: 'const',
+            declarations: [
+              { type: 'VariableDeclarator', id: { type: 'Identifier', name }, init: valueToEstree(value) },
+            ],
+          },
+        },
+      ]),
+    },
+  };
+}

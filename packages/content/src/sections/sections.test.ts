@@ -1,0 +1,133 @@
+import { evaluate } from '@mdx-js/mdx';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+
+import { citations } from '../citations/index.js';
+import { sections } from './index.js';
+
+interface Written {
+  type: unknown;
+  props: Record<string, unknown>;
+}
+
+const jsx = (type: unknown, props: Record<string, unknown>): Written => ({ type, props });
+
+/** What an article would render: its elements, as a tree, and its exports. */
+async function render(mdx: string, data: VFile['data'] = {}) {
+  const names = ['ArticleSection', 'CrisisSupport', 'Citation', 'CitedQuote'];
+  const file = new VFile({ value: mdx, path: 'articles/iop.mdx', data });
+  const module = await evaluate(file, {
+    Fragment: 'fragment',
+    jsx,
+    jsxs: jsx,
+    rehypePlugins: [[citations, { references: ['mccarty-2014', 'samhsa-2021'] }], sections],
+  });
+  const components = Object.fromEntries(names.map((name) => [name, name]));
+  const root = module.default({ components }) as unknown as Written;
+  return { elements: elements(root), headings: module['headings'] };
+}
+
+function elements({ type, props }: Written): Written[] {
+  if (type !== 'fragment') return [{ type, props }];
+  return [props.children].flat().filter((child): child is Written => typeof child === 'object' && child !== null);
+}
+
+const article = `Before.
+
+## What it is
+
+One.
+
+### A detail
+
+Two.
+
+<CrisisSupport />
+
+Between.
+
+## What it *is*
+
+Three.
+`;
+
+test('each h2 of MDX opens an ArticleSection with id, heading, position and total', async () => {
+  const { elements } = await render(article);
+  expect(elements).toMatchObject([
+    { type: 'p', props: { children: 'Before.' } },
+    { type: 'ArticleSection', props: { id: 'what-it-is', heading: 'What it is', position: 1, total: 2 } },
+    { type: 'CrisisSupport' },
+    { type: 'p', props: { children: 'Between.' } },
+    { type: 'ArticleSection', props: { id: 'what-it-is-1', heading: 'What it is', position: 2, total: 2 } },
+  ]);
+});
+
+test('the headings for the contents are exported, and given to Astro', async () => {
+  const expected = [
+    { id: 'what-it-is', text: 'What it is', level: 2 },
+    { id: 'a-detail', text: 'A detail', level: 3 },
+    { id: 'what-it-is-1', text: 'What it is', level: 2 },
+  ];
+  const frontmatter = { title: 'IOP' };
+  const { headings } = await render(article, { astro: { frontmatter } });
+  expect(headings).toEqual(expected);
+  expect(frontmatter).toEqual({ title: 'IOP', headings: expected });
+});
+
+test('an article without h2 stays as it is', async () => {
+  const { elements, headings } = await render('Only words.');
+  expect(elements).toMatchObject([{ type: 'p' }]);
+  expect(headings).toEqual([]);
+});
+
+test('a heading with an expression is refused, with the line', async () => {
+  await expect(render('Words.\n\n## At {props.clinic.name}')).rejects.toThrow(
+    `articles/iop.mdx
+  body: has a heading in line 3 with an expression or a component in it. Write the heading in plain words, so that the contents can show it too.`,
+  );
+});
+
+test('markup in a heading is text, never code', async () => {
+  const { elements, headings } = await render('## `</script><b>` & "quotes"');
+  expect(elements).toMatchObject([{ props: { heading: '</script><b> & "quotes"' } }]);
+  expect(headings).toMatchObject([{ text: '</script><b> & "quotes"' }]);
+});
+
+test('Markdown gets plain sections that are named by their headings', async () => {
+  const html = await unified()
+    .use(remarkParse)
+    .use(remarkRehype)
+    .use(sections)
+    .use(rehypeStringify)
+    .process({ value: 'Before.\n\n## Getting here\n\nBy bus.', path: 'contact.md' });
+  expect(String(html).replaceAll('\n', '')).toBe(
+    '<p>Before.</p><section aria-labelledby="getting-here"><h2 id="getting-here">Getting here</h2><p>By bus.</p></section>',
+  );
+});
+
+test('citations get the number of their reference and count its places, in text and in props', async () => {
+  const { elements } = await render(`<Citation reference="samhsa-2021" />
+
+<CitedQuote citation={<Citation reference="mccarty-2014" />}>Words.</CitedQuote>
+
+<Citation reference="samhsa-2021" />`);
+  expect(elements).toMatchObject([
+    { props: { reference: 'samhsa-2021', number: 2, occurrence: 1 } },
+    { props: { citation: { props: { reference: 'mccarty-2014', number: 1, occurrence: 1 } } } },
+    { props: { reference: 'samhsa-2021', number: 2, occurrence: 2 } },
+  ]);
+});
+
+test('every citation without a reference is reported', async () => {
+  await expect(render('<Citation reference="samhsa-2012" />\n\n<Citation reference="x" />')).rejects.toThrow(
+    `2 problems in the content. Nothing is published until this is put right.
+
+articles/iop.mdx
+  body: cites "samhsa-2012", which is not a reference. Did you mean "samhsa-2021"?
+  body: cites "x", which is not a reference. Choose from "mccarty-2014", "samhsa-2021".`,
+  );
+});
