@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
@@ -9,27 +8,13 @@ import { layerOrder } from '@cairn-ds/tokens';
 import { mergeConfig } from 'vite';
 
 import { article } from './article.ts';
+import { matching, stories } from './stories.ts';
 import { themeStyles } from './themes.ts';
 
 const samples = dirname(createRequire(import.meta.url).resolve('@cairn-ds/samples/package.json'));
 
-const stories = [
-  '../src/docs/*.mdx',
-  '../src/docs/components/*.mdx',
-  '../src/pages/*.stories.tsx',
-  '../../../packages/react/src/components/**/*.stories.tsx',
-];
-
-// Storybook only warns of a pattern that matches nothing, and tests of no stories would pass.
-for (const pattern of stories) {
-  if (globSync(join(import.meta.dirname, pattern)).length === 0)
-    throw new Error(
-      `No file matches "${pattern}", so its stories would be missing. Mend the list in .storybook/main.ts.`,
-    );
-}
-
 const config: StorybookConfig = {
-  stories,
+  stories: matching(stories),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
