@@ -2,7 +2,6 @@
  * `pnpm dev`: Storybook and one clinic with hot reload, and every package rebuilt when it changes.
  * `CLINIC` chooses the clinic (the first one), `STORYBOOK_PORT` and `SITE_PORT` the ports.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { clinics } from './clinics.ts';
@@ -11,7 +10,7 @@ import { portFrom } from './ports.ts';
 import { start } from './processes/children.ts';
 import { assertFree, serve, type Service } from './services.ts';
 import { environment, turbo } from './turbo.ts';
-import { members, root } from './workspace.ts';
+import { members, programOf, root } from './workspace.ts';
 
 command(async () => {
   const env = environment();
@@ -22,7 +21,7 @@ command(async () => {
   if ((await turbo(['build', ...packages.map(({ name }) => `--filter=${name}`)], env)) !== 0)
     throw new Error('The packages did not build. The lines above say why.');
   for (const { folder } of packages) {
-    start(program(folder, 'tsup'), ['--watch', 'src', '--no-clean'], { cwd: folder, env });
+    start(programOf(folder, 'tsup'), ['--watch', 'src', '--no-clean'], { cwd: folder, env });
   }
   return serve(services);
 });
@@ -41,7 +40,7 @@ async function plan(env: NodeJS.ProcessEnv): Promise<Service[]> {
       port: storybookPort,
       variable: 'STORYBOOK_PORT',
       cwd: storybook,
-      program: program(storybook, 'storybook'),
+      program: programOf(storybook, 'storybook'),
       args: ['dev', '--port', `${storybookPort}`, '--no-open', '--no-version-updates', '--quiet'],
       env,
     },
@@ -50,20 +49,9 @@ async function plan(env: NodeJS.ProcessEnv): Promise<Service[]> {
       port: sitePort,
       variable: 'SITE_PORT',
       cwd: site,
-      program: program(site, 'astro'),
+      program: programOf(site, 'astro'),
       args: ['dev', '--port', `${sitePort}`],
       env: { ...env, CLINIC: clinic.id },
     },
   ];
-}
-
-/** Path of the program that a dependency of a package brings under its own name. */
-function program(folder: string, dependency: string): string {
-  const home = join(folder, 'node_modules', dependency);
-  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
-    readFileSync(join(home, 'package.json'), 'utf8'),
-  );
-  const path = typeof bin === 'string' ? bin : bin[dependency];
-  if (!path) throw new Error(`${dependency} brings no program of its own name.`);
-  return join(home, path);
 }

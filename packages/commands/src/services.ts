@@ -47,8 +47,8 @@ export async function serve(services: Service[]): Promise<never> {
   return Promise.race(ends);
 }
 
-/** Resolves once the service answers. */
-async function answer({ title, port }: Service): Promise<void> {
+/** Resolves once a server answers. */
+export async function answer({ title, port }: Pick<Service, 'title' | 'port'>): Promise<void> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const response = await fetch(`http://localhost:${port}/`).catch(() => undefined);

@@ -31,8 +31,8 @@ async function plan(env: NodeJS.ProcessEnv): Promise<Service[]> {
     variable: 'STORYBOOK_PORT',
     cwd: join(root, 'apps/storybook'),
     program: 'scripts/serve.ts',
-    args: ['--port', `${storybookPort}`],
-    env,
+    args: [],
+    env: { ...env, STORYBOOK_PORT: `${storybookPort}` },
   };
   const sites = (await clinics(env)).map(({ id, name }, index): Service => {
     const port = sitePort + index;

@@ -24,3 +24,14 @@ export function members(): Member[] {
       return { name, version, folder: join(root, dirname(path)), private: manifest.private ?? false, scripts };
     });
 }
+
+/** Path of the program that a dependency brings under its own name, as installed for the package in a folder. */
+export function programOf(folder: string, dependency: string): string {
+  const home = join(folder, 'node_modules', dependency);
+  const { bin }: { bin: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(home, 'package.json'), 'utf8'),
+  );
+  const path = typeof bin === 'string' ? bin : bin[dependency];
+  if (!path) throw new Error(`${dependency} brings no program of its own name.`);
+  return join(home, path);
+}

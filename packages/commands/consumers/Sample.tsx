@@ -1,0 +1,124 @@
+import {
+  AdvantagesList,
+  ArticleLayout,
+  ArticleSection,
+  CallToActionPhone,
+  CommonQuestions,
+  Enhance,
+  KeyTakeaways,
+  NewsletterForm,
+  PageShell,
+  Prose,
+  ReviewedByCard,
+  ReviewLine,
+  ScheduleFacts,
+  ServiceGrid,
+  SiteFooter,
+  SiteHeader,
+  TextLink,
+} from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+const reviewer = {
+  id: 'maya-okafor',
+  name: 'Maya Okafor',
+  honorific: 'Dr.',
+  credentials: ['MD'],
+  role: 'Medical director',
+};
+
+/**
+ * What stays when a visitor goes from page to page. Ids are given, here and in the pages: those that React makes
+ * can repeat between a layout and a page, and Next keeps the page before in the document, hidden.
+ */
+export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <PageShell
+      data-sample=""
+      header={
+        <SiteHeader
+          name="Tamarack House"
+          admissions="(312) 555-0142"
+          navigation={[
+            { label: 'Services', href: '/services/' },
+            { label: 'Articles', href: '/articles/', current: true },
+          ]}
+        />
+      }
+      footer={<SiteFooter name="Tamarack House" legal={[{ label: 'Privacy', href: '/privacy/' }]} />}
+    >
+      {children}
+      <NewsletterForm
+        id="letter"
+        heading="A letter once a month"
+        consent="Send me the letter. I can stop it at any time."
+        privacyHref="/privacy/"
+      />
+      <Enhance />
+    </PageShell>
+  );
+}
+
+export function Article() {
+  return (
+    <ArticleLayout
+      id="first"
+      title="Does outpatient treatment work?"
+      kicker="Treatment"
+      lead="For many people it does. This is what the days look like."
+      reviewLine={<ReviewLine reviewer={reviewer} reviewed="2026-10-05" />}
+      headings={[
+        { id: 'days', text: 'What the days look like' },
+        { id: 'gains', text: 'What people gain' },
+      ]}
+      takeaways={
+        <KeyTakeaways id="first-takeaways" items={['You live at home.', 'You meet the same people each week.']} />
+      }
+      after={<ReviewedByCard id="first-reviewer" reviewer={reviewer} reviewed="2026-10-05" />}
+    >
+      <ArticleSection id="days" heading="What the days look like" position={1} total={2}>
+        <Prose>
+          <p>
+            Most people come on three days a week. <TextLink href="/services/">See the services</TextLink>, or call.
+          </p>
+          <ul>
+            <li>Groups in the morning</li>
+            <li>Time with a counselor</li>
+          </ul>
+        </Prose>
+        <ScheduleFacts items={[{ term: 'Days', description: 'Monday, Wednesday, Friday' }]} />
+        <CommonQuestions items={[{ question: 'Can I work?', answer: 'Yes. Groups end at noon.' }]} />
+      </ArticleSection>
+      <ArticleSection id="gains" heading="What people gain" position={2} total={2}>
+        <AdvantagesList
+          items={[
+            { title: 'Home stays home', text: 'Family dinners go on.' },
+            { title: 'Practice', text: 'What you learn at ten you use at six.' },
+          ]}
+        />
+        <ServiceGrid
+          items={[
+            { title: 'Group therapy', text: 'Eight people at most.', href: '/services/', evidence: 'evidence-based' },
+            { title: 'Yoga', text: 'Chairs are fine.', evidence: 'complementary' },
+          ]}
+        />
+        <CallToActionPhone id="first-call" number="(312) 555-0142" variant="block" heading="Talk with a nurse" />
+      </ArticleSection>
+    </ArticleLayout>
+  );
+}
+
+export function SecondArticle() {
+  return (
+    <ArticleLayout
+      title="What to ask on the first call"
+      takeaways={<KeyTakeaways id="second-takeaways" items={['Write your questions down.']} />}
+    >
+      <ArticleSection id="cost" heading="What does it cost?">
+        <Prose>
+          <p>Ask for the price in writing.</p>
+        </Prose>
+      </ArticleSection>
+    </ArticleLayout>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright';
+
+/** What can be seen of an element: the properties that a reset would touch, and that layout comes from. */
+const properties = `
+  display position box-sizing width margin padding border border-radius gap
+  color background-color font-family font-size font-weight line-height letter-spacing
+  text-align text-decoration-line text-transform list-style-type grid-template-columns inset
+`
+  .trim()
+  .split(/\s+/);
+
+/** Messages of the console and errors of the page, from now on. */
+export function messagesOf(page: Page): string[] {
+  const messages: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => messages.push(`page error: ${error.message}`));
+  return messages;
+}
+
+/**
+ * How every element of the sample looks, in the order of the document: `h1.cairn-… margin: 0px`.
+ * Left out are the trap for robots, which nobody sees, and the links of the contents, which change with what is being read.
+ */
+export function looksOf(page: Page): Promise<string[]> {
+  return page.locator('[data-sample]').evaluate((sample, names) => {
+    return [sample, ...sample.querySelectorAll('*:not(input[tabindex="-1"], [data-cairn-contents] a)')].flatMap(
+      (element) => {
+        const style = getComputedStyle(element);
+        const who = [element.localName, ...element.classList].join('.');
+        return names.map((name) => `${who} ${name}: ${style.getPropertyValue(name)}`);
+      },
+    );
+  }, properties);
+}
+
+/** Ids that more than one element of the page has. */
+export function repeatedIds(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+}
+
+/** The first few differences between two lists of looks, or nothing. */
+export function difference(expected: string[], actual: string[]): string {
+  if (expected.length !== actual.length)
+    return `${expected.length} looks were expected, and there are ${actual.length}`;
+  return expected
+    .flatMap((look, index) => (look === actual[index] ? [] : [`expected ${look}\n     got ${actual[index]}`]))
+    .slice(0, 8)
+    .join('\n');
+}
