@@ -1,4 +1,4 @@
-import { checkArticles, readArticle, type Article, type Clinic, type Picture } from '@cairn-ds/content';
+import { checkArticles, countCitations, readArticle, type Article, type Clinic, type Picture } from '@cairn-ds/content';
 
 import iop from '../articles/does-intensive-outpatient-treatment-work.mdx';
 import group from '../articles/group-therapy-when-you-do-not-like-to-talk.mdx';
@@ -19,6 +19,8 @@ export interface SampleArticle {
   /** The MDX after the front matter. */
   body: string;
   readingMinutes: number;
+  /** In how many places the body cites each reference. */
+  citations: Record<string, number>;
   /** For lists of articles. Decorates: the title says where the link leads. */
   thumbnail: Picture;
 }
@@ -36,7 +38,16 @@ function articlesFor(clinic: Clinic): SampleArticle[] {
   const articles = files.map(({ slug, frontMatter, body, thumbnail }) => {
     const file = `articles/${slug}.mdx`;
     const article = readArticle(frontMatter, { file, clinic });
-    return { slug, file, href: `/articles/${slug}/`, article, body, readingMinutes: readingMinutes(body), thumbnail };
+    return {
+      slug,
+      file,
+      href: `/articles/${slug}/`,
+      article,
+      body,
+      readingMinutes: readingMinutes(body),
+      citations: countCitations(article, body),
+      thumbnail,
+    };
   });
   checkArticles(articles);
   return articles;

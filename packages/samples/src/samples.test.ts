@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { articlesOf, cardOf, clinics, pictureFolders, srcSetOf, themes } from './index.js';
+
+const home = join(import.meta.dirname, '..');
+
+/** Whether a clinic's site would find what stands at an address under `/pictures/`. */
+const isServed = (clinicId: string, src: string) =>
+  pictureFolders(clinicId).some((folder) => existsSync(join(home, folder, src.replace('/pictures/', ''))));
+
+const article = 'does-intensive-outpatient-treatment-work';
+
+describe.each(clinics)('$name', (clinic) => {
+  const articles = articlesOf(clinic);
+
+  test('it is invented: its number and its address are not in use', () => {
+    expect(clinic.telephone.admissions).toMatch(/^\(\d{3}\) 555-01\d\d$/);
+    expect(new URL(clinic.url).hostname).toMatch(/\.example$/);
+    expect(clinic.email).toMatch(/\.example$/);
+  });
+
+  test('it has its theme, its typefaces and its pages', () => {
+    expect(Object.keys(themes)).toContain(clinic.brand);
+    expect(existsSync(join(home, 'fonts', `${clinic.id}.css`))).toBe(true);
+    expect(Object.keys(clinic.pages)).toEqual(['services', 'articles', 'contact', 'privacy', 'not-found']);
+  });
+
+  test('every picture is there, at every width', () => {
+    const main = [clinic.home?.picture?.src, ...articles.map(({ article }) => article.hero?.src)].filter(
+      (src) => src !== undefined,
+    );
+    const all = [
+      ...main,
+      ...articles.map(({ thumbnail }) => thumbnail.src),
+      ...main.flatMap((src) => srcSetOf(src)?.match(/\/pictures\S+/g) ?? []),
+      ...main.map((src) => cardOf(src) ?? ''),
+    ];
+    expect(all.filter((src) => !isServed(clinic.id, src))).toEqual([]);
+  });
+
+  test('its own people wrote and reviewed each article', () => {
+    const people = clinic.people.map(({ id }) => id);
+    for (const { article } of articles)
+      expect(people).toEqual(expect.arrayContaining([article.author, article.reviewer]));
+  });
+
+  test('every starting point leads to a page that exists', () => {
+    const pages = ['/contact/', '/services/', ...articles.map(({ href }) => href)];
+    for (const { href } of clinic.home?.startingPoints ?? []) expect(pages).toContain(href.replace(/#.*/, ''));
+  });
+
+  test('an article holds its elements in the order in which they help', () => {
+    const { article: front, body } = articles.find(({ slug }) => slug === article) ?? { article: undefined, body: '' };
+    expect(front?.title).toMatch(/\?$/);
+    expect(front?.hero?.caption).not.toBe(front?.hero?.alt);
+    const components = [...body.matchAll(/^<([A-Z]\w+)/gm)].map(([, name]) => name);
+    expect(components).toEqual([
+      'SideNote',
+      'LevelOfCareComparison',
+      'Week',
+      'ScheduleFacts',
+      'ServiceGrid',
+      'ProviderSection',
+      'AdvantagesList',
+      'CitedQuote',
+      'CallToActionPhone',
+      'CrisisSupport',
+      'CommonQuestions',
+    ]);
+    expect(front?.related).toHaveLength(3);
+  });
+});
+
+test('a picture of unknown name has no other widths', () => {
+  expect(srcSetOf('/pictures/unknown-1440.webp')).toBeUndefined();
+  expect(cardOf('/pictures/constructor-720.webp')).toBeUndefined();
+});
