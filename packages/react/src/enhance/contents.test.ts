@@ -39,6 +39,7 @@ afterEach(() => {
   stop();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.innerHTML = '';
 });
 
@@ -88,10 +89,15 @@ describe('the list of contents', () => {
     expect(current()).toEqual(['compare']);
   });
 
-  test('is left to the browser where CSS alone can do it', () => {
+  test('says what the browser itself marks, where it does', () => {
     vi.stubGlobal('CSS', { supports: (condition: string) => condition.includes(':target-current') });
+    const real = Element.prototype.matches;
+    vi.spyOn(Element.prototype, 'matches').mockImplementation(function matches(this: Element, selector: string) {
+      return selector === ':target-current' ? this.textContent === 'week' : real.call(this, selector);
+    });
     stop = enhance();
-    scrollTo(1500);
-    expect(current()).toEqual([]);
+    scrollTo(0);
+    expect(current()).toEqual(['week']);
+    expect(read()).toEqual(['what', 'compare']);
   });
 });

@@ -14,6 +14,7 @@ export const field = rule({
 
 /** What is wrong, in words, above its field. The sign has a border of its own, which forced colours keep. */
 export const message = rule({
+  paddingInlineStart: '1.75rem',
   color: vars.color.error,
   fontSize: vars.text.sm,
   fontWeight: 650,
@@ -23,7 +24,7 @@ export const message = rule({
     display: 'inline-block',
     boxSizing: 'border-box',
     inlineSize: '1.25rem',
-    marginInlineEnd: '.5rem',
+    marginInline: '-1.75rem .5rem',
     border: `1px solid ${vars.color.error}`,
     borderRadius: '50%',
     background: vars.color.error,

@@ -1,5 +1,6 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { focusRing } from '../../styles/links.js';
 import { rule } from '../../styles/rules.js';
 
 export const summary = rule({
@@ -9,6 +10,8 @@ export const summary = rule({
   background: vars.color.surface,
   // Focus brings the whole of it into view, with a little air.
   scrollMarginBlock: vars.space.lg,
+  // Also after a press of the button with a mouse or a finger, as the server's page shows it.
+  ':focus': focusRing,
 });
 
 export const heading = rule({ marginBlockEnd: vars.space.xs, fontSize: vars.text.xl });

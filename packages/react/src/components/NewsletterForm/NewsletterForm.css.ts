@@ -23,9 +23,11 @@ export const form = rule({
 
 export const submit = rule({ justifySelf: 'start' });
 
-/** Out of the grid: it takes no room. */
 export const status = rule({
   display: 'block',
+  // Focus comes here so that it is read. There is nothing to press, so nothing to outline.
+  ':focus-visible': { outline: 'none', boxShadow: 'none' },
+  // As if it were not in the grid. It has to be in the page before it says something.
   ':empty': { marginBlockStart: `calc(-1 * ${space.lg})` },
 });
 
@@ -36,6 +38,7 @@ select(`.${form}:is([data-state=failed], [data-state=unreachable]) > output`, {
   borderInlineStart: `4px solid ${vars.color.error}`,
   paddingInlineStart: space.md,
   color: vars.color.error,
+  fontSize: vars.text.sm,
   fontWeight: 650,
   lineHeight: 1.4,
 });
