@@ -1,0 +1,84 @@
+// @vitest-environment node
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { layers } from '@cairn-ds/tokens';
+import { describe, expect, test } from 'vitest';
+
+import { publicApi } from './test/api.js';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const stylesheets = globSync('dist/**/*.css').toSorted();
+const components = globSync('dist/components/*/index.js')
+  .map((path) => basename(dirname(path)))
+  .toSorted();
+
+/** Statements of a stylesheet that stand in no cascade layer of Cairn. */
+function unlayered(css: string): string[] {
+  let depth = 0;
+  let layeredAt = 0;
+  const found: string[] = [];
+  for (const [, prelude = '', end] of css.matchAll(/([^{};]*)([{};])/g)) {
+    if (end === '}') depth -= 1;
+    if (depth < layeredAt) layeredAt = 0;
+    if (end === '{') depth += 1;
+    if (prelude.startsWith('@layer cairn.')) layeredAt ||= depth;
+    else if (end !== '}' && !layeredAt && !prelude.startsWith('@')) found.push(prelude);
+  }
+  return found;
+}
+
+/** Every module of the package that a module needs, itself included. */
+function modulesOf(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const [, path = ''] of read(entry).matchAll(/(?:from|import) ?["'](\.[^"']+)["']/g)) {
+    modulesOf(relative('.', join(dirname(entry), path)), seen);
+  }
+  return seen;
+}
+
+describe('the stylesheet', () => {
+  test('takes at most 9 kB gzipped, without themes and fonts', () => {
+    expect(gzipSync(read('dist/styles.css'), { level: 9 }).length).toBeLessThanOrEqual(9000);
+  });
+
+  test.each(stylesheets)('%s has no !important, and every rule in a layer of Cairn', (path) => {
+    expect(read(path)).not.toContain('!important');
+    expect(unlayered(read(path))).toEqual([]);
+  });
+
+  test.each(stylesheets)('%s opens with the order of the layers, so that it may load first', (path) => {
+    const order = [...read(path).matchAll(/@layer ([^{;]+)/g)].flatMap(([, names = '']) => names.split(/, ?/));
+    expect([...new Set(order)].filter((name) => name.startsWith('cairn'))).toEqual(Object.values(layers));
+  });
+});
+
+describe('a rule outside of a layer', () => {
+  test.each(['a{b:c}', '@layer cairn.base{a{b:c}}d{e:f}', '@media print{a{b:c}}', '@layer other{a{b:c}}'])(
+    'is found in %s',
+    (css) => expect(unlayered(css)).not.toEqual([]),
+  );
+});
+
+test.each(components)('the stylesheet of %s is complete by itself', (name) => {
+  const everything = read('dist/styles.css');
+  const path = `dist/components/${name}/styles.css`;
+  const own = existsSync(path) ? read(path) : '';
+  const used = [...modulesOf(`dist/components/${name}/index.js`)].flatMap((module) => [
+    ...read(module).matchAll(/cairn-\w+-\d+/g),
+  ]);
+  const styled = (css: string, className: string) => new RegExp(`\\.${className}(?!\\d)`).test(css);
+  const missing = used.map(([className]) => className).filter((one) => styled(everything, one) && !styled(own, one));
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+test('no module imports a stylesheet', () => {
+  const importing = globSync('dist/**/*.js').filter((path) => /["'][^"']+\.css["']/.test(read(path)));
+  expect(importing).toEqual([]);
+});
+
+test('the public API is the reviewed one', async () => {
+  await expect(publicApi()).toMatchFileSnapshot('../api.md');
+});
