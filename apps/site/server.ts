@@ -21,6 +21,7 @@ import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { headers } from './headers.ts';
+import { openStore } from './src/newsletter/index.ts';
 
 const output = `${import.meta.dirname}/dist`;
 
@@ -58,7 +59,19 @@ function readOptions(args: string[]): Options {
   return { clinic, port, host: values.host, database: resolve(database) };
 }
 
+/** Better now than at the first sign-up. */
+function checkStore(database: string): void {
+  try {
+    openStore(database).close();
+  } catch (error) {
+    throw new Refusal(
+      `Sign-ups cannot be kept in ${database}: ${error instanceof Error ? error.message : String(error)}. Give another file: --database <file>.`,
+    );
+  }
+}
+
 async function loadHandler({ clinic, database }: Options): Promise<RequestListener> {
+  checkStore(database);
   process.env.ASTRO_NODE_AUTOSTART = 'disabled';
   process.env.CAIRN_DATABASE = database;
   const { handler } = (await import(`${output}/${clinic}/server/entry.mjs`)) as { handler: RequestListener };

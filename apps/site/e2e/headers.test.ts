@@ -1,0 +1,44 @@
+import { expect, test } from './support/test.ts';
+
+const served = [
+  ['a page', '/'],
+  ['the newsletter page', '/newsletter/'],
+  ['a page that is not there', '/nowhere/'],
+  ['a file', '/favicon.svg'],
+  ['the list of pages', '/sitemap-index.xml'],
+] as const;
+
+for (const [what, path] of served) {
+  test(`${what} comes with the headers that keep readers private`, async ({ request }) => {
+    const headers = (await request.get(path)).headers();
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  });
+}
+
+test('a page that is not there says so, with status 404', async ({ page }) => {
+  const response = await page.goto('/nowhere/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /home/i })).toHaveAttribute('href', '/');
+});
+
+test('an address without its last slash leads to the page', async ({ page }) => {
+  await page.goto('/articles');
+  await expect(page).toHaveURL(/\/articles\/$/);
+});
+
+test('nothing outside the site’s own files is served', async ({ request }) => {
+  for (const path of ['/../server/entry.mjs', '/%2e%2e/server/entry.mjs', '/.data/', '/server.ts']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test('styles and scripts may be kept for ever, pages may not', async ({ page, request }) => {
+  await page.goto('/');
+  const style = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
+  expect((await request.get(`${style}`)).headers()['cache-control']).toContain('immutable');
+  expect((await request.get('/')).headers()['cache-control']).toContain('max-age=0');
+});

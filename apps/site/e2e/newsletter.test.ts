@@ -1,0 +1,212 @@
+import type { Page } from '@playwright/test';
+
+import { article } from './support/pages.ts';
+import { dataOf, expect, test } from './support/test.ts';
+
+const parts = (page: Page) => {
+  const form = page.getByRole('main').getByRole('form');
+  return {
+    form,
+    email: form.getByRole('textbox', { name: 'Email address' }),
+    consent: form.getByRole('checkbox'),
+    submit: form.getByRole('button', { name: 'Sign up' }),
+    summary: form.getByRole('group'),
+  };
+};
+
+const thanks = /^Thank you\. The next letter/;
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('what is wrong is summed up, in focus and tied to its fields, and what was written stays', async ({
+      page,
+    }) => {
+      await page.goto(article);
+      const { email, consent, submit, summary } = parts(page);
+      await email.fill('jo.rivera@');
+      await submit.click();
+
+      await expect(summary).toBeFocused();
+      await expect(summary.getByRole('heading')).toHaveText('Two things to fix');
+      await expect(summary.getByRole('link')).toHaveCount(2);
+      await expect(email).toHaveValue('jo.rivera@');
+      await expect(email).toHaveAttribute('aria-invalid', 'true');
+      await expect(email).toHaveAccessibleDescription(/Check what comes after “@”/);
+      await expect(consent).toHaveAccessibleDescription('Check the box to say that we may write to you');
+
+      await summary.getByRole('link').first().click();
+      await expect(email).toBeFocused();
+    });
+
+    test('only what is still wrong is asked for again', async ({ page }) => {
+      await page.goto(article);
+      const { email, consent, submit, summary } = parts(page);
+      await consent.check();
+      await submit.click();
+      await expect(summary.getByRole('heading')).toHaveText('One thing to fix');
+      await expect(consent).toBeChecked();
+      await expect(consent).not.toHaveAttribute('aria-invalid');
+
+      await email.fill(`only-${test.info().testId}@mail.example`);
+      await submit.click();
+      await expect(page.getByRole('status').filter({ hasText: thanks })).toBeVisible();
+    });
+
+    test('a new address and a known one get the same thanks', async ({ page, context }) => {
+      const answers: string[] = [];
+      for (const _ of ['new', 'known']) {
+        await page.goto(article);
+        const { email, consent, submit } = parts(page);
+        await email.fill(`again-${test.info().testId}@mail.example`);
+        await consent.check();
+        await submit.click();
+        await expect(page.getByRole('status').filter({ hasText: thanks })).toBeVisible();
+        answers.push(await page.getByRole('main').innerText());
+      }
+      expect(answers[0]).toBe(answers[1]);
+      expect(await context.cookies()).toEqual([]);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a sign-up ends on a page with thanks, a way back, and nothing that posts again', async ({ page }) => {
+    await page.goto(article);
+    const { email, consent, submit } = parts(page);
+    await email.fill(`back-${test.info().testId}@mail.example`);
+    await consent.check();
+    await submit.click();
+
+    await expect(page).toHaveURL('/newsletter/?thanks');
+    await expect(page.getByRole('form')).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByText(thanks)).toBeVisible();
+    await page.getByRole('link', { name: /^Back to/ }).click();
+    await expect(page).not.toHaveURL(/newsletter/);
+  });
+
+  test('the way back leads to the page that the form was on', async ({ page }) => {
+    await page.goto(article);
+    const { submit } = parts(page);
+    await submit.click();
+    await expect(page).toHaveURL('/newsletter/');
+    await page.getByRole('link', { name: 'Back to what you were reading' }).click();
+    await expect(page).toHaveURL(article);
+  });
+});
+
+test.describe('with JavaScript', () => {
+  test('a sign-up stays on the page, says so, and takes focus along', async ({ page }) => {
+    await page.goto(article);
+    const { email, consent, submit } = parts(page);
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    await email.fill(`here-${test.info().testId}@mail.example`);
+    await consent.check();
+    await submit.click();
+
+    const status = page.getByRole('status').filter({ hasText: thanks });
+    await expect(status).toBeFocused();
+    await expect(page).toHaveURL(article);
+    expect(loads).toBe(0);
+    await expect(submit).toBeHidden();
+  });
+
+  test('it says that it is sending, and sends once', async ({ page }) => {
+    let posts = 0;
+    let release = () => {};
+    const held = new Promise<void>((settle) => (release = settle));
+    await page.route('**/newsletter/', async (route) => {
+      posts += 1;
+      await held;
+      await route.continue();
+    });
+    await page.goto(article);
+    const { form, email, consent, submit } = parts(page);
+    await email.fill(`once-${test.info().testId}@mail.example`);
+    await consent.check();
+    await submit.click();
+    await submit.click();
+    await expect(form.getByRole('status')).toHaveText('Sending…');
+    await expect(submit).toHaveAttribute('aria-disabled', 'true');
+    release();
+    await expect(page.getByRole('status').filter({ hasText: thanks })).toBeVisible();
+    expect(posts).toBe(1);
+  });
+
+  test('when the connection fails it says so, keeps what was written, and can be tried again', async ({ page }) => {
+    await page.route('**/newsletter/', (route) => route.abort());
+    await page.goto(article);
+    const { form, email, consent, submit } = parts(page);
+    const address = `retry-${test.info().testId}@mail.example`;
+    await email.fill(address);
+    await consent.check();
+    await submit.click();
+    await expect(form.getByRole('status')).toContainText('Check your connection');
+    await expect(email).toHaveValue(address);
+    await expect(consent).toBeChecked();
+
+    await page.unroute('**/newsletter/');
+    await submit.click();
+    await expect(page.getByRole('status').filter({ hasText: thanks })).toBeVisible();
+  });
+
+  test('what only the server finds wrong is shown in the same way', async ({ page }) => {
+    await page.route('**/newsletter/', (route) =>
+      route.fulfill({ status: 422, json: { status: 'invalid', errors: { email: 'ending' } } }),
+    );
+    await page.goto(article);
+    const { email, consent, submit, summary } = parts(page);
+    await email.fill('jo@mail.example');
+    await consent.check();
+    await submit.click();
+    await expect(summary).toBeFocused();
+    await expect(email).toHaveAccessibleDescription(/Add the end of your email address/);
+  });
+});
+
+test.describe('a post', () => {
+  const fields = { email: 'proxy@mail.example', consent: 'yes', subject: '' };
+  const json = { accept: 'application/json' };
+
+  test('is answered with JSON for a script that asks for it', async ({ request, baseURL }) => {
+    const origin = `${baseURL}`;
+    const sent = await request.post('/newsletter/', { form: fields, headers: { ...json, origin } });
+    expect(sent.status()).toBe(200);
+    expect(await sent.json()).toEqual({ status: 'sent' });
+
+    const wrong = await request.post('/newsletter/', {
+      form: { ...fields, email: 'jo@' },
+      headers: { ...json, origin },
+    });
+    expect(wrong.status()).toBe(422);
+    expect(await wrong.json()).toEqual({ status: 'invalid', errors: { email: 'domain' } });
+  });
+
+  test('works behind a proxy that ends TLS', async ({ request, baseURL }) => {
+    const headers = { ...json, origin: `${baseURL}`.replace('http:', 'https:'), 'x-forwarded-proto': 'https' };
+    expect((await request.post('/newsletter/', { form: fields, headers })).status()).toBe(200);
+  });
+
+  test('works behind a proxy that also changes the host', async ({ request, clinic }) => {
+    const { url } = dataOf(clinic);
+    const headers = { ...json, origin: url, 'x-forwarded-proto': 'https', 'x-forwarded-host': new URL(url).host };
+    expect((await request.post('/newsletter/', { form: fields, headers })).status()).toBe(200);
+  });
+
+  test('from another site is refused, whatever it says of itself', async ({ request }) => {
+    const origin = 'https://elsewhere.example';
+    const claims: Record<string, string>[] = [
+      {},
+      { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example' },
+    ];
+    for (const claim of claims) {
+      const answer = await request.post('/newsletter/', { form: fields, headers: { ...json, origin, ...claim } });
+      expect(answer.status()).toBe(403);
+    }
+  });
+});

@@ -1,0 +1,15 @@
+/** Every page of a clinic's site. */
+export const pages = [
+  '/',
+  '/articles/',
+  '/articles/does-intensive-outpatient-treatment-work/',
+  '/articles/what-to-bring-to-a-first-visit/',
+  '/services/',
+  '/contact/',
+  '/privacy/',
+  '/newsletter/',
+  '/404.html',
+];
+
+/** The article that the whole system is measured by. */
+export const article = '/articles/does-intensive-outpatient-treatment-work/';

@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { clinics } from '@cairn-ds/samples';
+
+const site = join(import.meta.dirname, '../..');
+
+function freePort(): Promise<number> {
+  return new Promise((settle, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => settle(port));
+    });
+  });
+}
+
+/** Starts the production server of a clinic and waits until it says that it answers. */
+export function startServer(clinic: string, port: number, database: string): Promise<ChildProcess> {
+  const args = ['server.ts', clinic, '--port', `${port}`, '--database', database];
+  const server = spawn(process.execPath, args, { cwd: site, stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise((settle, fail) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(' is on http://')) settle(server);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.once('exit', (code) => fail(new Error(`The server of ${clinic} ended with code ${code}.\n${said}`)));
+  });
+}
+
+/** Serves every clinic on a free port, each with a database of its own that is gone afterwards. */
+export default async function serveAll(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-e2e-'));
+  const servers = await Promise.all(
+    clinics.map(async ({ id }) => {
+      const port = await freePort();
+      process.env[`CAIRN_E2E_${id}`] = `http://localhost:${port}`;
+      return startServer(id, port, join(folder, `${id}.sqlite`));
+    }),
+  );
+  return async () => {
+    await Promise.all(
+      servers.map(
+        (server) =>
+          new Promise((settle) => {
+            server.once('exit', settle);
+            server.kill();
+          }),
+      ),
+    );
+    rmSync(folder, { recursive: true });
+  };
+}

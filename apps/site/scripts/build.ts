@@ -1,0 +1,15 @@
+/** Builds the site of every clinic, one after the other. `node scripts/build.ts tamarack` builds only the ones named. */
+import { spawnSync } from 'node:child_process';
+
+import { clinics } from '@cairn-ds/samples';
+
+const named = process.argv.slice(2);
+for (const { id } of clinics) {
+  if (named.length > 0 && !named.includes(id)) continue;
+  const { status } = spawnSync('astro', ['build'], {
+    cwd: `${import.meta.dirname}/..`,
+    env: { ...process.env, CLINIC: id, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

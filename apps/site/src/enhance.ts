@@ -1,0 +1,3 @@
+import { enhance } from '@cairn-ds/react/enhance';
+
+enhance();

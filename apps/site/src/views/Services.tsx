@@ -1,0 +1,29 @@
+import { ArticleSection, CommonQuestions, PageLayout, ScheduleFacts, Week } from '@cairn-ds/react';
+
+import { clinic, pageOf } from '../clinic.ts';
+import { ServicesWithIcons } from '../mdx/ServicesWithIcons.tsx';
+import { CallPlate } from './CallPlate.tsx';
+import { Way } from './Way.tsx';
+
+/** What the clinic offers, what a week of it looks like, and what people ask. */
+export function Services() {
+  const { title, kicker, lead } = pageOf('services');
+  const { services, schedule, questions } = clinic;
+  return (
+    <PageLayout title={title} kicker={kicker} lead={lead} breadcrumbs={<Way to={title} />}>
+      <ArticleSection id="care" heading="Care you may use" position={1} total={3}>
+        <ServicesWithIcons items={services} />
+      </ArticleSection>
+      {schedule && (
+        <ArticleSection id="week" heading="What a week looks like" position={2} total={3}>
+          <Week days={schedule.week}>{schedule.summary}</Week>
+          <ScheduleFacts items={schedule.facts} />
+        </ArticleSection>
+      )}
+      <CallPlate />
+      <ArticleSection id="questions" heading="Common questions" position={3} total={3}>
+        <CommonQuestions items={questions} />
+      </ArticleSection>
+    </PageLayout>
+  );
+}
