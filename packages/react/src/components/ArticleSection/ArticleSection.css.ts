@@ -27,4 +27,8 @@ export const marked = rule({
   '@media': { '(forced-colors: active)': { '::before': { background: 'CanvasText' } } },
 });
 
-export const heading = rule({ marginBlock: `0 calc(${space.lg} * ${density})`, fontSize: text['2xl'] });
+export const heading = rule({
+  marginBlock: `0 calc(${space.lg} * ${density})`,
+  fontSize: text['2xl'],
+  breakAfter: 'avoid',
+});

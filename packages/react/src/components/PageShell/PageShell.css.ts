@@ -12,6 +12,8 @@ export const shell = rule({
   background: color.paper,
   textSizeAdjust: '100%',
   WebkitFontSmoothing: 'antialiased',
+  // Paper is light, whatever the screen is.
+  '@media': { print: { colorScheme: 'light', background: 'none' } },
 });
 
 export const main = rule({ flex: 1, ':focus': { outline: 'none', boxShadow: 'none' } });

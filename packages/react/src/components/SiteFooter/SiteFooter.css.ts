@@ -9,6 +9,13 @@ export const footer = rule({
   background: color.footer,
   color: color.onFooter,
   vars: { [names.color.link]: color.onFooter },
+  '@media': {
+    print: {
+      background: 'none',
+      color: color.ink,
+      vars: { [names.color.link]: color.ink, [names.color.onFooterMuted]: color.inkMuted },
+    },
+  },
   fontSize: text.sm,
   lineHeight: 1.5,
 });
@@ -28,6 +35,7 @@ export const name = rule({
   fontWeight: weight.headingSmall,
   letterSpacing: type.headingTracking,
   lineHeight: 1.05,
+  textWrap: 'balance',
   overflowWrap: 'anywhere',
 });
 

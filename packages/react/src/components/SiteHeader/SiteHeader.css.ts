@@ -5,11 +5,17 @@ import { belowDesk, desk } from '../../styles/shared.css.js';
 
 const { color, density, font, line, space, text, type, weight } = vars;
 
+/** Too narrow for the name and the button of the menu in one line, as with large text on a phone. */
+const narrow = '(max-width: 16rem)';
+const onPaper = { background: 'none', color: color.ink, vars: { [names.color.link]: color.ink } };
+
 export const header = rule({
+  containerType: 'inline-size',
   borderBlockEnd: `${line.heavy} solid ${color.bandRule}`,
   background: color.band,
   color: color.onBand,
   vars: { [names.color.link]: color.onBand },
+  '@media': { print: onPaper },
 });
 
 export const inside = rule({
@@ -19,6 +25,7 @@ export const inside = rule({
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
+      justifyContent: 'flex-end',
       gap: `${space.xs} ${space.xl}`,
       minBlockSize: `calc(5rem * ${density})`,
       paddingBlock: space.sm,
@@ -37,8 +44,9 @@ export const home = rule({
   '@media': {
     // Room for the button of the menu, which stands at the end of the first line.
     [belowDesk]: { minBlockSize: '4rem', maxInlineSize: 'calc(100% - 7rem)' },
-    [desk]: { paddingBlock: 0, maxInlineSize: '24rem' },
+    [desk]: { paddingBlock: 0, maxInlineSize: '24rem', marginInlineEnd: 'auto' },
   },
+  '@container': { [narrow]: { maxInlineSize: '100%' } },
 });
 
 select(`:where(.${home}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
@@ -50,6 +58,7 @@ export const name = rule({
   fontWeight: weight.headingSmall,
   letterSpacing: type.headingTracking,
   lineHeight: 1.05,
+  textWrap: 'balance',
   overflowWrap: 'anywhere',
   '@media': { [belowDesk]: { fontSize: '1.25rem' } },
 });
@@ -57,11 +66,10 @@ export const name = rule({
 export const descriptor = rule({ display: 'block', fontSize: text.xs, opacity: 0.86 });
 
 export const navigation = rule({
-  marginInlineStart: 'auto',
   '@media': { [belowDesk]: { display: 'none' }, print: { display: 'none' } },
 });
 
-export const list = rule({ display: 'flex', flexWrap: 'wrap', columnGap: space.lg });
+export const list = rule({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', columnGap: space.lg });
 
 export const link = rule({
   display: 'inline-block',
@@ -105,6 +113,7 @@ export const button = rule({
   fontSize: text.sm,
   fontWeight: 600,
   cursor: 'pointer',
+  '@container': { [narrow]: { position: 'static', minBlockSize: '3rem' } },
   '::after': { content: '""', inlineSize: '1.125rem', blockSize: '.625rem', borderBlock: '2px solid' },
   selectors: {
     '&::-webkit-details-marker': { display: 'none' },
