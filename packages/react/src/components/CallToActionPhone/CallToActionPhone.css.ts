@@ -39,8 +39,16 @@ export const plate = rule({
 
 export const plateHeading = rule({ fontSize: text.xl });
 
-/** No larger than lets seven digits stand on a line of the narrowest phone, at twice the size of text. */
-export const plateNumber = rule({ fontSize: `min(${text.call}, 12.5vw)`, lineHeight: 1.05 });
+/**
+ * No larger than lets ten digits stand on one line beside the margin, and seven
+ * on the line of a narrow phone, at twice the size of text.
+ */
+export const plateNumber = rule({
+  fontSize: `min(${text.call}, 12.5vw)`,
+  lineHeight: 1.05,
+  '@container': { [hanging]: { fontSize: `min(${text.call}, 9.6cqi)` } },
+});
+
 /** May break where it has a space: an extension, large type on a small phone. */
 export const plateLink = rule({
   whiteSpace: 'normal',

@@ -1,4 +1,4 @@
-import { vars } from '@cairn-ds/tokens';
+import { names, vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
 import { hanging } from '../../styles/shared.css.js';
@@ -6,13 +6,14 @@ import { hanging } from '../../styles/shared.css.js';
 const { color, density, line, measure, space, text } = vars;
 const heavy = `${line.heavy} solid ${color.ink}`;
 
+/** Ink on paper in every brand, the links of the note too: help in a crisis is nobody's advertisement. */
 export const crisis = rule({
+  vars: { [names.color.link]: color.ink },
   borderBlock: heavy,
   paddingBlock: `calc(${space.xl} * ${density})`,
   breakInside: 'avoid',
 });
 
-/** Ink, in every brand: help in a crisis is nobody's advertisement. */
 export const link = rule({ color: color.ink, fontWeight: 650, unicodeBidi: 'isolate' });
 
 export const number = rule({

@@ -1,3 +1,4 @@
+import { vars } from '@cairn-ds/tokens';
 import { render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
@@ -14,6 +15,11 @@ test.each(Object.keys(drawings) as IconName[])('%s is drawn in the colour of the
   expect(icon).toHaveAttribute('focusable', 'false');
   expect(icon).toHaveAttribute('stroke', 'currentColor');
   expect(icon?.querySelectorAll('path, ellipse, circle, rect').length).toBeGreaterThan(0);
+});
+
+test('its second colour is a token', () => {
+  const { container } = render(<Icon name="medication" />);
+  expect(container.querySelector('path')).toHaveAttribute('fill', vars.color.stoneOff);
 });
 
 test.each(['unicorn', 'toString', '', null])(
