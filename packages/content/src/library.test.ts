@@ -48,9 +48,9 @@ costs.mdx
   );
 });
 
-test('citations are found in text and in attributes, and not in code or comments', () => {
+test('citations are found in text and in quotations, and not in code or comments', () => {
   const body = `One.<Citation reference="a" />
-<CitedQuote cite="https://a.example" citation={<Citation reference='b' />}>Words.</CitedQuote>
+<CitedQuote cite="https://a.example" reference='b'>Words.</CitedQuote>
 \`<Citation reference="c" />\` {/* <Citation reference="d" /> */}`;
   expect(citationsIn(body)).toEqual(['a', 'b']);
 });

@@ -15,9 +15,9 @@ export interface Entry {
 }
 
 const code = /```[\s\S]*?```|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}/g;
-const citation = /<Citation\s[^>]*?\breference=["']([^"']*)["']/g;
+const citation = /<(?:Citation|CitedQuote)\s[^>]*?\breference=["']([^"']*)["']/g;
 
-/** The id of the reference of every `<Citation reference="…" />` in a body of MDX, in its order. */
+/** The id of every `reference` that a Citation or CitedQuote of a body of MDX names, in its order. */
 export function citationsIn(body: string): string[] {
   return [...body.replace(code, '').matchAll(citation)].map(([, id = '']) => id);
 }

@@ -1,17 +1,14 @@
-import { CitedQuote, type CitedQuoteProps } from '@cairn-ds/react';
-import { createElement, type ElementType } from 'react';
+import { Citation, CitedQuote, type CitationProps, type CitedQuoteProps } from '@cairn-ds/react';
 
-/** An element as Astro's MDX passes it in a prop: not React's, but with what React needs to make its own. */
-interface MdxElement {
-  type: ElementType;
-  props: object;
-}
+type QuoteProps = Omit<CitedQuoteProps, 'citation'> & Partial<Pick<CitationProps, 'reference' | 'number' | 'occurrence'>>;
 
-interface QuoteProps extends Omit<CitedQuoteProps, 'citation'> {
-  citation?: MdxElement;
-}
-
-/** A quotation in an article. Its citation, an element in a prop, is made React's. */
-export function Quote({ citation, ...rest }: QuoteProps) {
-  return <CitedQuote {...rest} citation={citation && createElement(citation.type, citation.props)} />;
+/** A quotation in an article. It names its reference as a Citation does, since MDX in Astro cannot pass an element to React in a prop. */
+export function Quote({ reference, number, occurrence, ...rest }: QuoteProps) {
+  const cites = reference !== undefined && number !== undefined;
+  return (
+    <CitedQuote
+      {...rest}
+      citation={cites && <Citation reference={reference} number={number} occurrence={occurrence} />}
+    />
+  );
 }

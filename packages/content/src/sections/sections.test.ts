@@ -109,15 +109,15 @@ test('Markdown gets plain sections that are named by their headings', async () =
   );
 });
 
-test('citations get the number of their reference and count its places, in text and in props', async () => {
+test('citations get the number of their reference and count its places, and so do quotations', async () => {
   const { elements } = await render(`<Citation reference="samhsa-2021" />
 
-<CitedQuote citation={<Citation reference="mccarty-2014" />}>Words.</CitedQuote>
+<CitedQuote reference="mccarty-2014">Words.</CitedQuote>
 
 <Citation reference="samhsa-2021" />`);
   expect(elements).toMatchObject([
     { props: { reference: 'samhsa-2021', number: 2, occurrence: 1 } },
-    { props: { citation: { props: { reference: 'mccarty-2014', number: 1, occurrence: 1 } } } },
+    { props: { reference: 'mccarty-2014', number: 1, occurrence: 1 } },
     { props: { reference: 'samhsa-2021', number: 2, occurrence: 2 } },
   ]);
 });
