@@ -32,5 +32,8 @@ export const skip = rule({
 });
 
 // What the page is in: room at its edges for what takes focus, so that no bar hides it, and no gap around.
-select(`:where(html:has(.${shell}))`, { scrollPaddingBlock: '1.5rem 6rem' });
+select(`:where(html:has(.${shell}))`, {
+  scrollPaddingBlock: '1.5rem 6rem',
+  '@media': { print: { colorScheme: 'light' } },
+});
 select(`:where(body:has(.${shell}))`, { margin: 0 });
