@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -26,6 +26,20 @@ describe.each(clinics)('$name', (clinic) => {
     expect(Object.keys(themes)).toContain(clinic.brand);
     expect(existsSync(join(home, 'fonts', `${clinic.id}.css`))).toBe(true);
     expect(Object.keys(clinic.pages)).toEqual(['services', 'articles', 'contact', 'privacy', 'not-found']);
+  });
+
+  test('its typefaces are loaded from packages, or stand in for one while it loads', () => {
+    const { heading, text } = themes[clinic.brand as keyof typeof themes].style.font;
+    const css = readFileSync(join(home, 'fonts', `${clinic.id}.css`), 'utf8');
+    const families = [...`${heading},${text}`.matchAll(/'([^']+)'/g)].map(([, family = '']) => family);
+    for (const family of families.filter((family) => !family.endsWith(' Variable'))) {
+      expect(css).toContain(`font-family: '${family}'`);
+    }
+    for (const family of families.filter((family) => family.endsWith(' Variable'))) {
+      const folder = family.replace(' Variable', '').toLowerCase().replaceAll(' ', '-');
+      expect(css).toContain(`@import '@fontsource-variable/${folder}/`);
+    }
+    expect(css).not.toMatch(/https?:/);
   });
 
   test('every picture is there, at every width', () => {
