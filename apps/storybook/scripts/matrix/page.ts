@@ -4,12 +4,13 @@ import type { Browser, Page } from 'playwright';
 export interface Look {
   theme: string;
   mode: 'light' | 'dark';
-  width: 1280 | 320;
+  /** In CSS pixels. */
+  width: number;
 }
 
 /** Every look, ordered so that the width, which costs a layout, changes once. */
 export function looks(themes: string[]): Look[] {
-  return ([1280, 320] as const).flatMap((width) =>
+  return [1280, 320].flatMap((width) =>
     themes.flatMap((theme) => (['light', 'dark'] as const).map((mode) => ({ theme, mode, width }))),
   );
 }
@@ -42,7 +43,7 @@ export async function load(page: Page, address: string): Promise<void> {
 
 /** Shows the loaded story in a look. */
 export async function show(page: Page, { theme, mode, width }: Look): Promise<void> {
-  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: width < 600 ? 640 : 800 });
   await page.evaluate(
     ({ theme, mode }) => {
       Object.assign(document.documentElement.dataset, { brand: theme, mode });

@@ -44,6 +44,11 @@ export const picture = rule({
   '@media': { [desk]: { gridColumn: '6 / -1', gridRow: 2 } },
 });
 
+// A figure in text keeps to the measure.
+select(`.${picture} > figure`, { maxInlineSize: 'none' });
+
+select(`.${picture} figure`, { maxInlineSize: 'none' });
+
 // Below a desk the picture reaches both edges of the page, and from there the far one.
 select(`.${picture} img`, {
   maxBlockSize: '40rem',

@@ -1,6 +1,6 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../styles/rules.js';
+import { rule, select } from '../../styles/rules.js';
 
 const { color, density, font, space, text, type, weight } = vars;
 
@@ -27,6 +27,8 @@ export const columns = rule({
 });
 
 export const identity = rule({ display: 'flex', alignItems: 'center', alignSelf: 'start', gap: space.sm });
+
+select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
 
 export const name = rule({
   display: 'block',
