@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { conform } from '../../test/conform.js';
 import { Checkbox } from './index.js';
@@ -22,6 +22,13 @@ test('an error is read with it', () => {
 });
 
 describe('bad input', () => {
+  test('without a label a developer is told', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(<Checkbox label="" />);
+    expect(error).toHaveBeenCalledWith(expect.stringMatching(/^Cairn Checkbox: has no `label`/));
+    error.mockRestore();
+  });
+
   test.each([null, undefined, ''])('an error of %j is none', (error) => {
     render(<Checkbox label="Send me the monthly letter." error={error} />);
     expect(screen.getByRole('checkbox')).toBeValid();

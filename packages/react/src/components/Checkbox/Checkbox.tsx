@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
+import { warn } from '../../development.js';
 import { field, message } from '../../styles/field.css.js';
 import { base } from '../../styles/shared.css.js';
 import * as styles from './Checkbox.css.js';
@@ -24,6 +25,9 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
   const madeId = useId();
   const id = givenId ?? madeId;
   const errorId = `${id}-error`;
+
+  if (!label)
+    warn('Checkbox', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
     <div className={clsx(base, field, styles.field)}>

@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
+import { warn } from '../../development.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base, fine, headingLarge, visuallyHidden } from '../../styles/shared.css.js';
 import { Button } from '../Button/index.js';
@@ -43,7 +44,7 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
 }
 
 /**
- * Signs people up for a letter by email. Renders a `<section>` with a complete native form:
+ * Signs people up for a letter by email. Renders a `<section>` with a complete native form, a landmark by the name of its heading:
  * it posts without JavaScript, and the server renders it again with `errors` and `values`,
  * or with its `status`. It has no ground of its own: a PageSection gives it one. `enhance` of `@cairn-ds/react/enhance` lets the same
  * form check and send itself without leaving the page, with the same words in the same places.
@@ -74,15 +75,16 @@ export function NewsletterForm({
   const id = givenId ?? madeId;
   const words = { ...english.NewsletterForm, ...labels };
   const Heading = `h${headingLevel}` as const;
+  if (!consent) {
+    warn(
+      'NewsletterForm',
+      'has no `consent`, so nobody can tell what checking the box agrees to. Give the sentence that belongs beside it.',
+    );
+  }
   const form = { id, words, headingLevel, status, consent, privacyHref, action, errors, values, fields, names };
 
   return (
-    <section
-      aria-labelledby={`${id}-heading`}
-      {...rest}
-      id={givenId}
-      className={clsx(base, styles.newsletter, className)}
-    >
+    <section {...rest} id={givenId} className={clsx(base, styles.newsletter, className)}>
       <div className={styles.layout}>
         <div>
           <Heading id={`${id}-heading`} className={clsx(headingLarge, styles.heading)}>

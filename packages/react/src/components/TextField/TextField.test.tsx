@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { conform } from '../../test/conform.js';
 import { TextField } from './index.js';
@@ -39,6 +39,13 @@ test('its parts take their ids from its own', () => {
 });
 
 describe('bad input', () => {
+  test('without a label a developer is told', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(<TextField label="" />);
+    expect(error).toHaveBeenCalledWith(expect.stringMatching(/^Cairn TextField: has no `label`/));
+    error.mockRestore();
+  });
+
   test.each([null, undefined, ''])('an error of %j is none', (error) => {
     render(<TextField label="Email address" error={error} />);
     expect(screen.getByRole('textbox')).toBeValid();

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
+import { warn } from '../../development.js';
 import { field, message } from '../../styles/field.css.js';
 import { base, fine } from '../../styles/shared.css.js';
 import * as styles from './TextField.css.js';
@@ -27,6 +28,9 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
   const id = givenId ?? madeId;
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
+
+  if (!label)
+    warn('TextField', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
     <div className={clsx(base, field, styles.field)}>
