@@ -15,6 +15,13 @@ interface Promises {
   client?: boolean;
 }
 
+/** What the server sends for an element, as a document that can be asked. */
+export function htmlOf(element: ReactElement): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = renderToString(element);
+  return template.content;
+}
+
 /** Proves what every component promises: ref, className, native props, server rendering, no client code. */
 export function conform(name: string, element: ReactElement<Common>, { root, client = false }: Promises): void {
   describe(`${name} keeps the common promises`, () => {

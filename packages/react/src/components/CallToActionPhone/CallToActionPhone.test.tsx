@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { spanish } from '../../labels/index.js';
-import { conform } from '../../test/conform.js';
+import { conform, htmlOf } from '../../test/conform.js';
 import { CallToActionPhone, type CallToActionPhoneProps } from './index.js';
 
 const log = vi.spyOn(console, 'error');
@@ -134,8 +134,8 @@ describe('bad input', () => {
 
   test('whatever an editor writes, nothing is injected and no link is broken', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 5000 }),
-      fc.constantFrom('<script>alert(1)</script>', '{number} 😀', 'مرحبا\u202e'),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom('<script>alert(1)</script>', '{number} 😀', 'long '.repeat(1000), 'مرحبا\u202e'),
     );
     fc.assert(
       fc.property(fc.constantFrom(...variants), text, text, text, (variant, number, hours, tty) => {
@@ -148,14 +148,12 @@ describe('bad input', () => {
           steps: [hours],
           heading: hours,
         } as CallToActionPhoneProps;
-        const { container, unmount } = render(<CallToActionPhone {...props} />);
-        expect(container.querySelector('script, img')).toBeNull();
-        for (const link of container.querySelectorAll('a')) {
+        const page = htmlOf(<CallToActionPhone {...props} />);
+        expect(page.querySelector('script, img')).toBeNull();
+        for (const link of page.querySelectorAll('a')) {
           expect(link.getAttribute('href')).toMatch(/^(tel|sms):\+?\d{3,15}(;ext=\d+)?$/);
         }
-        unmount();
       }),
-      { numRuns: 50 },
     );
   });
 });

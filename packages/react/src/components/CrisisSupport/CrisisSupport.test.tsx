@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
 import { spanish } from '../../labels/index.js';
-import { conform } from '../../test/conform.js';
+import { conform, htmlOf } from '../../test/conform.js';
 import { CrisisSupport } from './index.js';
 
 conform('CrisisSupport', <CrisisSupport />, { root: 'section' });
@@ -73,16 +73,14 @@ test.each(['', null, 'soon'])('with %j for a date, it gives the day on which Cai
 
 test('whatever an editor adds, nothing is injected and help stays', () => {
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 5000 }),
-    fc.constant('<script>alert(1)</script> {988} 😀 مرحبا'),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.constantFrom('<script>alert(1)</script> {988} 😀 مرحبا', 'long '.repeat(1000)),
   );
   fc.assert(
     fc.property(texts, texts, (heading, note) => {
-      const { container, unmount } = render(<CrisisSupport heading={heading} note={note} />);
-      expect(container.querySelector('script, img')).toBeNull();
-      expect(container.querySelectorAll('a[href="tel:988"]').length).toBeGreaterThan(1);
-      unmount();
+      const page = htmlOf(<CrisisSupport heading={heading} note={note} />);
+      expect(page.querySelector('script, img')).toBeNull();
+      expect(page.querySelectorAll('a[href="tel:988"]').length).toBeGreaterThan(1);
     }),
-    { numRuns: 25 },
   );
 });
