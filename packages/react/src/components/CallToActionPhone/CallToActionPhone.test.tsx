@@ -114,6 +114,11 @@ describe('bad input', () => {
     },
   );
 
+  test.each([null, 'banner'])('with %j for a variant it is the block', (variant) => {
+    render(<CallToActionPhone variant={variant as 'block'} number={number} />);
+    expect(screen.getByRole('link', { name: 'Call admissions' })).toHaveAttribute('href', href);
+  });
+
   test('fields that a content system left empty are left out', () => {
     const empty = {
       heading: '',

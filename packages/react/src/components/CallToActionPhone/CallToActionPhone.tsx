@@ -83,8 +83,8 @@ export function CallToActionPhone(props: CallToActionPhoneProps) {
       return <CallBar {...rest} />;
     }
     default: {
-      const { variant = 'block', ...rest } = props;
-      return <CallPanel {...rest} variant={variant} />;
+      const { variant, ...rest } = props;
+      return <CallPanel {...rest} variant={variant === 'aside' ? 'aside' : 'block'} />;
     }
   }
 }
