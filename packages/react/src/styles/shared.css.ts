@@ -59,6 +59,9 @@ export const wrap = rule({
   paddingInline: `max(${vars.space.page}, env(safe-area-inset-left), env(safe-area-inset-right))`,
 });
 
+/** Container query of a phone whose reader has made the text much larger: nothing fits side by side. */
+export const tight = '(max-width: 15rem)';
+
 /** Outline on keyboard focus, for a component whose root takes focus. */
 export const focusable = rule({ ':focus-visible': focusRing });
 

@@ -38,7 +38,8 @@ export const TypedNumbers: Story = {
     items: [
       { title: '1. You sleep at home', text: 'Your own bed, your own door.' },
       { title: '2) You see the same people each week', text: 'Six to ten of them.' },
-      { title: '3 – 24-hour help by telephone', text: 'A nurse answers at night.' },
+      { title: '3 – Your family can come too', text: 'One session in four is for them.' },
+      { title: '4. 24-hour help by telephone', text: 'A nurse answers at night.' },
     ],
   },
 };

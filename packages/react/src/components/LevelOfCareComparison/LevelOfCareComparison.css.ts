@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
-import { hanging, hangs } from '../../styles/shared.css.js';
+import { hanging, hangs, tight } from '../../styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
 const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
@@ -22,7 +22,11 @@ export const table = rule({
   '@container': { [cards]: { display: 'block' } },
 });
 
-export const head = rule({ '@container': { [cards]: { position: 'absolute', clipPath: 'inset(50%)' } } });
+export const head = rule({
+  '@container': {
+    [cards]: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  },
+});
 
 export const heading = rule({
   paddingBlock: `0 ${vars.space.xs}`,
@@ -84,10 +88,21 @@ export const level = rule({
   },
 });
 
+// Room for the stones and the longest ordinary name, "hospitalization", in one piece.
 export const counted = rule({
+  minInlineSize: '13.75rem',
   blockSize: '5.25rem',
   paddingInlineStart: `calc(3.75rem + ${vars.space.md})`,
-  '@container': { [cards]: { blockSize: 'auto' } },
+  '@container': {
+    [cards]: { minInlineSize: 0, blockSize: 'auto' },
+    [tight]: {
+      flexDirection: 'column-reverse',
+      alignItems: 'start',
+      gap: vars.space.xs,
+      paddingInlineStart: 0,
+      paddingBlockEnd: '2px',
+    },
+  },
 });
 
 export const here = rule({
@@ -101,6 +116,7 @@ export const here = rule({
 });
 
 export const cell = rule({
+  overflowWrap: 'anywhere',
   padding: vars.space.md,
   paddingInlineStart: 0,
   textAlign: 'start',
@@ -122,6 +138,7 @@ export const cell = rule({
         color: vars.color.inkMuted,
       },
     },
+    [tight]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 0 },
   },
 });
 
@@ -135,6 +152,7 @@ export const stones = rule({
   flexDirection: 'column-reverse',
   alignItems: 'center',
   gap: '2px',
+  '@container': { [tight]: { position: 'static' } },
 });
 
 export const one = rule({

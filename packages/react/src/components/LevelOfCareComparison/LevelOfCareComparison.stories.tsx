@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
 
 import { Citation } from '../Citation/index.js';
 import { LevelOfCareComparison, type LevelOfCare } from './index.js';
@@ -65,6 +66,13 @@ export const WithSource: Story = {
 /** The cards of a narrow place. To a screen reader it is the same table. */
 export const InNarrowPlace: Story = {
   decorators: [(Story) => <div style={{ maxInlineSize: '20rem', paddingInline: '1rem' }}>{Story()}</div>],
+  play: async ({ canvas }) => {
+    const table = within(canvas.getByRole('table', { name: /Four levels of care/ }));
+    const row = table.getByRole('row', { name: /Residential/ });
+    await expect(getComputedStyle(row).display).toBe('block');
+    await expect(within(row).getAllByRole('cell')).toHaveLength(4);
+    await expect(table.getAllByRole('columnheader')).toHaveLength(5);
+  },
 };
 
 /** Cards in pairs, from 31rem. */

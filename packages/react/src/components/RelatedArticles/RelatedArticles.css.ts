@@ -43,7 +43,7 @@ export const card = rule({
   '@container': {
     '(max-width: 43.99rem)': {
       ...onItsSide,
-      selectors: { '&:has(> img)': { gridTemplateColumns: '6.5rem minmax(0, 1fr)' } },
+      selectors: { '&:has(> img)': { gridTemplateColumns: 'min(6.5rem, 33%) minmax(0, 1fr)' } },
     },
     [side]: {
       selectors: {
@@ -58,6 +58,6 @@ export const picture = rule({
   '@container': { [side]: { aspectRatio: '3 / 2', marginBlockEnd: vars.space.md } },
 });
 
-export const text = rule({ display: 'grid', gap: vars.space.xs, alignContent: 'start' });
+export const text = rule({ display: 'grid', gap: vars.space.xs, alignContent: 'start', overflowWrap: 'anywhere' });
 export const title = rule({ fontSize: vars.text.xl, lineHeight: 1.18 });
 export const excerpt = rule({ fontSize: vars.text.sm, lineHeight: 1.5, textWrap: 'pretty' });

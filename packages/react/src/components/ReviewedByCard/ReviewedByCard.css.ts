@@ -29,6 +29,7 @@ export const text = rule({
   display: 'grid',
   gap: vars.space.xs,
   minInlineSize: 0,
+  overflowWrap: 'anywhere',
   maxInlineSize: vars.measure.text,
   fontSize: vars.text.sm,
   lineHeight: 1.5,

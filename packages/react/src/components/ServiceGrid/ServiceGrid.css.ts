@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule, select } from '../../styles/rules.js';
-import { plainList } from '../../styles/shared.css.js';
+import { plainList, tight } from '../../styles/shared.css.js';
 
 const two = '(min-width: 34rem)';
 const three = '(min-width: 50rem)';
@@ -12,6 +12,7 @@ export const grid = rule({ gridColumn: '1 / -1', containerType: 'inline-size' },
 
 export const cells = rule({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   columnGap: vars.space.gutter,
   '@container': {
     [two]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
@@ -31,6 +32,7 @@ export const cell = rule({
   borderBlockStart: hairline,
   breakInside: 'avoid',
   '@container': {
+    [tight]: { flexDirection: 'column' },
     [two]: { paddingBlockEnd: vars.space.xl },
     [three]: { flexDirection: 'column' },
   },
@@ -40,7 +42,12 @@ export const icon = rule({ flex: 'none', inlineSize: '3.5rem', blockSize: '3.5re
 select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%' });
 
 // Only words too long for a narrow cell are parted.
-export const body = rule({ minInlineSize: 0, hyphens: 'auto', hyphenateLimitChars: '16 6 6' });
+export const body = rule({
+  minInlineSize: 0,
+  overflowWrap: 'anywhere',
+  hyphens: 'auto',
+  hyphenateLimitChars: '16 6 6',
+});
 export const title = rule({ fontSize: '1.25rem' });
 export const text = rule({
   marginBlockStart: '.3rem',

@@ -2,16 +2,21 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
-import { plainList } from '../../styles/shared.css.js';
+import { plainList, tight } from '../../styles/shared.css.js';
 
 const wide = '(min-width: 36rem)';
 const columns = 'repeat(var(--cairn-week-days), minmax(0, 1fr))';
 
 export const week = rule({ containerType: 'inline-size' }, base);
 
-export const drawing = rule({ display: 'grid', gridTemplateColumns: columns });
+export const drawing = rule({ display: 'grid', gridTemplateColumns: columns, rowGap: vars.space.xs });
 
-export const day = rule({ display: 'grid', gridTemplateRows: '1fr auto', justifyItems: 'center' });
+export const day = rule({
+  display: 'grid',
+  gridRow: 'span 2',
+  gridTemplate: 'subgrid / minmax(0, 1fr)',
+  justifyItems: 'center',
+});
 
 export const stack = rule({
   display: 'flex',
@@ -31,7 +36,11 @@ export const hour = rule({
   blockSize: 'calc(min(1.375rem, 9rem / var(--cairn-week-hours)) * var(--cairn-week-part))',
 });
 
-export const name = rule({ paddingBlockStart: vars.space.xs, fontSize: vars.text.xs, color: vars.color.inkMuted });
+export const name = rule({
+  fontSize: vars.text.xs,
+  color: vars.color.inkMuted,
+  '@container': { [tight]: { lineHeight: 1, writingMode: 'vertical-rl' } },
+});
 export const busy = rule({ fontWeight: 700, color: vars.color.ink });
 
 export const details = rule(
@@ -39,7 +48,7 @@ export const details = rule(
     paddingBlockStart: vars.space.sm,
     fontSize: vars.text.xs,
     lineHeight: 1.4,
-    '@container': { [wide]: { display: 'grid', gridTemplateColumns: columns, columnGap: vars.space.xs } },
+    '@container': { [wide]: { display: 'grid', gridTemplateColumns: columns } },
   },
   plainList,
 );
@@ -48,7 +57,7 @@ export const detail = rule({
   gridTemplateColumns: '3rem minmax(0, 1fr)',
   paddingBlock: vars.space['2xs'],
   color: vars.color.inkMuted,
-  '@container': { [wide]: { display: 'block', textAlign: 'center' } },
+  '@container': { [wide]: { display: 'block', paddingInline: vars.space['2xs'], textAlign: 'center' } },
 });
 // Where there is room the day stands over its column already; its name stays for those who listen.
 export const of = rule({ '@container': { [wide]: { position: 'absolute', clipPath: 'inset(50%)' } } });
