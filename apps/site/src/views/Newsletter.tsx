@@ -1,4 +1,4 @@
-import { NewsletterForm, PageLayout, TextLink } from '@cairn-ds/react';
+import { NewsletterForm, PageLayout, PageSection, TextLink } from '@cairn-ds/react';
 
 import { letter } from '../letter.ts';
 import type { NewsletterPage } from '../newsletter/index.ts';
@@ -14,18 +14,20 @@ export function Newsletter({ status, errors, values, back }: NewsletterPage) {
         lead={sent ? undefined : letter.text}
         breadcrumbs={<Way to="Newsletter" />}
       />
-      <NewsletterForm
-        id="newsletter"
-        heading={sent ? 'What happens now' : 'Sign up'}
-        consent={letter.consent}
-        privacyHref={letter.privacyHref}
-        fields={{ form: 'page' }}
-        {...{ status, errors, values }}
-      >
-        <p>
-          <TextLink href={back}>{back === '/' ? 'Back to the home page' : 'Back to what you were reading'}</TextLink>
-        </p>
-      </NewsletterForm>
+      <PageSection tone="tint">
+        <NewsletterForm
+          id="newsletter"
+          heading={sent ? 'What happens now' : 'Sign up'}
+          consent={letter.consent}
+          privacyHref={letter.privacyHref}
+          fields={{ form: 'page' }}
+          {...{ status, errors, values }}
+        >
+          <p>
+            <TextLink href={back}>{back === '/' ? 'Back to the home page' : 'Back to what you were reading'}</TextLink>
+          </p>
+        </NewsletterForm>
+      </PageSection>
     </>
   );
 }

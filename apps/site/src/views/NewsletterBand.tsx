@@ -1,4 +1,4 @@
-import { NewsletterForm } from '@cairn-ds/react';
+import { NewsletterForm, PageSection } from '@cairn-ds/react';
 
 import { letter } from '../letter.ts';
 
@@ -10,14 +10,16 @@ interface NewsletterBandProps {
 /** The newsletter at the end of a page. Its form posts to the newsletter's own page. */
 export function NewsletterBand({ form }: NewsletterBandProps) {
   return (
-    <NewsletterForm
-      id="newsletter"
-      heading={letter.heading}
-      consent={letter.consent}
-      privacyHref={letter.privacyHref}
-      fields={{ form }}
-    >
-      <p>{letter.text}</p>
-    </NewsletterForm>
+    <PageSection tone="tint">
+      <NewsletterForm
+        id="newsletter"
+        heading={letter.heading}
+        consent={letter.consent}
+        privacyHref={letter.privacyHref}
+        fields={{ form }}
+      >
+        <p>{letter.text}</p>
+      </NewsletterForm>
+    </PageSection>
   );
 }
