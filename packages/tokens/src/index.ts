@@ -2,3 +2,4 @@ export { breakpoints } from './breakpoints.js';
 export { foundation, names, themeContract, vars, type ThemeColors, type ThemeValues } from './contract.js';
 export { declarations } from './declarations.js';
 export { layerOrder, layers } from './layers.js';
+export { colorPairs, type ColorPair, type PairColor } from './pairs.js';

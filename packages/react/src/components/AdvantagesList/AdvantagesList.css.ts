@@ -22,7 +22,7 @@ export const item = rule({
     lineHeight: 0.8,
     letterSpacing: '-.03em',
     fontVariantNumeric: 'lining-nums',
-    color: `color-mix(in oklab, ${vars.color.primary} 62%, ${vars.color.paper})`,
+    color: vars.color.numeral,
   },
   selectors: { '& + &': { borderBlockStart: `1px solid ${vars.color.rule}` } },
   '@container': {
