@@ -113,6 +113,9 @@ export const buttonOnDesk = rule(
   {
     '@media': {
       [`print, ${belowDesk}`]: {
+        flexWrap: 'wrap',
+        justifyContent: 'start',
+        rowGap: '.15rem',
         paddingInline: 0,
         background: 'none',
         fontSize: text.lg,
