@@ -5,7 +5,7 @@ import { questions } from './questions.js';
 import { services } from './services.js';
 
 const name = 'Meridian Street Clinic';
-const hoursText = 'Monday to Saturday, 8 am to 8 pm';
+const hoursText = 'Monday to Saturday, 8\u00A0am to 8\u00A0pm';
 const email = 'hello@meridian-street.example';
 const { yoga: _notOffered, ...offered } = services;
 
@@ -63,7 +63,7 @@ export const meridian = defineClinic(
         { day: 'Sun', hours: 0 },
       ],
       facts: [
-        { term: 'Days', description: '4 a week' },
+        { term: 'How often', description: '4 days a week' },
         { term: 'Each session', description: '3 hours' },
         { term: 'Time of day', description: '9 am or 5 pm' },
         { term: 'Whole program', description: '6 weeks' },
@@ -77,7 +77,7 @@ export const meridian = defineClinic(
       description:
         'Meridian Street Clinic treats alcohol and drug use disorders in downtown Indianapolis, before or after work.',
       lead: 'We treat alcohol and drug use disorders in the middle of the city. Come before work or after it. Every visit begins when we said it would.',
-      call: 'A nurse picks up, 8 am to 8 pm, Monday to Saturday. The call is free and private.',
+      call: 'A nurse picks up, 8\u00A0am to 8\u00A0pm, Monday to Saturday. The call is free and private.',
       picture: {
         src: '/pictures/group-room-1440.webp',
         alt: 'Six dark chairs with blue seats stand in a circle in a bright, empty room. Morning light falls across the floor.',

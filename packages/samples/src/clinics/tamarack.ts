@@ -5,7 +5,7 @@ import { questions } from './questions.js';
 import { services } from './services.js';
 
 const name = 'Tamarack House';
-const hoursText = 'Every day, 7 am to 10 pm';
+const hoursText = 'Every day, 7\u00A0am to 10\u00A0pm';
 const email = 'hello@tamarack-house.example';
 
 export const tamarack = defineClinic(
@@ -64,7 +64,7 @@ export const tamarack = defineClinic(
         { day: 'Sun', hours: 0 },
       ],
       facts: [
-        { term: 'Days', description: '3 a week' },
+        { term: 'How often', description: '3 days a week' },
         { term: 'Each session', description: '3 hours' },
         { term: 'Time of day', description: '9 am or 6 pm' },
         { term: 'Whole program', description: '8 weeks' },
@@ -78,7 +78,7 @@ export const tamarack = defineClinic(
       description:
         'Tamarack House treats alcohol and drug use disorders in Evanston, Illinois, by day and in the evening.',
       lead: 'We treat alcohol and drug use disorders by day and in the evening. You sleep at home, keep your job, and see the same people each week.',
-      call: 'A person picks up, 7 am to 10 pm, every day. The call is free and private.',
+      call: 'A person picks up, 7\u00A0am to 10\u00A0pm, every day. The call is free and private.',
       picture: {
         src: '/pictures/cairn-at-dawn-1440.webp',
         alt: 'A pile of flat stones marks a path across open ground at dawn, with hills behind.',
