@@ -6,6 +6,7 @@ import './preview.css';
 
 import type { Decorator, Preview } from '@storybook/react-vite';
 
+import { describeTypes } from './argTypes.ts';
 import { Docs } from './Docs.tsx';
 import { showDocument, Stage, type Look } from './Stage.tsx';
 import { firstTheme, themes, titleOf } from './themes.ts';
@@ -32,6 +33,7 @@ const inLook: Decorator = (Story, { globals, viewMode, title, name }) => {
 
 const preview: Preview = {
   decorators: [inLook],
+  argTypesEnhancers: [describeTypes],
   tags: ['test'],
   initialGlobals: { theme: firstTheme.name, mode: 'system', direction: 'ltr', text: '100%' },
   globalTypes: {

@@ -56,7 +56,8 @@ function readStop(): string {
 
   const draws = (part: Element, pseudo?: string) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(part, pseudo);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    // `auto` is the browser's own ring, whatever width it says.
+    return outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
   };
   const around = [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling];
   const shows = draws(element, '::before') || draws(element, '::after') || around.some((part) => part && draws(part));

@@ -7,6 +7,16 @@ const meta = {
   title: 'Components/Button',
   component: Button,
   args: { children: 'Sign up' },
+  argTypes: {
+    children: { description: 'What the action does, in a verb.', table: { type: { summary: 'ReactNode' } } },
+    href: { description: 'Where it leads. Makes it a link.', table: { type: { summary: 'string' } } },
+    variant: {
+      description: '`primary` for the one action of a form, `call` for calling the clinic, `plate` on the call plate.',
+      control: 'select',
+      options: ['primary', 'call', 'plate'],
+      table: { type: { summary: "'primary' | 'call' | 'plate'" } },
+    },
+  },
 } satisfies Meta<typeof Button>;
 
 export default meta;

@@ -10,7 +10,7 @@ import { DialButton } from './DialButton.js';
 export function CallBar({ number, region, action, labels, className, ...rest }: CallBarProps) {
   const words = { ...english.CallToActionPhone, ...labels };
   return (
-    <section aria-label={words.heading} {...rest} className={clsx(base, styles.bar, className)}>
+    <section aria-label={action || words.action} {...rest} className={clsx(base, styles.bar, className)}>
       <DialButton
         variant="call"
         number={number}

@@ -24,6 +24,53 @@ const meta = {
   title: 'Components/CallToActionPhone',
   component: CallToActionPhone,
   args: { number: '(312) 555-0142' },
+  // The reader of types stops at a union, so its members are described here.
+  argTypes: {
+    number: {
+      description: 'The clinic’s number in any written form. It is the number people see, hear and dial.',
+      table: { type: { summary: 'string' } },
+    },
+    variant: {
+      description:
+        '`block`: the filled block of a page. `aside`: the same beside an article, quietly. `inline`: a sentence. `button`: a button on a desk, a line of text on a phone. `bar`: a button at the lower edge of a phone.',
+      control: 'select',
+      options: ['block', 'aside', 'inline', 'button', 'bar'],
+      table: {
+        type: { summary: "'block' | 'aside' | 'inline' | 'button' | 'bar'" },
+        defaultValue: { summary: "'block'" },
+      },
+    },
+    action: {
+      description: 'What the call does, in a verb.',
+      table: { type: { summary: 'string' }, defaultValue: { summary: "'Call admissions'" } },
+    },
+    heading: {
+      description: 'Names the block.',
+      table: { type: { summary: 'ReactNode' }, defaultValue: { summary: "'Talk with a person'" } },
+    },
+    headingLevel: {
+      description: 'Rank of the heading in the page outline.',
+      table: { type: { summary: '2 | 3 | 4' }, defaultValue: { summary: '2' } },
+    },
+    children: {
+      description: 'Who answers, and what they can do.',
+      table: { type: { summary: 'ReactNode' } },
+    },
+    hours: { description: 'When somebody answers.', table: { type: { summary: 'ReactNode' } } },
+    cost: {
+      description: 'What the call costs, and who learns of it.',
+      table: { type: { summary: 'ReactNode' } },
+    },
+    tty: {
+      description: 'Number for people who type their calls, `711` for the relay service.',
+      table: { type: { summary: 'string' } },
+    },
+    sms: { description: 'Number that takes text messages.', table: { type: { summary: 'string' } } },
+    steps: {
+      description: 'What happens on the call, in up to three short steps. For the block.',
+      table: { type: { summary: 'ReactNode[]' } },
+    },
+  },
 } satisfies Meta<typeof CallToActionPhone>;
 
 export default meta;

@@ -85,7 +85,7 @@ test('inline is a sentence', () => {
 
 test('the bar is a region, so that it can be found and skipped', () => {
   render(<CallToActionPhone variant="bar" number={number} action="Call us" />);
-  const bar = within(screen.getByRole('region', { name: 'Talk with a person' }));
+  const bar = within(screen.getByRole('region', { name: 'Call us' }));
   expect(bar.getByRole('link', { name: 'Call us (312) 555-0142' })).toHaveAttribute('href', href);
 });
 

@@ -11,7 +11,7 @@ export const item = rule({
   ':first-child': { borderBlockStart: `1px solid ${color.rule}` },
 });
 
-export const question = rule({ paddingBlock: space.sm, lineHeight: 1.35 });
+export const question = rule({ paddingBlock: space.sm, lineHeight: 1.35, overflowWrap: 'anywhere' });
 
 export const answer = rule({ paddingBlockEnd: space.md, textWrap: 'pretty' });
 

@@ -8,6 +8,18 @@ const meta = {
   title: 'Components/Figure',
   component: Figure,
   args: { ...hills, caption: 'The view from the porch. The path along the creek begins behind the house.' },
+  argTypes: {
+    src: { description: 'Address of the picture.' },
+    // The reader of types stops at a union, so its members are described here.
+    alt: {
+      description: 'What the picture shows, for those who do not see it.',
+      table: { type: { summary: 'string' } },
+    },
+    decorative: {
+      description: 'The picture says nothing that is not in the text, so that it is not announced. In place of `alt`.',
+      table: { type: { summary: 'true' } },
+    },
+  },
 } satisfies Meta<typeof Figure>;
 
 export default meta;

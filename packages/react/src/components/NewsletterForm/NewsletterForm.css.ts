@@ -9,6 +9,7 @@ export const newsletter = rule({ containerType: 'inline-size', '@media': { print
 export const layout = rule({
   display: 'grid',
   gap: `${space.xl} ${space.gutter}`,
+  gridTemplateColumns: 'minmax(0, 1fr)',
   '@container': { '(min-width: 48rem)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' } },
 });
 
@@ -17,6 +18,7 @@ export const heading = rule({ marginBlockEnd: space.sm, fontSize: vars.text['2xl
 export const form = rule({
   display: 'grid',
   gap: space.lg,
+  gridTemplateColumns: 'minmax(0, 1fr)',
   alignContent: 'start',
   maxInlineSize: vars.measure.text,
 });

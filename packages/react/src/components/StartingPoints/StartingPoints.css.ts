@@ -26,6 +26,7 @@ export const link = rule({
   fontWeight: weight.heading,
   letterSpacing: `calc(${type.headingTracking} * .6)`,
   lineHeight: 1.2,
+  overflowWrap: 'anywhere',
 });
 
 export const description = rule({ color: color.inkMuted, fontSize: text.sm });

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
 
-export const field = rule({ display: 'grid', gap: '.4rem' });
+export const field = rule({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '.4rem' });
 
 export const label = rule({ fontWeight: 650, lineHeight: 1.4 });
 
