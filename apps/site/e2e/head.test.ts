@@ -11,7 +11,7 @@ for (const path of pages) {
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect(await page.title()).toContain(name);
-    expect((await meta('description'))?.length).toBeGreaterThan(40);
+    expect((await meta('description'))?.length).toBeGreaterThan(20);
     expect(await meta('viewport')).toContain('viewport-fit=cover');
     expect(await meta('og:title')).toBeTruthy();
     expect(await meta('og:description')).toBe(await meta('description'));

@@ -16,14 +16,14 @@ interface Run {
 /** What all runs share: each test once for each clinic, in Chromium, against the production server. */
 export function settings({ folder, ignore, report }: Run): PlaywrightTestConfig<object, ClinicOption> {
   return {
-    testDir: `../../${folder}`,
+    testDir: folder,
     ...(ignore && { testIgnore: ignore }),
-    globalSetup: './servers.ts',
-    outputDir: '../../.reports/artifacts',
+    globalSetup: './e2e/support/servers.ts',
+    outputDir: '.reports/artifacts',
     fullyParallel: true,
     forbidOnly: true,
     workers: 2,
-    reporter: [['list'], ['json', { outputFile: `../../.reports/${report}.json` }]],
+    reporter: [['list'], ['json', { outputFile: `.reports/${report}.json` }]],
     use: { locale: 'en-US', launchOptions: { executablePath: findBrowser().path } },
     projects: clinics.map(({ id }) => ({ name: id, use: { clinic: id } })),
   };

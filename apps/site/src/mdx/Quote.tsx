@@ -1,6 +1,7 @@
 import { Citation, CitedQuote, type CitationProps, type CitedQuoteProps } from '@cairn-ds/react';
 
-type QuoteProps = Omit<CitedQuoteProps, 'citation'> & Partial<Pick<CitationProps, 'reference' | 'number' | 'occurrence'>>;
+type QuoteProps = Omit<CitedQuoteProps, 'citation'> &
+  Partial<Pick<CitationProps, 'reference' | 'number' | 'occurrence'>>;
 
 /** A quotation in an article. It names its reference as a Citation does, since MDX in Astro cannot pass an element to React in a prop. */
 export function Quote({ reference, number, occurrence, ...rest }: QuoteProps) {
