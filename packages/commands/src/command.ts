@@ -1,4 +1,4 @@
-import { endTogether } from './processes/children.ts';
+import { endTogether, isEnding } from './processes/children.ts';
 
 /**
  * Runs a command to its end; all that it starts ends with it.
@@ -9,6 +9,7 @@ export async function command(work: () => Promise<boolean>): Promise<void> {
   try {
     process.exitCode = (await work()) ? 0 : 1;
   } catch (error) {
+    if (isEnding()) return;
     console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }

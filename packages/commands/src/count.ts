@@ -8,7 +8,7 @@ import { root, type Member } from './workspace.ts';
  * Tasks that count each of their tests, and the report each leaves in its package.
  * A package that has the script owes the report.
  */
-export const reports = {
+const reports = {
   test: '.reports/unit.json',
   'test:stories': '.reports/stories.json',
   'test:e2e': '.reports/e2e.json',

@@ -7,6 +7,10 @@ import { ancestors } from './ancestors.ts';
 const attach = new URL('attach.mjs', import.meta.url).href;
 const patience = 5_000;
 const running = new Set<ChildProcess>();
+let ending = false;
+
+/** Whether this process is about to end, so that the end of its programs is no surprise. */
+export const isEnding = (): boolean => ending;
 
 interface Place {
   cwd?: string;
@@ -68,7 +72,6 @@ function signal({ pid }: ChildProcess, name: 'SIGTERM' | 'SIGKILL') {
  * and when one of the processes it was started from (a shell, npx, pnpm) is gone.
  */
 export function endTogether(): void {
-  let ending = false;
   const end = async (reason: string) => {
     if (ending) return;
     ending = true;
