@@ -7,6 +7,8 @@ const ids = ['what', 'compare', 'week', 'häufige-fragen'];
 /** Distance of each heading from the top of the page, in pixels. The screen is 768 high. */
 const places = new Map(ids.map((id, index) => [id, 600 + 1000 * index]));
 let stop = () => {};
+/** What a browser does at the end of a frame, after the callbacks. */
+let browserSettles = () => {};
 
 function scrollTo(top: number): void {
   vi.stubGlobal('scrollY', top);
@@ -15,6 +17,8 @@ function scrollTo(top: number): void {
     if (heading) heading.getBoundingClientRect = () => new DOMRect(0, place - top, 0, 0);
   }
   dispatchEvent(new Event('scroll'));
+  vi.advanceTimersToNextFrame();
+  browserSettles();
   vi.advanceTimersToNextFrame();
 }
 
@@ -37,6 +41,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop();
+  browserSettles = () => {};
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -92,9 +97,13 @@ describe('the list of contents', () => {
   test('says what the browser itself marks, where it does', () => {
     vi.stubGlobal('CSS', { supports: (condition: string) => condition.includes(':target-current') });
     const real = Element.prototype.matches;
+    let marked = 'what';
     vi.spyOn(Element.prototype, 'matches').mockImplementation(function matches(this: Element, selector: string) {
-      return selector === ':target-current' ? this.textContent === 'week' : real.call(this, selector);
+      return selector === ':target-current' ? this.textContent === marked : real.call(this, selector);
     });
+    browserSettles = () => {
+      marked = 'week';
+    };
     stop = enhance();
     scrollTo(0);
     expect(current()).toEqual(['week']);

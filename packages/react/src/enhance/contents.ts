@@ -25,10 +25,14 @@ function mark(nav: Element): void {
 /** Keeps the lists of contents in `root` in step with what is being read. */
 export function followReading(root: ParentNode, signal: AbortSignal): void {
   let frame = 0;
+  const markAll = () => {
+    if (!signal.aborted) root.querySelectorAll('nav[data-cairn-contents]').forEach(mark);
+  };
   const follow = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (!signal.aborted) root.querySelectorAll('nav[data-cairn-contents]').forEach(mark);
+      // The browser settles `:target-current` only after the callbacks of a frame: what it says now is of the frame before.
+      requestAnimationFrame(markAll);
     });
   };
   for (const type of ['scroll', 'scrollend', 'resize']) addEventListener(type, follow, { passive: true, signal });
