@@ -1,6 +1,6 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../styles/rules.js';
+import { rule, select } from '../../styles/rules.js';
 import { belowDesk, desk, hanging } from '../../styles/shared.css.js';
 
 const { density, space } = vars;
@@ -73,6 +73,9 @@ export const blocks = rule({
   gridTemplateColumns: 'minmax(0, 1fr)',
   rowGap: space.section,
 });
+
+// A page whose title says it all, such as an index before its list, keeps one distance to what follows.
+select(`.${body}:not(:has(.${blocks} > *))`, { paddingBlockStart: 0 });
 
 /**
  * Sticks beside the text from a desk. What does not fit into the window scrolls
