@@ -5,6 +5,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { clinics, pictureFolders } from '@cairn-ds/samples';
 import { layerOrder } from '@cairn-ds/tokens';
+import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 
 import { article } from './article.ts';
@@ -15,7 +16,15 @@ const samples = dirname(createRequire(import.meta.url).resolve('@cairn-ds/sample
 
 const config: StorybookConfig = {
   stories: matching(stories),
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    // Tables in Markdown.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
   framework: { name: '@storybook/react-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // The other reader, react-docgen-typescript, does not run on TypeScript 7.

@@ -13,7 +13,7 @@ import { firstTheme, themes, titleOf } from './themes.ts';
 
 const widths = { narrow: 320, phone: 390, tablet: 768, desk: 1280 };
 
-const inLook: Decorator = (Story, { globals, viewMode, title, name }) => {
+const inLook: Decorator = (Story, { globals, parameters, viewMode, title, name }) => {
   const look = globals as unknown as Look;
   if (viewMode === 'story') {
     showDocument(look);
@@ -25,7 +25,12 @@ const inLook: Decorator = (Story, { globals, viewMode, title, name }) => {
   }
   const { theme, mode, direction } = look;
   return (
-    <div className="piece" data-brand={theme} data-mode={mode === 'system' ? undefined : mode} dir={direction}>
+    <div
+      className={parameters.layout === 'fullscreen' ? 'piece' : 'piece piece-padded'}
+      data-brand={theme}
+      data-mode={mode === 'system' ? undefined : mode}
+      dir={direction}
+    >
       <Story />
     </div>
   );

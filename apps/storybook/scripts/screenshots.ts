@@ -69,7 +69,7 @@ async function picture(page: Page, devtools: CDPSession): Promise<Buffer> {
   });
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 70,
+    quality: 60,
     captureBeyondViewport: true,
     clip: { x: 0, y: 0, width, height, scale: Math.min(1, tallest / height) },
   });
