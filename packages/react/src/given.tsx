@@ -7,9 +7,14 @@ export function given(value: unknown): boolean {
   return typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined && value !== false;
 }
 
+/** The entries of a list that are there, for a list that may well be empty. */
+export function entries<T>(items: readonly T[] | null | undefined): T[] {
+  return (items ?? []).filter(given);
+}
+
 /** The entries of a list that are there. A list without any is told to the developer, and the component renders nothing. */
 export function listed<T>(component: string, items: readonly T[] | null | undefined): T[] {
-  const there = (items ?? []).filter(given);
+  const there = entries(items);
   if (there.length === 0) warn(component, 'The list is empty, so nothing is shown. Give at least one item.');
   return there;
 }

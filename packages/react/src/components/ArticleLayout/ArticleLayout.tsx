@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
+import { entries } from '../../given.js';
 import type { Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { Contents } from '../Contents/Contents.js';
@@ -53,7 +54,8 @@ export function ArticleLayout({
   children,
   ...rest
 }: ArticleLayoutProps) {
-  const skipped = skippedLevel(headings ?? []);
+  const listed = entries(headings);
+  const skipped = skippedLevel(listed);
   if (skipped) {
     warn(
       'ArticleLayout',
@@ -65,9 +67,8 @@ export function ArticleLayout({
   // one `<details>` that opens by itself from a desk needs `::details-content`,
   // which is too new, and without it readers at a desk would find a closed list.
   const contents = (variant: 'list' | 'folded') =>
-    headings &&
-    headings.length > 0 && (
-      <Contents id={rest.id && `${rest.id}-${variant}`} headings={headings} variant={variant} labels={labels} />
+    listed.length > 0 && (
+      <Contents id={rest.id && `${rest.id}-${variant}`} headings={listed} variant={variant} labels={labels} />
     );
 
   return (

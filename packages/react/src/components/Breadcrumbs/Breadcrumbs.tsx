@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { safeAddress } from '../../address.js';
+import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { fine, plainList } from '../../styles/shared.css.js';
@@ -14,7 +16,7 @@ export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'
 
 /** Where a page stands in the site. Renders a `<nav>`, and nothing without items. */
 export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsProps) {
-  const steps = items.filter(({ label }) => Boolean(label));
+  const steps = entries(items).filter(({ label }) => given(label));
   if (steps.length === 0) return null;
   return (
     <nav
@@ -25,9 +27,10 @@ export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsPr
       <ol className={clsx(styles.list, plainList)}>
         {steps.map(({ label, href }, index) => {
           const here = index === steps.length - 1;
+          const address = here ? undefined : safeAddress('Breadcrumbs', href);
           return (
             <li key={label} className={styles.item} aria-current={here ? 'page' : undefined}>
-              {href && !here ? <a href={href}>{label}</a> : label}
+              {address ? <a href={address}>{label}</a> : label}
             </li>
           );
         })}

@@ -1,9 +1,12 @@
 import type { Person } from '@cairn-ds/content';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { safeAddress } from '../../address.js';
 import { formatDate } from '../../dates.js';
+import { given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
+import { shortName } from '../ReviewedByCard/names.js';
 
 export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Who wrote the article. */
@@ -42,25 +45,25 @@ export function Byline({
   ...rest
 }: BylineProps) {
   const words = { ...english.Byline, ...labels };
-  const minutes = Math.max(1, Math.round(readingMinutes ?? 0));
   const items = [
     { term: words.reviewer, description: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
     { term: words.reviewed, description: onDay(reviewed, locale) },
     { term: words.author, description: byPerson(author, author?.role) },
     { term: words.published, description: reviewed ? undefined : onDay(published, locale) },
     { term: words.updated, description: onDay(updated, locale) },
-    { term: words.reading, description: readingMinutes ? words.minutes(minutes) : undefined },
+    { term: words.reading, description: readingMinutes ? words.minutes(Math.ceil(readingMinutes)) : undefined },
   ];
   return <FactsBar variant="hanging" {...rest} items={items} />;
 }
 
 function byPerson(person: Person | null | undefined, field: string | undefined, href = person?.href): ReactNode {
-  if (!person?.name) return undefined;
-  const name = [person.honorific, person.name].filter(Boolean).join(' ');
+  if (!person || !given(person.name)) return undefined;
+  const address = safeAddress('Byline', href);
+  const name = shortName(person);
   return (
     <>
-      {href ? <a href={href}>{name}</a> : name}
-      {field && `, ${field}`}
+      {address ? <a href={address}>{name}</a> : name}
+      {given(field) && `, ${field}`}
     </>
   );
 }

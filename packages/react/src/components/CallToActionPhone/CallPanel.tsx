@@ -2,7 +2,7 @@ import { parseTelephone } from '@cairn-ds/content/telephone';
 import { clsx } from 'clsx';
 import { useId } from 'react';
 
-import { given, paragraphs } from '../../given.js';
+import { entries, given, paragraphs } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { english } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
@@ -52,7 +52,7 @@ export function CallPanel({
   const words = { ...english.CallToActionPhone, ...labels };
   const look = looks[variant];
   const Heading = `h${headingLevel}` as const;
-  const known = steps?.filter(given) ?? [];
+  const known = entries(steps);
 
   return (
     <section aria-labelledby={headingId} {...rest} className={clsx(base, look.root, className)}>

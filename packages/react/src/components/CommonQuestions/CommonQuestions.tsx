@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { entries, given } from '../../given.js';
 import { base } from '../../styles/base.css.js';
 import { disclosure } from '../../styles/shared.css.js';
 import * as styles from './CommonQuestions.css.js';
@@ -16,7 +17,7 @@ export interface CommonQuestionsProps extends Omit<ComponentProps<'div'>, 'child
  * question or answer are left out.
  */
 export function CommonQuestions({ items, className, ...rest }: CommonQuestionsProps) {
-  const complete = items.filter(({ question, answer }) => Boolean(question) && Boolean(answer));
+  const complete = entries(items).filter(({ question, answer }) => given(question) && given(answer));
   if (complete.length === 0) return null;
   return (
     <div {...rest} className={clsx(base, styles.questions, className)}>

@@ -1,8 +1,9 @@
 import type { Heading } from '@cairn-ds/content';
 import { clsx } from 'clsx';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, CSSProperties, ReactNode } from 'react';
 import { useId } from 'react';
 
+import { entries } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { disclosure, label, plainList } from '../../styles/shared.css.js';
@@ -40,13 +41,14 @@ export function Contents({
   const madeId = useId();
   const headingId = `${givenId ?? madeId}-heading`;
   const words = { ...english.Contents, ...labels };
-  const TagName = `h${headingLevel}` as const;
+  const Heading = `h${headingLevel}` as const;
   const folded = variant === 'folded';
-  if (headings.length === 0) return null;
+  const chapters = outline(entries(headings));
+  if (chapters.length === 0) return null;
 
   const list = (
     <ol className={clsx(styles.list, plainList)}>
-      {outline(headings).map((chapter, index, { length }) => (
+      {chapters.map((chapter, index, { length }) => (
         <Entry key={chapter.heading.id} {...chapter} share={folded ? undefined : (index + 1) / length} />
       ))}
     </ol>
@@ -68,9 +70,9 @@ export function Contents({
         </details>
       ) : (
         <>
-          <TagName id={headingId} className={clsx(label, styles.heading)}>
+          <Heading id={headingId} className={clsx(label, styles.heading)}>
             {words.heading}
-          </TagName>
+          </Heading>
           {list}
         </>
       )}
@@ -82,7 +84,7 @@ function Entry({ heading, parts, share }: Chapter & { share: number | undefined 
   return (
     <li
       className={clsx(styles.item, share !== undefined && styles.cairn)}
-      style={share === undefined ? undefined : ({ '--cairn-share': share.toFixed(4) } as object)}
+      style={share === undefined ? undefined : ({ '--cairn-share': share.toFixed(4) } as CSSProperties)}
     >
       <a href={`#${heading.id}`} className={styles.link}>
         {heading.text}

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
+import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base, headingSmall, link, plainList } from '../../styles/shared.css.js';
 import * as styles from './ErrorSummary.css.js';
@@ -46,7 +47,8 @@ export function ErrorSummary({
   const headingId = `${givenId ?? madeId}-heading`;
   const words = { ...english.ErrorSummary, ...labels };
   const Heading = `h${headingLevel}` as const;
-  const count = errors.filter(({ text }) => text).length;
+  const known = entries(errors);
+  const count = known.filter(({ text }) => given(text)).length;
 
   return (
     <div
@@ -67,11 +69,11 @@ export function ErrorSummary({
         data-many={words.many}
         className={clsx(headingSmall, styles.heading)}
       >
-        {heading ?? (count === 1 ? words.one : words.many.replace('{count}', String(count)))}
+        {given(heading) ? heading : count === 1 ? words.one : words.many.replace('{count}', String(count))}
       </Heading>
       <ul className={plainList}>
-        {errors.map(({ href, text }) => (
-          <li key={href} hidden={!text} className={styles.item}>
+        {known.map(({ href, text }) => (
+          <li key={href} hidden={!given(text)} className={styles.item}>
             <a href={href} className={clsx(link, styles.link)}>
               {text}
             </a>

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { entries, given } from '../../given.js';
 import { base } from '../../styles/base.css.js';
 import * as styles from './FactsBar.css.js';
 
@@ -13,7 +14,7 @@ export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
 
 /** A few facts in a row under a heavy rule. Renders a `<dl>`, and nothing when there are no facts. */
 export function FactsBar({ items, variant = 'even', className, ...rest }: FactsBarProps) {
-  const facts = items.filter(({ description }) => Boolean(description));
+  const facts = entries(items).filter(({ description }) => given(description));
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
   return (

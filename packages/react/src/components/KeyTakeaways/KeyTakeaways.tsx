@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
+import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { hangs, label, plainList } from '../../styles/shared.css.js';
@@ -10,7 +11,7 @@ import * as styles from './KeyTakeaways.css.js';
 export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'children'> {
   /** What to remember: one plain sentence each, three to five of them. */
   items: readonly ReactNode[];
-  /** Names the panel. Default: `labels.heading`. */
+  /** Names the panel. @default 'Key takeaways' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4;
@@ -22,12 +23,13 @@ export function KeyTakeaways({ items, heading, headingLevel = 2, labels, classNa
   const madeId = useId();
   const headingId = `${rest.id ?? madeId}-heading`;
   const Heading = `h${headingLevel}` as const;
-  const sentences = items.filter(Boolean);
+  const words = { ...english.KeyTakeaways, ...labels };
+  const sentences = entries(items);
   if (sentences.length === 0) return null;
   return (
     <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.panel, className)}>
       <Heading id={headingId} className={clsx(label, styles.heading)}>
-        {heading ?? labels?.heading ?? english.KeyTakeaways.heading}
+        {given(heading) ? heading : words.heading}
       </Heading>
       <ul className={plainList}>
         {sentences.map((sentence, index) => (

@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { safeAddress } from '../../address.js';
+import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { plainList, wrap } from '../../styles/shared.css.js';
@@ -32,6 +34,9 @@ export function SiteFooter({
   children,
   ...rest
 }: SiteFooterProps) {
+  const words = { ...english.SiteFooter, ...labels };
+  const links = entries(legal);
+
   return (
     <footer {...rest} className={clsx(base, styles.footer, className)}>
       <div className={wrap}>
@@ -40,17 +45,17 @@ export function SiteFooter({
             {logo}
             <div>
               <p className={styles.name}>{name}</p>
-              {descriptor && <p className={styles.descriptor}>{descriptor}</p>}
+              {given(descriptor) && <p className={styles.descriptor}>{descriptor}</p>}
             </div>
           </div>
           {children}
         </div>
-        {legal && legal.length > 0 && (
-          <nav aria-label={labels?.legal ?? english.SiteFooter.legal}>
+        {links.length > 0 && (
+          <nav aria-label={words.legal}>
             <ul className={clsx(plainList, styles.legal)}>
-              {legal.map(({ label, href }) => (
+              {links.map(({ label, href }) => (
                 <li key={href}>
-                  <a href={href} className={styles.legalLink}>
+                  <a href={safeAddress('SiteFooter', href)} className={styles.legalLink}>
                     {label}
                   </a>
                 </li>
@@ -58,7 +63,7 @@ export function SiteFooter({
             </ul>
           </nav>
         )}
-        {smallPrint && <p className={styles.smallPrint}>{smallPrint}</p>}
+        {given(smallPrint) && <p className={styles.smallPrint}>{smallPrint}</p>}
       </div>
     </footer>
   );

@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { safeAddress } from '../../address.js';
+import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { plainList, wrap } from '../../styles/shared.css.js';
@@ -46,7 +48,8 @@ export function SiteHeader({
   ...rest
 }: SiteHeaderProps) {
   const words = { ...english.SiteHeader, ...labels };
-  const call = admissions && (
+  const pages = entries(navigation);
+  const call = given(admissions) && admissions && (
     <>
       {words.admissions} <TelephoneLink number={admissions} className={styles.number} />
     </>
@@ -58,18 +61,18 @@ export function SiteHeader({
           {logo}
           <span>
             <span className={styles.name}>{name}</span>{' '}
-            {descriptor && <span className={styles.descriptor}>{descriptor}</span>}
+            {given(descriptor) && <span className={styles.descriptor}>{descriptor}</span>}
           </span>
         </a>
-        {navigation.length > 0 && (
+        {pages.length > 0 && (
           <>
             <nav aria-label={words.navigation} className={styles.navigation}>
-              <Links items={navigation} className={styles.list} linkClassName={styles.link} />
+              <Links items={pages} className={styles.list} linkClassName={styles.link} />
             </nav>
             <details className={styles.menu}>
               <summary className={styles.button}>{words.menu}</summary>
               <nav aria-label={words.navigation}>
-                <Links items={navigation} linkClassName={styles.entry} />
+                <Links items={pages} linkClassName={styles.entry} />
               </nav>
               {call && <p className={clsx(styles.admissions, styles.last)}>{call}</p>}
             </details>
@@ -92,7 +95,11 @@ function Links({ items, className, linkClassName }: LinksProps) {
     <ul className={clsx(plainList, className)}>
       {items.map(({ label, href, current }) => (
         <li key={href}>
-          <a href={href} aria-current={current ? 'page' : undefined} className={linkClassName}>
+          <a
+            href={safeAddress('SiteHeader', href)}
+            aria-current={current ? 'page' : undefined}
+            className={linkClassName}
+          >
             {label}
           </a>
         </li>

@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
+import { safeAddress } from '../../address.js';
+import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { hangs, label, plainList } from '../../styles/shared.css.js';
@@ -10,7 +12,7 @@ import * as styles from './StartingPoints.css.js';
 export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'children'> {
   /** Three or four: who the reader may be, in the reader's own words, where it leads, and what is there. */
   items: readonly { heading: ReactNode; href: string; text?: ReactNode }[];
-  /** The question that the items answer. Default: `labels.heading`. */
+  /** The question that the items answer. @default 'Where are you starting from?' */
   heading?: ReactNode;
   /** Rank of the question in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4;
@@ -22,19 +24,21 @@ export function StartingPoints({ items, heading, headingLevel = 2, labels, class
   const madeId = useId();
   const headingId = `${rest.id ?? madeId}-heading`;
   const Heading = `h${headingLevel}` as const;
-  if (items.length === 0) return null;
+  const words = { ...english.StartingPoints, ...labels };
+  const points = entries(items).filter(({ heading }) => given(heading));
+  if (points.length === 0) return null;
   return (
     <nav aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.points, className)}>
       <Heading id={headingId} className={clsx(label, styles.heading)}>
-        {heading ?? labels?.heading ?? english.StartingPoints.heading}
+        {given(heading) ? heading : words.heading}
       </Heading>
       <ul className={plainList}>
-        {items.map(({ heading, href, text }) => (
+        {points.map(({ heading, href, text }) => (
           <li key={href} className={styles.point}>
-            <a href={href} className={styles.link}>
+            <a href={safeAddress('StartingPoints', href)} className={styles.link}>
               {heading}
             </a>
-            {text && <span className={styles.description}>{text}</span>}
+            {given(text) && <span className={styles.description}>{text}</span>}
           </li>
         ))}
       </ul>
