@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { globSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -8,27 +8,39 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { citations } from '@cairn-ds/content/citations';
 import { sections } from '@cairn-ds/content/sections';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 
-import { clinicAssets } from './clinic-assets.ts';
+import { articles, clinicAssets, publicFolder } from './clinic-assets.ts';
 import { clinic } from './src/clinic.ts';
 
-const samples = dirname(createRequire(import.meta.url).resolve('@cairn-ds/samples/package.json'));
+/** Leaves out React for the browser, which the React integration writes even where no page asks for it. */
+const withoutIslands: AstroIntegration = {
+  name: 'without-islands',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const folder = fileURLToPath(dir);
+      for (const file of globSync('_astro/client.*.js', { cwd: folder })) rmSync(folder + file);
+    },
+  },
+};
 
 /** One clinic's site. `CLINIC=meridian astro dev` shows another than the first. */
 export default defineConfig({
   site: clinic.url,
   outDir: `./dist/${clinic.id}`,
+  publicDir: publicFolder(),
   cacheDir: `./node_modules/.astro/${clinic.id}`,
   trailingSlash: 'always',
-  integrations: [react(), mdx(), sitemap()],
+  integrations: [react(), mdx(), sitemap(), withoutIslands],
   markdown: { processor: unified({ rehypePlugins: [citations, sections] }), syntaxHighlight: false },
-  // Only the newsletter's page is rendered on request. It reads 16 kB at most by itself.
+  // Only the newsletter's page is rendered on request; it limits what it reads by itself.
   adapter: node({ mode: 'standalone' }),
   session: false,
   security: {
     checkOrigin: true,
-    // Behind a proxy the address is what the proxy says it is, if that is an address of this clinic.
+    // Behind a proxy the address is what the proxy says it is, if that is an address of this clinic,
+    // or of the machine it is tried out on.
     allowedDomains: [{ hostname: new URL(clinic.url).hostname }, { hostname: 'localhost' }],
   },
   // The content security policy allows styles and scripts from files of this site only.
@@ -38,7 +50,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssMinify: false },
     define: { 'import.meta.env.CLINIC': JSON.stringify(clinic.id) },
     plugins: [clinicAssets()],
-    resolve: { alias: { '#articles': `${samples}/articles` } },
+    resolve: { alias: { '#articles': articles } },
   },
   devToolbar: { enabled: false },
 });

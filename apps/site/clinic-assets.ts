@@ -1,13 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 import { themeCss } from '@cairn-ds/brand';
+import { pictureFolders } from '@cairn-ds/samples';
 import type { Plugin } from 'vite';
 
 import { clinic } from './src/clinic.ts';
 import { theme } from './src/theme.ts';
 
-const samples = createRequire(createRequire(import.meta.url).resolve('@cairn-ds/samples/package.json'));
+const manifest = createRequire(import.meta.url).resolve('@cairn-ds/samples/package.json');
+const samples = createRequire(manifest);
+
+/** Where the articles are. */
+export const articles = join(dirname(manifest), 'articles');
+
+/** Gathers the clinic's pictures and those that clinics share, and returns the folder to serve them from. */
+export function publicFolder(): string {
+  const folder = join(import.meta.dirname, 'node_modules/.astro', clinic.id, 'public');
+  for (const pictures of pictureFolders(clinic.id)) {
+    cpSync(join(dirname(manifest), pictures), join(folder, 'pictures'), { recursive: true });
+  }
+  return folder;
+}
 
 /** The upright Latin files of the typefaces that a stylesheet names: what the first screen is set in. */
 function fontFiles(stylesheet: string): string[] {

@@ -12,7 +12,7 @@ import {
   type FigureProps,
   type RelatedArticle,
 } from '@cairn-ds/react';
-import { citationsIn, type Heading } from '@cairn-ds/content';
+import type { Heading } from '@cairn-ds/content';
 import type { SampleArticle } from '@cairn-ds/samples';
 import type { ReactNode } from 'react';
 
@@ -33,7 +33,7 @@ interface GuideProps {
 
 /** An article with all that stands around its text. */
 export function Guide({ guide, hero, headings, related, asOf, children }: GuideProps) {
-  const { article, body, readingMinutes } = guide;
+  const { article, readingMinutes, citations } = guide;
   const author = personOf(article.author);
   const reviewer = personOf(article.reviewer);
   const { title, shortTitle, kicker, lead, reviewed, nextReview, published, takeaways, references } = article;
@@ -64,7 +64,7 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
             {reviewer && <ReviewedByCard id="reviewer" {...{ reviewer, reviewed, nextReview, asOf }} />}
             {references.length > 0 && (
               <ArticleSection id={sources.id} heading={sources.text} position={contents.length} total={contents.length}>
-                <References items={references} citations={counted(citationsIn(body))} />
+                <References items={references} citations={citations} />
               </ArticleSection>
             )}
           </>
@@ -78,11 +78,4 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
       <NewsletterBand form="article" />
     </>
   );
-}
-
-/** How often each name occurs. */
-function counted(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
 }
