@@ -1,4 +1,4 @@
-/** `pnpm build` and `pnpm typecheck`: one task in every package that has it. A second run is served from the cache. */
+/** `pnpm build`, `typecheck` and `lint`: one task in every package that has it. A second run is served from the cache. */
 import { command } from './command.ts';
 import { environment, turbo } from './turbo.ts';
 

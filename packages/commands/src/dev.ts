@@ -5,14 +5,14 @@
 import { join } from 'node:path';
 
 import { clinics } from './clinics.ts';
-import { command } from './command.ts';
+import { serving } from './command.ts';
 import { portFrom } from './ports.ts';
 import { start } from './processes/children.ts';
 import { assertFree, serve, type Service } from './services.ts';
 import { environment, turbo } from './turbo.ts';
 import { members, programOf, root } from './workspace.ts';
 
-command(async () => {
+serving(async () => {
   const env = environment();
   const services = await plan(env);
   await assertFree(services);

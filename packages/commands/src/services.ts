@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { isBusy } from './ports.ts';
-import { start } from './processes/children.ts';
+import { run } from './processes/children.ts';
 
 /** A server that a command runs until it is stopped. */
 export interface Service {
@@ -35,7 +34,7 @@ export async function assertFree(services: Pick<Service, 'title' | 'port' | 'var
 export async function serve(services: Service[]): Promise<never> {
   const ends = services.map(async (service) => {
     const { program, args, cwd, env } = service;
-    const [code] = await once(start(program, args, { cwd, env, talks: false }), 'exit');
+    const code = await run(program, args, { cwd, env, talks: false });
     throw new Error(`${service.title} ended with code ${code}, so the others were stopped too.`);
   });
   await Promise.race([Promise.all(services.map(answer)), ...ends]);

@@ -14,7 +14,7 @@ command(async () => {
 
   const all = members();
   removeReports(all);
-  const checks = ['//#format:check', '//#lint'];
+  const checks = ['//#format:check', '//#lint:check'];
   const tests = ['test', 'test:stories', 'test:e2e'] as const;
   const exits = await turboSummary(
     [...checks, 'typecheck', ...tests, '--continue=dependencies-successful', '--concurrency=100%'],
@@ -24,7 +24,7 @@ command(async () => {
   const typechecks = all.filter(({ scripts }) => scripts.typecheck).map(({ name }) => `${name}#typecheck`);
   return printSummary([
     countCheck('formatting', ['//#format:check'], exits),
-    countCheck('lint', ['//#lint'], exits),
+    countCheck('lint', ['//#lint:check'], exits),
     countCheck('types', typechecks, exits),
     ...countTests(all, [...tests], exits),
   ]);

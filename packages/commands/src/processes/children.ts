@@ -9,9 +9,6 @@ const patience = 5_000;
 const running = new Set<ChildProcess>();
 let ending = false;
 
-/** Whether this process is about to end, so that the end of its programs is no surprise. */
-export const isEnding = (): boolean => ending;
-
 interface Place {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
@@ -35,9 +32,10 @@ export function start(program: string, args: string[], { cwd = root, env, talks 
   return child;
 }
 
-/** Starts a Node program and waits for its end. Resolves to its exit code. */
+/** Starts a Node program and waits for its end. Resolves to its exit code, unless this process is about to end itself. */
 export async function run(program: string, args: string[], place?: Place): Promise<number> {
   const [code] = await once(start(program, args, place), 'exit');
+  if (ending) await new Promise(() => {});
   return code ?? 1;
 }
 
@@ -67,26 +65,27 @@ function signal({ pid }: ChildProcess, name: 'SIGTERM' | 'SIGKILL') {
   }
 }
 
-/**
- * Ends this process and every program it started on Ctrl-C, on SIGTERM, when the terminal closes,
- * and when one of the processes it was started from (a shell, npx, pnpm) is gone.
- */
-export function endTogether(): void {
-  const end = async (reason: string) => {
-    if (ending) return;
-    ending = true;
-    console.log(`\n${reason}: stopping.`);
-    await stopAll();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void end('Interrupted'));
-  process.on('SIGTERM', () => void end('Asked to end'));
-  process.on('SIGHUP', () => void end('The terminal closed'));
+/** Ends this process and every program it started on Ctrl-C, on SIGTERM, and when the terminal closes. */
+export function endOnSignals(exitCode: number): void {
+  process.on('SIGINT', () => void end('Interrupted', exitCode));
+  process.on('SIGTERM', () => void end('Asked to end', exitCode));
+  process.on('SIGHUP', () => void end('The terminal closed', exitCode));
+}
 
+/** Ends them too when one of the processes that this one was started from (a shell, npx, pnpm) is gone. */
+export function endWithAncestors(exitCode: number): void {
   const first = ancestors();
   const watch = setInterval(() => {
     const now = ancestors();
-    if (first.some((id, generation) => now[generation] !== id)) void end('What started this is gone');
+    if (first.some((id, generation) => now[generation] !== id)) void end('What started this is gone', exitCode);
   }, 500);
   watch.unref();
+}
+
+async function end(reason: string, exitCode: number): Promise<void> {
+  if (ending) return;
+  ending = true;
+  console.log(`\n${reason}: stopping.`);
+  await stopAll();
+  process.exit(exitCode);
 }
