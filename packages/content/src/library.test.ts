@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { checkArticles, citationsIn, countCitations, readArticle, type Entry } from './index.js';
+import { checkArticles, countCitations, readArticle, type Entry } from './index.js';
+import { citationsIn } from './library.js';
 
 const entry = (slug: string, related: string[], body = ''): Entry => ({
   slug,

@@ -8,8 +8,6 @@ import { rule, select } from './rules.js';
 export const desk = `(min-width: ${breakpoints.desk})`;
 /** Media query of less than a desk: one column, and the call bar. */
 export const belowDesk = `(max-width: 63.99rem)`;
-/** Media query of a tablet and wider. */
-export const phone = `(min-width: ${breakpoints.phone})`;
 
 /**
  * Container query of a column that is wide enough to hang things in its margin.

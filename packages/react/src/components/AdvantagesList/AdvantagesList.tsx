@@ -38,7 +38,7 @@ export function AdvantagesList({
   children,
   ...rest
 }: AdvantagesListProps) {
-  const count = Children.count(children);
+  const count = Children.toArray(children).length;
   const advantages = count > 0 && !items ? [] : listed('AdvantagesList', items);
   if (count + advantages.length === 0) return null;
 

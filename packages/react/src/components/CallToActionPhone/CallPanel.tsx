@@ -47,8 +47,8 @@ export function CallPanel({
   className,
   ...rest
 }: CallPanelProps & { variant: 'block' | 'aside' }) {
-  const generated = useId();
-  const headingId = `${rest.id ?? generated}-heading`;
+  const madeId = useId();
+  const headingId = `${rest.id ?? madeId}-heading`;
   const words = { ...english.CallToActionPhone, ...labels };
   const look = looks[variant];
   const Heading = `h${headingLevel}` as const;

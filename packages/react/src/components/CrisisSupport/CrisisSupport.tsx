@@ -42,8 +42,8 @@ export function CrisisSupport({
   className,
   ...rest
 }: CrisisSupportProps) {
-  const generated = useId();
-  const headingId = `${rest.id ?? generated}-heading`;
+  const madeId = useId();
+  const headingId = `${rest.id ?? madeId}-heading`;
   const words = { ...english.CrisisSupport, ...labels };
   const Heading = `h${headingLevel}` as const;
   const { crisis, chat, veterans, emergency, source } = lifelines;

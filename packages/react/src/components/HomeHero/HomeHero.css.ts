@@ -45,8 +45,6 @@ export const picture = rule({
 });
 
 // A figure in text keeps to the measure.
-select(`.${picture} > figure`, { maxInlineSize: 'none' });
-
 select(`.${picture} figure`, { maxInlineSize: 'none' });
 
 // Below a desk the picture reaches both edges of the page, and from there the far one.

@@ -18,8 +18,6 @@ export interface ProviderSectionProps extends ComponentProps<'section'> {
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4;
-  /** Id of the heading. @default made by React */
-  headingId?: string;
   /** Street, town and how to get there. */
   address?: ReactNode;
   /** When someone is there: `Every day, 7 am to 10 pm`. */
@@ -45,7 +43,6 @@ export function ProviderSection({
   place,
   heading,
   headingLevel = 2,
-  headingId,
   address,
   hours,
   telephone,
@@ -56,14 +53,14 @@ export function ProviderSection({
   children,
   ...rest
 }: ProviderSectionProps) {
-  const ownId = useId();
+  const madeId = useId();
   if (!given(name)) {
     warn('ProviderSection', 'The name is missing, so nothing is shown. Give the name as on the license.');
     return null;
   }
   const words = { ...english.ProviderSection, ...labels };
   const Heading = `h${headingLevel}` as const;
-  const labelId = headingId ?? (rest.id ? `${rest.id}-heading` : ownId);
+  const headingId = `${rest.id ?? madeId}-heading`;
   const page = safeAddress('ProviderSection', href);
 
   const facts = [
@@ -73,10 +70,10 @@ export function ProviderSection({
   ].filter(({ description }) => given(description));
 
   return (
-    <section aria-labelledby={labelId} {...rest} className={clsx(styles.provider, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(styles.provider, className)}>
       {given(place) && <p className={clsx(label, styles.place)}>{place}</p>}
       <div className={styles.text}>
-        <Heading id={labelId} className={clsx(headingSmall, styles.heading)}>
+        <Heading id={headingId} className={clsx(headingSmall, styles.heading)}>
           {given(heading) ? heading : name}
         </Heading>
         {paragraphs(children)}

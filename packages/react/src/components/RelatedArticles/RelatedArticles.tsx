@@ -28,8 +28,6 @@ export interface RelatedArticlesProps extends Omit<ComponentProps<'section'>, 'c
   headingLevel?: 2 | 3 | 4;
   /** One to four articles. */
   items: RelatedArticle[];
-  /** Id of the heading. @default made by React */
-  headingId?: string;
   /** Words that the component prints. */
   labels?: Partial<Labels['RelatedArticles']>;
 }
@@ -39,22 +37,21 @@ export function RelatedArticles({
   heading,
   headingLevel = 2,
   items,
-  headingId,
   labels,
   className,
   ...rest
 }: RelatedArticlesProps) {
-  const ownId = useId();
+  const madeId = useId();
   const articles = listed('RelatedArticles', items);
   if (articles.length === 0) return null;
   const words = { ...english.RelatedArticles, ...labels };
   const Heading = `h${headingLevel}` as const;
   const Title = `h${headingLevel + 1}` as 'h3' | 'h4' | 'h5';
-  const labelId = headingId ?? (rest.id ? `${rest.id}-heading` : ownId);
+  const headingId = `${rest.id ?? madeId}-heading`;
 
   return (
-    <section aria-labelledby={labelId} {...rest} className={clsx(styles.related, className)}>
-      <Heading id={labelId} className={clsx(headingLarge, styles.heading)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(styles.related, className)}>
+      <Heading id={headingId} className={clsx(headingLarge, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, styles.list)}>

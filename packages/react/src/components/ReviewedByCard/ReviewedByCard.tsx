@@ -27,8 +27,6 @@ export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'ch
   asOf?: string;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4;
-  /** Id of the heading. @default made by React */
-  headingId?: string;
   /** Language of the dates, as a BCP 47 tag. @default 'en-US' */
   locale?: string;
   /** Words that the component prints. */
@@ -46,30 +44,29 @@ export function ReviewedByCard({
   nextReview,
   asOf,
   headingLevel = 2,
-  headingId,
   locale,
   labels,
   className,
   ...rest
 }: ReviewedByCardProps) {
-  const ownId = useId();
+  const madeId = useId();
   if (!given(reviewer?.name)) {
     warn('ReviewedByCard', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
   const words = { ...english.ReviewedByCard, ...labels };
   const Heading = `h${headingLevel}` as const;
-  const labelId = headingId ?? (rest.id ? `${rest.id}-heading` : ownId);
+  const headingId = `${rest.id ?? madeId}-heading`;
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
   // ISO dates sort as text.
   const isOverdue = given(asOf) && given(nextReview) && String(nextReview) < String(asOf);
 
   return (
-    <section aria-labelledby={labelId} {...rest} className={clsx(styles.card, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(styles.card, className)}>
       <Portrait person={reviewer} />
       <div className={styles.text}>
-        <Heading id={labelId} className={clsx(headingSmall, styles.heading)}>
+        <Heading id={headingId} className={clsx(headingSmall, styles.heading)}>
           {words.heading(fullName(reviewer))}
         </Heading>
         {about && <p>{about}</p>}
