@@ -50,7 +50,6 @@ export const column = rule({ '@media': { [desk]: { container: 'cairn-column / in
 
 /** The width of the page, with its edges. */
 export const wrap = rule({
-  boxSizing: 'border-box',
   inlineSize: '100%',
   maxInlineSize: vars.measure.page,
   marginInline: 'auto',
@@ -106,6 +105,19 @@ export const headingSmall = rule({
   fontWeight: vars.weight.headingSmall,
   letterSpacing: `calc(${vars.type.headingTracking} * .5)`,
   lineHeight: 1.25,
+});
+
+/** Around a clinic's sign and name. The sign is as high as the name with the line under it. */
+export const identity = rule({ display: 'flex', alignItems: 'center', gap: vars.space.sm });
+select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
+
+/** A clinic's name beside its sign. */
+export const siteName = rule({
+  ...heading,
+  display: 'block',
+  fontSize: '1.375rem',
+  fontWeight: vars.weight.headingSmall,
+  lineHeight: 1.05,
 });
 
 /** A label in the text's own family: over a list, in the margin, in the aside. */

@@ -39,6 +39,8 @@ export const button = rule(
         translate: 'none',
       },
     },
+    // Paper may come without grounds, and light words on none cannot be read.
+    '@media': { print: { borderColor: 'currentColor', background: 'none', color: vars.color.ink } },
   },
   focusable,
 );

@@ -117,6 +117,7 @@ export const buttonOnDesk = rule(
         justifyContent: 'start',
         rowGap: '.15rem',
         paddingInline: 0,
+        borderColor: 'transparent',
         background: 'none',
         fontSize: text.lg,
         textDecorationLine: 'underline',

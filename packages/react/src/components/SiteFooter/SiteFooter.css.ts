@@ -1,8 +1,8 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { rule, select } from '../../styles/rules.js';
+import { rule } from '../../styles/rules.js';
 
-const { color, density, font, space, text, type, weight } = vars;
+const { color, density, space, text } = vars;
 
 export const footer = rule({
   paddingBlock: `calc(${space['3xl']} * ${density}) ${space.xl}`,
@@ -26,20 +26,8 @@ export const columns = rule({
   gap: `${space.xl} ${space.gutter}`,
 });
 
-export const identity = rule({ display: 'flex', alignItems: 'center', alignSelf: 'start', gap: space.sm });
-
-select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
-
-export const name = rule({
-  display: 'block',
-  fontFamily: font.heading,
-  fontSize: '1.375rem',
-  fontWeight: weight.headingSmall,
-  letterSpacing: type.headingTracking,
-  lineHeight: 1.05,
-  textWrap: 'balance',
-  overflowWrap: 'anywhere',
-});
+/** Beside taller columns it stays at their top. */
+export const atTop = rule({ alignSelf: 'start' });
 
 export const descriptor = rule({ fontSize: text.xs, lineHeight: 1.12 });
 

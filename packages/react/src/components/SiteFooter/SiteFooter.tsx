@@ -5,7 +5,7 @@ import { safeAddress } from '../../address.js';
 import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
-import { plainList, wrap } from '../../styles/shared.css.js';
+import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
 import * as styles from './SiteFooter.css.js';
 
 export interface SiteFooterProps extends ComponentProps<'footer'> {
@@ -41,10 +41,10 @@ export function SiteFooter({
     <footer {...rest} className={clsx(base, styles.footer, className)}>
       <div className={wrap}>
         <div className={styles.columns}>
-          <div className={styles.identity}>
+          <div className={clsx(identity, styles.atTop)}>
             {logo}
             <div>
-              <p className={styles.name}>{name}</p>
+              <p className={siteName}>{name}</p>
               {given(descriptor) && <p className={styles.descriptor}>{descriptor}</p>}
             </div>
           </div>

@@ -1,9 +1,9 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { rule, select } from '../../styles/rules.js';
+import { rule } from '../../styles/rules.js';
 import { belowDesk, desk } from '../../styles/shared.css.js';
 
-const { color, density, font, line, space, text, type, weight } = vars;
+const { color, density, line, space, text } = vars;
 
 /** Too narrow for the name and the button of the menu in one line, as with large text on a phone. */
 const narrow = '(max-width: 16rem)';
@@ -35,9 +35,6 @@ export const inside = rule({
 
 export const home = rule({
   display: 'inline-flex',
-  alignItems: 'center',
-  gap: space.sm,
-  boxSizing: 'border-box',
   paddingBlock: space.sm,
   lineHeight: 1.12,
   textDecoration: 'none',
@@ -49,19 +46,7 @@ export const home = rule({
   '@container': { [narrow]: { maxInlineSize: '100%' } },
 });
 
-select(`:where(.${home}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
-
-export const name = rule({
-  display: 'block',
-  fontFamily: font.heading,
-  fontSize: '1.375rem',
-  fontWeight: weight.headingSmall,
-  letterSpacing: type.headingTracking,
-  lineHeight: 1.05,
-  textWrap: 'balance',
-  overflowWrap: 'anywhere',
-  '@media': { [belowDesk]: { fontSize: '1.25rem' } },
-});
+export const name = rule({ '@media': { [belowDesk]: { fontSize: '1.25rem' } } });
 
 export const descriptor = rule({ display: 'block', fontSize: text.xs, opacity: 0.86 });
 

@@ -5,7 +5,7 @@ import { safeAddress } from '../../address.js';
 import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
-import { plainList, wrap } from '../../styles/shared.css.js';
+import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './SiteHeader.css.js';
 
@@ -57,10 +57,10 @@ export function SiteHeader({
   return (
     <header {...rest} className={clsx(base, styles.header, className)}>
       <div className={clsx(wrap, styles.inside)}>
-        <a href={homeHref} className={styles.home}>
+        <a href={homeHref} className={clsx(identity, styles.home)}>
           {logo}
           <span>
-            <span className={styles.name}>{name}</span>{' '}
+            <span className={clsx(siteName, styles.name)}>{name}</span>{' '}
             {given(descriptor) && <span className={styles.descriptor}>{descriptor}</span>}
           </span>
         </a>

@@ -7,7 +7,6 @@ export const field = rule({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr
 export const label = rule({ fontWeight: 650, lineHeight: 1.4 });
 
 export const input = rule({
-  boxSizing: 'border-box',
   inlineSize: '100%',
   minBlockSize: '3.25rem',
   // A link to the field, from an error summary, leaves its label in view.
