@@ -3,12 +3,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import {
   ArticleLayout,
+  ArticleSection,
   Breadcrumbs,
   Byline,
   CommonQuestions,
   Contents,
   FactsBar,
+  HomeHero,
   KeyTakeaways,
+  PageLayout,
   SiteFooter,
   SiteHeader,
   StartingPoints,
@@ -84,4 +87,19 @@ test.each(
   const { container } = render(element);
   expect(container.innerHTML).not.toContain('javascript:');
   expect(error).toHaveBeenCalledWith(expect.stringContaining(`Cairn ${name}: "${script}" is not a safe web address`));
+});
+
+test.each(
+  Object.entries({
+    ArticleLayout: <ArticleLayout title={nothing} />,
+    PageLayout: <PageLayout title="" />,
+    HomeHero: <HomeHero title=" " />,
+    ArticleSection: <ArticleSection id="costs" heading={nothing} />,
+  }),
+)('%s without its heading has no empty one, and tells the developer', (_, element) => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { container } = render(element);
+  expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+  expect(container.querySelector('[aria-labelledby]')).toBeNull();
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('Give `'));
 });

@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, CSSProperties, ReactNode } from 'react';
 import { useId } from 'react';
 
+import { warn } from '../../development.js';
+import { given } from '../../given.js';
 import { base } from '../../styles/base.css.js';
 import { flow } from '../../styles/flow.css.js';
 import { hangs, headingLarge, onText } from '../../styles/shared.css.js';
@@ -47,17 +49,22 @@ export function ArticleSection({
   const grown = share(position, total);
   const size = grown === undefined ? undefined : ({ '--cairn-share': grown.toFixed(4) } as CSSProperties);
 
+  const named = given(heading);
+  if (!named) warn('ArticleSection', 'has no heading, so readers who move by headings pass it by. Give `heading`.');
+
   return (
     <section
-      aria-labelledby={headingId}
+      aria-labelledby={named ? headingId : undefined}
       {...rest}
       id={id || undefined}
       className={clsx(base, hangs, onText, flow, styles.section, grown !== undefined && styles.marked, className)}
       style={{ ...size, ...style }}
     >
-      <Heading id={headingId} className={clsx(headingLarge, styles.heading)}>
-        {heading}
-      </Heading>
+      {named && (
+        <Heading id={headingId} className={clsx(headingLarge, styles.heading)}>
+          {heading}
+        </Heading>
+      )}
       {children}
     </section>
   );

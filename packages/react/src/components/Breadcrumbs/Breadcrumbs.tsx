@@ -11,6 +11,7 @@ import * as styles from './Breadcrumbs.css.js';
 export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'> {
   /** The way from the home page to this one. The last item is this page, whether or not it has an address. */
   items: readonly { label: string; href?: string }[];
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['Breadcrumbs']>;
 }
 

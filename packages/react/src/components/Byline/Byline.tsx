@@ -13,7 +13,7 @@ export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   author?: Person | null;
   /** Who answers for what it says about medicine. */
   reviewer?: Person | null;
-  /** Where the reviewer's name leads. Default: the reviewer's profile. */
+  /** Where the reviewer's name leads. @default the reviewer's profile */
   reviewerHref?: string;
   /** Day of the last review, as `YYYY-MM-DD`. */
   reviewed?: string | null;
@@ -25,6 +25,7 @@ export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   readingMinutes?: number | null;
   /** Language in which dates are written, as a BCP 47 tag. @default 'en-US' */
   locale?: string;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['Byline']>;
 }
 

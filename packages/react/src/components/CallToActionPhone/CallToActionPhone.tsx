@@ -15,6 +15,7 @@ interface Call {
   region?: string;
   /** What the call does, in a verb. @default 'Call admissions' */
   action?: string;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['CallToActionPhone']>;
 }
 

@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { warn } from '../../development.js';
+import { given } from '../../given.js';
 import { field, message } from '../../styles/field.css.js';
 import { base } from '../../styles/shared.css.js';
 import * as styles from './Checkbox.css.js';
@@ -26,7 +27,7 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
   const id = givenId ?? madeId;
   const errorId = `${id}-error`;
 
-  if (!label)
+  if (!given(label))
     warn('Checkbox', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (

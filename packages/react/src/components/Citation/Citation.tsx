@@ -14,7 +14,7 @@ export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
   occurrence?: number;
   /** Put before every id, when two lists of references stand on one page. @default '' */
   scope?: string;
-  /** Words that the component says. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['Citation']>;
 }
 

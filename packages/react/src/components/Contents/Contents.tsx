@@ -17,6 +17,7 @@ export interface ContentsProps extends Omit<ComponentProps<'nav'>, 'children'> {
   variant?: 'list' | 'folded';
   /** Rank of the list's own heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['Contents']>;
 }
 

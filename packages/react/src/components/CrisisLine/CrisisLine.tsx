@@ -10,6 +10,7 @@ import { lifelines } from '../CrisisSupport/lifelines.js';
 import * as styles from './CrisisLine.css.js';
 
 export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children'> {
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['CrisisLine']>;
 }
 

@@ -18,10 +18,11 @@ export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'chi
   headingLevel?: 2 | 3 | 4;
   /** What readers should know besides: `988 is not run by Tamarack House, and we are not told that you called.` */
   note?: ReactNode;
-  /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. Default: when Cairn did. */
+  /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. @default when Cairn did */
   asOf?: string;
   /** Language in which the date is written, as a BCP 47 tag. @default 'en-US' */
   locale?: string;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['CrisisSupport']>;
 }
 

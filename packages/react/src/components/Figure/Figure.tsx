@@ -3,11 +3,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import { version } from 'react';
 
 import { warn } from '../../development.js';
+import { given } from '../../given.js';
 import { base } from '../../styles/base.css.js';
 import { fine, media } from '../../styles/shared.css.js';
 import * as styles from './Figure.css.js';
 
 interface FigureOwnProps extends Pick<ComponentProps<'img'>, 'srcSet' | 'sizes'> {
+  /** Address of the picture file. */
   src: string;
   /** Width of the picture file in pixels. With `height` it keeps the place free while the picture loads. */
   width: number;
@@ -81,7 +83,7 @@ export function Figure({
         className={clsx(media, hero && styles.heroPicture)}
         style={focalPoint ? { objectPosition: focalPoint } : undefined}
       />
-      {caption && (
+      {given(caption) && (
         <figcaption className={clsx(fine, styles.caption, wide && styles.wideCaption, hero && styles.heroCaption)}>
           {caption}
         </figcaption>

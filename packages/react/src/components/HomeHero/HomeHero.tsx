@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { warn } from '../../development.js';
+import { given } from '../../given.js';
 import { base } from '../../styles/base.css.js';
 import { fine, headingLarge } from '../../styles/shared.css.js';
 import * as styles from './HomeHero.css.js';
@@ -20,13 +22,16 @@ export interface HomeHeroProps extends Omit<ComponentProps<'div'>, 'title' | 'ch
 
 /** How a home page opens: one sentence, one way to call, one picture. Renders a `<div>` across the page. */
 export function HomeHero({ title, lead, action, note, picture, className, ...rest }: HomeHeroProps) {
+  if (!given(title))
+    warn('HomeHero', 'the page has no title, so nobody learns where they are. Give `title`: it becomes the one h1.');
+
   return (
     <div {...rest} className={clsx(base, styles.hero, className)}>
-      <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>
+      {given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>}
       <div className={styles.introduction}>
-        {lead && <p className={styles.lead}>{lead}</p>}
+        {given(lead) && <p className={styles.lead}>{lead}</p>}
         {action && <div className={styles.action}>{action}</div>}
-        {note && <p className={clsx(fine, styles.note)}>{note}</p>}
+        {given(note) && <p className={clsx(fine, styles.note)}>{note}</p>}
       </div>
       {picture && <div className={styles.picture}>{picture}</div>}
     </div>

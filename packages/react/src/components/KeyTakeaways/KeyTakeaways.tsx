@@ -15,6 +15,7 @@ export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'chil
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['KeyTakeaways']>;
 }
 

@@ -29,7 +29,7 @@ export interface LevelOfCareComparisonProps extends Omit<ComponentProps<'div'>, 
   current?: string;
   /** Where the numbers come from, under the table. */
   children?: ReactNode;
-  /** Words that the component prints. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['LevelOfCareComparison']>;
 }
 

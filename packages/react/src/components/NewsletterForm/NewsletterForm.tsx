@@ -40,6 +40,7 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
   fields?: Readonly<Record<string, string>>;
   /** Names of the fields, for a mailing service that asks for its own. @default email, consent, subject */
   names?: { email?: string; consent?: string; trap?: string };
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['NewsletterForm']>;
 }
 

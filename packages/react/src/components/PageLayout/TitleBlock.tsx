@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
+import { warn } from '../../development.js';
+import { given } from '../../given.js';
 import { column, hangs, headingLarge, onText, wrap } from '../../styles/shared.css.js';
 import * as styles from './PageLayout.css.js';
 
@@ -24,15 +26,18 @@ interface TitleBlockSlots extends TitleBlockProps {
 
 /** What a page opens with: the same for an article and for any other page. */
 export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: TitleBlockSlots) {
+  if (!given(title))
+    warn('title', 'the page has none, so nobody learns where they are. Give `title`: it becomes the one h1.');
+
   return (
     <div className={clsx(wrap, styles.title, !breadcrumbs && styles.apart)}>
       <div className={column}>
         <div className={clsx(hangs, onText)}>
           {breadcrumbs && <div className={clsx(styles.across, styles.breadcrumbs)}>{breadcrumbs}</div>}
-          {kicker && <p className={styles.kicker}>{kicker}</p>}
-          <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>
+          {given(kicker) && <p className={styles.kicker}>{kicker}</p>}
+          {given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>}
           {facts}
-          {lead && <p className={styles.lead}>{lead}</p>}
+          {given(lead) && <p className={styles.lead}>{lead}</p>}
           {hero && <div className={clsx(styles.across, styles.hero)}>{hero}</div>}
         </div>
       </div>

@@ -16,6 +16,7 @@ export interface PageShellProps extends ComponentProps<'div'> {
   callBar?: ReactNode;
   /** The id of `<main>`, where the skip link leads. @default 'main' */
   mainId?: string;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['PageShell']>;
 }
 

@@ -30,7 +30,7 @@ export interface ProviderSectionProps extends ComponentProps<'section'> {
   linkText?: ReactNode;
   /** What this care is like here, in a few sentences. */
   children?: ReactNode;
-  /** Words that the component prints. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['ProviderSection']>;
 }
 

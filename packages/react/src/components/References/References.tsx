@@ -19,7 +19,7 @@ export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> 
   citations?: Readonly<Record<string, number>>;
   /** Put before every id, when two lists of references stand on one page. @default '' */
   scope?: string;
-  /** Words that the component prints or says. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['References']>;
 }
 

@@ -28,7 +28,7 @@ export interface RelatedArticlesProps extends Omit<ComponentProps<'section'>, 'c
   headingLevel?: 2 | 3 | 4;
   /** One to four articles. */
   items: RelatedArticle[];
-  /** Words that the component prints. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['RelatedArticles']>;
 }
 

@@ -20,7 +20,7 @@ export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'> {
   href?: string;
   /** Language of the date, as a BCP 47 tag. @default 'en-US' */
   locale?: string;
-  /** Words that the component prints. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['ReviewLine']>;
 }
 

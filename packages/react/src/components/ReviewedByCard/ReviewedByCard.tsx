@@ -29,7 +29,7 @@ export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'ch
   headingLevel?: 2 | 3 | 4;
   /** Language of the dates, as a BCP 47 tag. @default 'en-US' */
   locale?: string;
-  /** Words that the component prints. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['ReviewedByCard']>;
 }
 

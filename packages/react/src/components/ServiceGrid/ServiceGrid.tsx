@@ -38,7 +38,7 @@ export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'
    * explains the kinds of evidence that occur; false leaves it out.
    */
   legend?: ReactNode;
-  /** Words that the component prints. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['ServiceGrid']>;
 }
 

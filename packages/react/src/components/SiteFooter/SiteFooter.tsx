@@ -19,6 +19,7 @@ export interface SiteFooterProps extends ComponentProps<'footer'> {
   legal?: readonly { label: string; href: string }[];
   /** Who answers for the site, and what it is not. */
   smallPrint?: ReactNode;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['SiteFooter']>;
 }
 

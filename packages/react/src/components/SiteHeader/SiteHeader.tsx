@@ -29,6 +29,7 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   navigation: readonly NavigationItem[];
   /** The number of the admissions line, in any written form. */
   admissions?: string;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['SiteHeader']>;
 }
 

@@ -16,6 +16,7 @@ export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'childr
   heading?: ReactNode;
   /** Rank of the question in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4;
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['StartingPoints']>;
 }
 

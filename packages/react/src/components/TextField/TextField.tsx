@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { warn } from '../../development.js';
+import { given } from '../../given.js';
 import { field, message } from '../../styles/field.css.js';
 import { base, fine } from '../../styles/shared.css.js';
 import * as styles from './TextField.css.js';
@@ -29,7 +30,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
 
-  if (!label)
+  if (!given(label))
     warn('TextField', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
@@ -37,7 +38,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      {hint && (
+      {given(hint) && (
         <p id={hintId} className={fine}>
           {hint}
         </p>
@@ -50,7 +51,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
         aria-invalid={error ? true : undefined}
         {...rest}
         id={id}
-        aria-describedby={clsx(rest['aria-describedby'], hint && hintId, errorId)}
+        aria-describedby={clsx(rest['aria-describedby'], given(hint) && hintId, errorId)}
         className={clsx(styles.input, className)}
       />
     </div>

@@ -22,7 +22,7 @@ export interface WeekProps extends Omit<ComponentProps<'figure'>, 'children'> {
   days: WeekDay[];
   /** The caption. Says in words what the stones show, and what it means. */
   children?: ReactNode;
-  /** Words that the component prints or says. */
+  /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['Week']>;
 }
 
