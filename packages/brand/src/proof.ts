@@ -1,0 +1,38 @@
+import { type ColorPair, colorPairs, foundation, type PairColor, type ThemeColors } from '@cairn-ds/tokens';
+
+import { contrast, type Hex, readColor } from './color.js';
+import { needs, type VersionName, versions } from './versions.js';
+
+/** One line of the proof: a pair of colours, what it has and what it needs. */
+export interface ProofRow extends ColorPair {
+  version: VersionName;
+  /** Contrast ratio, 1 to 21. */
+  ratio: number;
+  /** The least ratio that WCAG asks for. */
+  need: number;
+}
+
+const ring = [foundation.focus.line, foundation.focus.halo].map((css) => readColor(css)?.hex ?? css);
+
+const ratioOf = (front: PairColor, ground: Hex, colors: ThemeColors) =>
+  front === 'focusRing' ? Math.max(...ring.map((color) => contrast(color, ground))) : contrast(colors[front], ground);
+
+/** Measures every declared pair of one version of a theme. Its colours are `#rrggbb`. */
+export function measure(colors: ThemeColors, version: VersionName): ProofRow[] {
+  return colorPairs.map((pair) => ({
+    ...pair,
+    version,
+    ratio: ratioOf(pair.front, colors[pair.ground], colors),
+    need: needs[versions[version].contrast][pair.use],
+  }));
+}
+
+/** The rows that fall short. */
+export const failures = (rows: readonly ProofRow[]): ProofRow[] => rows.filter(({ ratio, need }) => ratio < need);
+
+/** A ratio in words: two decimals, rounded down, so that 4.499 is not shown as enough. */
+export const ratioText = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
+
+/** A row in words: `link on paper has 3.10:1 and needs 4.5:1`. */
+export const rowText = ({ front, ground, ratio, need }: ProofRow): string =>
+  `${front} on ${ground} has ${ratioText(ratio)}:1 and needs ${need}:1`;
