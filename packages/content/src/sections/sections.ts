@@ -22,15 +22,18 @@ export interface SectionsOptions {
 
 const standing = ['CallToActionPhone', 'CrisisSupport', 'ReviewedByCard'];
 
-const levels = { h2: 2, h3: 3, h4: 4 } as const;
-const levelOf = ({ tagName }: Element) => levels[tagName as keyof typeof levels] as Heading['level'];
+const levels = new Map<string, Heading['level']>([
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+]);
 
 /** Gives every heading its id, and lists the headings. */
 function identify(tree: Root, file: VFile): Heading[] {
   const slugger = new Slugger();
   const headings: Heading[] = [];
   visit(tree, 'element', (element) => {
-    const level = levelOf(element);
+    const level = levels.get(element.tagName);
     if (level === undefined) return;
     assertPlain(element, file);
     const text = toString(element).trim();

@@ -1,11 +1,12 @@
 import { clsx } from 'clsx';
-import type { ComponentProps, CSSProperties, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
 import { base } from '../../styles/base.css.js';
 import { flow } from '../../styles/flow.css.js';
+import { properties } from '../../styles/properties.js';
 import { hangs, headingLarge, onText } from '../../styles/shared.css.js';
 import * as styles from './ArticleSection.css.js';
 
@@ -47,7 +48,7 @@ export function ArticleSection({
   const headingId = `${id || madeId}-heading`;
   const Heading = `h${headingLevel}` as const;
   const grown = share(position, total);
-  const size = grown === undefined ? undefined : ({ '--cairn-share': grown.toFixed(4) } as CSSProperties);
+  const size = grown === undefined ? undefined : properties({ '--cairn-share': grown.toFixed(4) });
 
   const named = given(heading);
   if (!named) warn('ArticleSection', 'has no heading, so readers who move by headings pass it by. Give `heading`.');

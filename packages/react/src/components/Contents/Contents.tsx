@@ -1,11 +1,12 @@
 import type { Heading } from '@cairn-ds/content';
 import { clsx } from 'clsx';
-import type { ComponentProps, CSSProperties, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { entries } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
+import { properties } from '../../styles/properties.js';
 import { disclosure, label, plainList } from '../../styles/shared.css.js';
 import * as styles from './Contents.css.js';
 import { outline, type Chapter } from './outline.js';
@@ -85,7 +86,7 @@ function Entry({ heading, parts, share }: Chapter & { share: number | undefined 
   return (
     <li
       className={clsx(styles.item, share !== undefined && styles.cairn)}
-      style={share === undefined ? undefined : ({ '--cairn-share': share.toFixed(4) } as CSSProperties)}
+      style={share === undefined ? undefined : properties({ '--cairn-share': share.toFixed(4) })}
     >
       <a href={`#${heading.id}`} className={styles.link}>
         {heading.text}

@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
-import type { ComponentProps, CSSProperties, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { given, listed } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
+import { properties } from '../../styles/properties.js';
 import { fine, stone, visuallyHidden } from '../../styles/shared.css.js';
 import * as styles from './Week.css.js';
 
@@ -38,11 +39,14 @@ export function Week({ days, children, labels, className, ...rest }: WeekProps) 
   if (week.length === 0) return null;
   const words = { ...english.Week, ...labels };
   const told = week.some(({ time, text }) => given(time) || given(text));
-  const size = { '--cairn-week-days': week.length, '--cairn-week-hours': Math.max(1, ...week.map(hoursOf)) };
+  const size = properties({
+    '--cairn-week-days': week.length,
+    '--cairn-week-hours': Math.max(1, ...week.map(hoursOf)),
+  });
 
   return (
     <figure {...rest} className={clsx(styles.week, className)}>
-      <div style={size as CSSProperties}>
+      <div style={size}>
         <div aria-hidden="true" className={styles.drawing}>
           {week.map((day) => (
             <div key={day.day} className={styles.day}>
@@ -82,7 +86,7 @@ function Stones({ hours }: { hours: number }) {
         <span
           key={index}
           className={clsx(stone, styles.hour)}
-          style={{ '--cairn-week-stone': index, '--cairn-week-part': Math.min(hours - index, 1) } as CSSProperties}
+          style={properties({ '--cairn-week-stone': index, '--cairn-week-part': Math.min(hours - index, 1) })}
         />
       ))}
     </span>
