@@ -67,6 +67,6 @@ function readStop(): string {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const hit = document.elementFromPoint(x, y);
   if (!hit) return `Lies outside of the window when it has focus: ${name}`;
-  const open = element.contains(hit) || hit.contains(element) || hit.closest('label')?.control === element;
+  const open = element.contains(hit) || hit.closest('label')?.control === element;
   return open ? 'fine' : `Is covered when it has focus, by ${hit.outerHTML.slice(0, 100)}: ${name}`;
 }

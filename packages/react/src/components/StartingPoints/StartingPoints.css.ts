@@ -14,6 +14,7 @@ export const point = rule({
   display: 'grid',
   gap: `.15rem ${space.gutter}`,
   paddingBlock: space.md,
+  overflowWrap: 'anywhere',
   borderBlockStart: `1px solid ${color.rule}`,
   ':last-child': { borderBlockEnd: `1px solid ${color.rule}` },
   '@container': { [hanging]: { gridTemplateColumns: '1fr 1fr', alignItems: 'baseline' } },
@@ -26,7 +27,6 @@ export const link = rule({
   fontWeight: weight.heading,
   letterSpacing: `calc(${type.headingTracking} * .6)`,
   lineHeight: 1.2,
-  overflowWrap: 'anywhere',
 });
 
 export const description = rule({ color: color.inkMuted, fontSize: text.sm });
