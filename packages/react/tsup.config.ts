@@ -45,7 +45,7 @@ async function writeStyles() {
     write: false,
     format: 'esm',
     jsx: 'automatic',
-    target: ['chrome123', 'firefox120', 'safari17.5'],
+    target: ['chrome123', 'firefox121', 'safari17.5'],
     packages: 'external',
     plugins: [styles],
     logLevel: 'warning',

@@ -20,7 +20,7 @@ export const message = rule({
   fontWeight: 650,
   lineHeight: 1.4,
   '::before': {
-    content: '"!" / ""',
+    content: ['"!"', '"!" / ""'],
     display: 'inline-block',
     boxSizing: 'border-box',
     inlineSize: '1.25rem',

@@ -6,9 +6,9 @@ export const breadcrumbs = rule({ '@media': { print: { display: 'none' } } });
 
 export const list = rule({ display: 'flex', flexWrap: 'wrap', gap: '.1rem .6rem', overflowWrap: 'anywhere' });
 
-/** The stroke is empty for speech: it separates, and says nothing. */
+/** The stroke separates, and says nothing where a browser can be told. */
 export const item = rule({
   selectors: {
-    '&:not(:last-child)::after': { content: '"/" / ""', marginInlineStart: '.6rem', color: vars.color.edge },
+    '&:not(:last-child)::after': { content: ['"/"', '"/" / ""'], marginInlineStart: '.6rem', color: vars.color.edge },
   },
 });

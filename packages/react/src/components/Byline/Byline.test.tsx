@@ -52,6 +52,13 @@ test('the day of publication gives way to the day of the review', () => {
   expect(terms()).toEqual(['Last reviewed']);
 });
 
+test('part of a minute counts as one, as on the cards of related articles', () => {
+  const { rerender } = render(<Byline readingMinutes={0.4} />);
+  expect(screen.getByRole('definition')).toHaveTextContent('1 minute');
+  rerender(<Byline readingMinutes={6.2} />);
+  expect(screen.getByRole('definition')).toHaveTextContent('7 minutes');
+});
+
 test('in Spanish, words and dates are Spanish', () => {
   render(<Byline reviewed="2026-11-12" readingMinutes={1} locale="es-US" labels={spanish.Byline} />);
   expect(screen.getByText('12 de noviembre de 2026')).toBeVisible();
