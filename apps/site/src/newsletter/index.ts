@@ -1,3 +1,2 @@
-export { answerNewsletter, type NewsletterOptions, type NewsletterPage } from './answer.ts';
-export { signUp } from './signUp.ts';
-export { openStore, type SignUp, type Store } from './store.ts';
+export { answerNewsletter, type NewsletterPage } from './answer.ts';
+export { openStore, type Store } from './store.ts';

@@ -21,7 +21,7 @@ import { person } from './person.js';
 const navigation = group({ label: text, href: link });
 
 /** When someone is there. */
-export const hours = group({
+const hours = group({
   /** In words: `Every day`. */
   days: text,
   /** `07:00`. */
@@ -31,7 +31,7 @@ export const hours = group({
 });
 
 /** Something the clinic really offers. */
-export const service = group({
+const service = group({
   id,
   /** Name of an icon of `@cairn-ds/react`. */
   icon: v.optional(text),
@@ -46,10 +46,10 @@ export const service = group({
 const startingPoint = group({ heading: text, href: link, text });
 
 /** A question that people ask, and the answer. */
-export const question = group({ question: text, answer: text });
+const question = group({ question: text, answer: text });
 
 /** What a week of treatment looks like. */
-export const schedule = group({
+const schedule = group({
   /** Says the week in a sentence. */
   summary: text,
   /** Seven days, Monday first. */
@@ -72,7 +72,7 @@ export const schedule = group({
 });
 
 /** A page of plain copy, such as the privacy notice. */
-export const page = group({
+const page = group({
   title: text,
   description: text,
   kicker: v.optional(text),
