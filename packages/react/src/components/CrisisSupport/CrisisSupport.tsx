@@ -19,7 +19,7 @@ export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'chi
   /** What readers should know besides: `988 is not run by Tamarack House, and we are not told that you called.` */
   note?: ReactNode;
   /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. @default when Cairn did */
-  asOf?: string;
+  checked?: string;
   /** Language in which the date is written, as a BCP 47 tag. @default 'en-US' */
   locale?: string;
   /** Words that the component prints or says, where they are not the English ones. */
@@ -37,7 +37,7 @@ export function CrisisSupport({
   heading,
   headingLevel = 2,
   note,
-  asOf,
+  checked,
   locale,
   labels,
   className,
@@ -58,7 +58,7 @@ export function CrisisSupport({
     838255: <CrisisLink href={veterans.text}>{veterans.display}</CrisisLink>,
   };
   const texting = <CrisisLink href={crisis.text}>{crisis.display}</CrisisLink>;
-  const checked = asOf && formatDate(asOf, locale) ? asOf : lifelines.checked;
+  const day = checked && formatDate(checked, locale) ? checked : lifelines.checked;
 
   return (
     <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, onText, styles.crisis, className)}>
@@ -83,7 +83,7 @@ export function CrisisSupport({
           <p>
             {fill(words.source, {
               source: <a href={source.href}>{source.display}</a>,
-              date: <time dateTime={checked}>{formatDate(checked, locale)}</time>,
+              date: <time dateTime={day}>{formatDate(day, locale)}</time>,
             })}
           </p>
         </div>

@@ -29,6 +29,11 @@ test('the title is the link and its only stop for the keyboard', async () => {
   expect(document.body).toHaveFocus();
 });
 
+test('a drawing says nothing beside its title', () => {
+  render(<ServiceGrid items={[{ title: 'Gentle yoga', icon: <img src="/yoga.svg" alt="Yoga" /> }]} />);
+  expect(screen.queryByRole('img')).toBeNull();
+});
+
 test('each service says in words what is known about it', () => {
   render(<ServiceGrid items={items} />);
   const [group, yoga] = screen.getAllByRole('listitem');
