@@ -37,3 +37,5 @@ select(`:where(html:has(.${shell}))`, {
   '@media': { print: { colorScheme: 'light' } },
 });
 select(`:where(body:has(.${shell}))`, { margin: 0 });
+// Starters that hide overflow on both would make the body a scroll container, and nothing would stick in it.
+select(`:where(html,body):where(:has(.${shell}))`, { overflowX: 'visible' });
