@@ -67,10 +67,11 @@ async function picture(page: Page, devtools: CDPSession): Promise<Buffer> {
     const { clientWidth, scrollHeight } = document.documentElement;
     return { width: clientWidth, height: scrollHeight };
   });
+  // As tall as the page, so that the call bar of a phone stands at its end and covers nothing.
+  await page.setViewportSize({ width, height });
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 60,
-    captureBeyondViewport: true,
+    quality: 50,
     clip: { x: 0, y: 0, width, height, scale: Math.min(1, tallest / height) },
   });
   return Buffer.from(data, 'base64');
