@@ -23,6 +23,8 @@ describe('the form', () => {
   test('posts by itself', () => {
     const markup = renderToString(<NewsletterForm {...props} />);
     expect(markup).toMatch(/<form[^>]*action="\/newsletter\/"[^>]*method="post"/);
+    // The browser's own bubbles would come before ours.
+    expect(markup).toMatch(/<form[^>]*novalidate/i);
     expect(markup).toMatch(/<button type="submit"/);
   });
 
