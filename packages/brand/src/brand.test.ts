@@ -151,8 +151,8 @@ test('style has good defaults, and follows the brand', () => {
     radius: { card: 0, media: 1, control: 0.5 },
     pictures: 'grey',
   });
-  expect(own.style.font.heading).toMatch(/^"Newsreader","Newsreader fallback",system-ui/);
-  expect(own.style.font.text).toMatch(/^"own figures","House Sans","House Sans fallback",system-ui/);
+  expect(own.style.font.heading).toMatch(/^"Newsreader","Newsreader Fallback",system-ui/);
+  expect(own.style.font.text).toMatch(/^"own figures","House Sans","House Sans Fallback",system-ui/);
   expect(own.style.radius).toMatchObject({ card: '0', media: '1rem', control: '0.5rem' });
   expect(own.style.media.filter).toContain('grayscale');
 });

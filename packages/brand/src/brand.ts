@@ -1,12 +1,12 @@
 import type { ThemeColors, ThemeValues } from '@cairn-ds/tokens';
 
-import { difference, type Hex, readColor, type Seed, seed } from './color.js';
+import { contrast, difference, type Hex, readColor, type Seed, seed } from './color.js';
 import { derive, type Seeds } from './derive/index.js';
 import { type BrandInput, readInput } from './input.js';
 import { BrandError, type Problem } from './problems.js';
-import { failures, measure, type ProofRow, rowText } from './proof.js';
+import { failures, measure, type ProofRow, ratioText, rowText } from './proof.js';
 import { styleOf } from './style.js';
-import { type VersionName, versionNames, versions } from './versions.js';
+import { needs, type VersionName, versionNames, versions } from './versions.js';
 
 /** A seed that could not be used as it is, how far it had to go, and why. */
 export interface Move {
@@ -86,15 +86,21 @@ function refusals(proof: readonly ProofRow[], { adjust = {} }: BrandInput): Prob
 }
 
 /** Why a seed is not used in a version: the pair that it fails most, or how it would look. */
-function reason(token: Move['token'], wish: Seed, colors: ThemeColors, version: VersionName): string {
-  const [worst] = measure({ ...colors, [token]: wish.hex }, version)
-    .filter(({ front, ground }) => front === token || ground === token)
-    .toSorted((a, b) => a.ratio / a.need - b.ratio / b.need);
-  if (worst && worst.ratio < worst.need) return `as it is, ${rowText(worst)}`;
-  if (colors[token] === wish.hex) return 'sRGB cannot show it; this is the nearest colour that it can';
-  return versions[version].mode === 'dark'
-    ? 'as it is, a block of it would glare on the dark page, or sink into it'
-    : 'no text of the brand can be read on it';
+function reason(token: Move['token'], { hex }: Seed, colors: ThemeColors, version: VersionName): string {
+  if (colors[token] === hex) return 'sRGB cannot show it; this is the nearest colour that it can';
+  const [worst] = measure({ ...colors, [token]: hex }, version)
+    .filter(({ front }) => front === token)
+    .toSorted((a, b) => a.ratio - b.ratio);
+  if (worst) return `as it is, ${rowText(worst)}`;
+
+  const { mode, contrast: level } = versions[version];
+  const text = Math.max(contrast('#ffffff', hex), contrast('#000000', hex));
+  const need = needs[level].text;
+  if (text < need) return `text on it has at most ${ratioText(text)}:1 and needs ${need}:1`;
+  if (mode === 'light') return 'the text that it needs cannot be read on it';
+  return token === 'accent'
+    ? `it has ${ratioText(contrast(hex, colors.paper))}:1 beside the dark page, so the button would be missed`
+    : 'so large a block of it would glare on the dark page';
 }
 
 function movesOf(colors: ThemeColors, version: VersionName, { primary, accent }: Seeds, input: BrandInput): Move[] {

@@ -15,6 +15,8 @@ export interface FontFiles {
   italic?: string;
   /** What kind of face stands in while it loads. @default 'sans-serif' */
   kind?: 'serif' | 'sans-serif';
+  /** The least and the greatest weight of the files. @default [100, 900] */
+  weights?: [number, number];
 }
 
 /** A variable family of Fontsource by its name, the reader's own (`system`), or files. */
@@ -127,6 +129,8 @@ const family = v.pipe(
   ),
 );
 
+const weight = between(100, 1000, 'a weight');
+
 const font = v.lazy((input) =>
   typeof input === 'object' && input !== null
     ? group(
@@ -135,6 +139,7 @@ const font = v.lazy((input) =>
           normal: path('Give the file of the upright style, relative to the brand file.'),
           italic: v.optional(path('Give the file of the italic style, relative to the brand file.')),
           kind: v.optional(oneOf('serif', 'sans-serif')),
+          weights: v.optional(v.tuple([weight, weight], says('is not a pair of weights.', 'Give [100, 900].'))),
         },
         'Give "family" and "normal", the file of the upright style.',
       )
@@ -142,7 +147,6 @@ const font = v.lazy((input) =>
 );
 
 const rem = between(0, 3, 'rem');
-const weight = between(100, 1000, 'a weight');
 const ground = oneOf('paper', 'tint', 'ink');
 const hand = group(
   Object.fromEntries(Object.keys(themeContract.color).map((name) => [name, v.optional(color)])),

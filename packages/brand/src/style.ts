@@ -21,7 +21,7 @@ export function familyName(font: FontChoice = 'system'): string | undefined {
 export const figuresFace = (name: string): string => `${name} figures`;
 
 /** The face of the reader's own that stands in for a family at its size while it loads. */
-export const fallbackFace = (family: string): string => `${family} fallback`;
+export const fallbackFace = (family: string): string => `${family} Fallback`;
 
 /** A family as CSS lists it: itself, what stands in for it, and the reader's own. */
 function stack(font: FontChoice | undefined, figures?: string): string {

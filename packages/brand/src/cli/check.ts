@@ -1,0 +1,59 @@
+import { colorPairs } from '@cairn-ds/tokens';
+
+import type { Brand } from '../brand.js';
+import type { Hex } from '../color.js';
+import { type ProofRow, ratioText } from '../proof.js';
+import { needs, type VersionName, versionNames, versions } from '../versions.js';
+
+const channels = (hex: Hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(';');
+
+/** Two letters in the colours of a pair, for a terminal that shows 24-bit colour. */
+const swatch = (front: Hex, ground: Hex) => `\u001B[38;2;${channels(front)};48;2;${channels(ground)}m Aa \u001B[0m`;
+
+const title = (name: VersionName) => `${versions[name].mode}${versions[name].contrast === 'more' ? ', more' : ''}`;
+
+/** How a row looks in one version: its ratio, beside a swatch where there is colour. */
+function cell({ front, ground, version, ratio }: ProofRow, { colors }: Brand, hasColor: boolean): string {
+  const number = ratioText(ratio).padStart(5);
+  if (!hasColor) return number.padEnd(12);
+  const ring = '#10120f';
+  return `${swatch(front === 'focusRing' ? ring : colors[version][front], colors[version][ground])} ${number}  `;
+}
+
+function table(brand: Brand, hasColor: boolean): string[] {
+  const width = Math.max(...colorPairs.map(({ front, ground }) => `${front} on ${ground}`.length)) + 2;
+  const head = ['pair'.padEnd(width), 'need'.padEnd(11), ...versionNames.map((name) => title(name).padEnd(12))];
+  const lines = colorPairs.map(({ front, ground, use }) => {
+    const rows = brand.proof.filter((row) => row.front === front && row.ground === ground);
+    const need = `${needs.standard[use]} / ${needs.more[use]}`;
+    const cells = rows.map((row) => cell(row, brand, hasColor));
+    return [`${front} on ${ground}`.padEnd(width), need.padEnd(11), ...cells].join('').trimEnd();
+  });
+  return [head.join('').trimEnd(), ...lines];
+}
+
+/** What moved and why, for people. */
+export function moves({ moved }: Brand): string[] {
+  if (moved.length === 0) return ['Every seed is used exactly as it is.'];
+  return [
+    'What moved, by how much (delta E: 2 is seen side by side, 10 at a glance), and why:',
+    ...moved.map(
+      ({ version, token, from, to, deltaE, because }) =>
+        `  ${token}, ${title(version)}: ${from} to ${to} (${deltaE.toFixed(1)}): ${because}.`,
+    ),
+  ];
+}
+
+/** The proof as a table for a terminal. */
+export const report = (brand: Brand, hasColor: boolean): string =>
+  [
+    `${brand.name}: ${colorPairs.length} pairs in ${versionNames.length} versions, and all of them pass.`,
+    '',
+    ...table(brand, hasColor),
+    '',
+    ...moves(brand),
+  ].join('\n');
+
+/** The proof for a program. */
+export const reportJson = ({ name, colors, proof, moved }: Brand): string =>
+  JSON.stringify({ name, passes: true, colors, proof, moved }, null, 2);
