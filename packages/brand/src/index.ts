@@ -2,7 +2,7 @@ export { type Brand, defineBrand, type Move } from './brand.js';
 export { brandCss } from './css.js';
 export type { BrandInput, FontChoice, FontFiles, Ground } from './input.js';
 export { BrandError, type Problem } from './problems.js';
-export type { ProofRow } from './proof.js';
+export { measure, type ProofRow } from './proof.js';
 export { readTokens } from './readTokens.js';
 export { defineTheme, themeCss, type Theme } from './theme.js';
 export { brandTokens, type TokenTree, versionTokens } from './tokens.js';

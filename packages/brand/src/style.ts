@@ -12,7 +12,7 @@ const stones = {
 const system = 'system-ui,-apple-system,"Segoe UI",Roboto,sans-serif';
 
 /** The name of a family that has to be loaded; `undefined` for the reader's own. */
-export function familyName(font: FontChoice = 'system'): string | undefined {
+function familyName(font: FontChoice = 'system'): string | undefined {
   if (font === 'system') return undefined;
   return typeof font === 'string' ? font : font.family;
 }
@@ -21,7 +21,7 @@ export function familyName(font: FontChoice = 'system'): string | undefined {
 export const figuresFace = (name: string): string => `${name} figures`;
 
 /** The face of the reader's own that stands in for a family at its size while it loads. */
-export const fallbackFace = (family: string): string => `${family} Fallback`;
+const fallbackFace = (family: string): string => `${family} Fallback`;
 
 /** A family as CSS lists it: itself, what stands in for it, and the reader's own. */
 function stack(font: FontChoice | undefined, figures?: string): string {

@@ -42,6 +42,7 @@ a{color:var(--cairn-color-link)}
 .plate .button{background:var(--cairn-color-plate-action);color:var(--cairn-color-on-plate-action)}
 label{display:grid;gap:.25rem}
 input{font:inherit;padding:.6rem .75rem;color:var(--cairn-color-ink);background:var(--cairn-color-surface);border:1.5px solid var(--cairn-color-edge);border-radius:var(--cairn-radius-control)}
+::placeholder{color:var(--cairn-color-ink-muted);opacity:1}
 .error{color:var(--cairn-color-error)}
 footer{margin-block-end:-2rem;margin-inline:0;padding:1.25rem 2rem;background:var(--cairn-color-footer);color:var(--cairn-color-on-footer)}
 footer small{display:block;font-size:.9375rem;color:var(--cairn-color-on-footer-muted)}
@@ -65,7 +66,7 @@ function sample(brand: Brand, version: VersionName): string {
 <p>Three evenings a week, close to home. <a href="#proof">What the first week looks like</a>.</p>
 <p class="muted">Reviewed on October 12, 2026 by a physician</p>
 <div class="stones" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i></div>
-<div class="tint"><h2>In short</h2><p>You keep your job and your bed. <a href="#proof">Read how it is measured</a>.</p></div>
+<div class="tint"><h2>In short</h2><p>You come three evenings a week and sleep at home. <a href="#proof">Read how it is measured</a>.</p></div>
 <div><span class="numeral">1</span><h2>You practice at home what you learn</h2></div>
 <div class="plate"><h2>(312) 555-0142</h2><p>A person answers, day and night.</p><a class="button" href="#proof">Call now</a></div>
 <p><a class="button" href="#proof">Talk to someone</a></p>
