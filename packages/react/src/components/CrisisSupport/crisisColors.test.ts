@@ -16,11 +16,10 @@ test.each(['./CrisisSupport.css.ts', '../CrisisLine/CrisisLine.css.ts'])(
   },
 );
 
-test('links to help in a crisis are ink, on both', () => {
-  expect(source('./CrisisSupport.css.ts')).toContain('export const link = rule({ color: color.ink');
+test('links in crisis help are ink: those of the section by its own link color, and the numbers by theirs', () => {
+  const styles = source('./CrisisSupport.css.ts');
+  expect(styles).toContain('[names.color.link]: color.ink');
+  expect(styles).toContain('export const link = rule({ color: color.ink');
   expect(source('./CrisisLink.tsx')).toContain('styles.link');
-  for (const path of ['./CrisisSupport.tsx', '../CrisisLine/CrisisLine.tsx']) {
-    expect(source(path)).toContain('<CrisisLink ');
-    expect(source(path)).not.toContain('<a ');
-  }
+  expect(source('../CrisisLine/CrisisLine.tsx')).not.toContain('<a ');
 });
