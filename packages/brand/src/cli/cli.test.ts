@@ -160,7 +160,7 @@ describe('build', () => {
     for (const path of addresses) expect(existsSync(join(out(), path)), path).toBe(true);
     expect(css.match(/font-display: swap/g)).toHaveLength(addresses.length);
     expect(css).toMatch(/"Newsreader Fallback";\s+src: local\('Georgia Bold'\)[^}]*size-adjust: 8\d\.\d+%/);
-    expect(css).toMatch(/"Schibsted Grotesk Fallback";\s+src: local\('Arial'\)/);
+    expect(css).toMatch(/"Schibsted Grotesk Fallback";\s+src: local\('Arial Bold'\)/);
     expect(css).toMatch(/"sample figures"[^}]*size-adjust: 98%;\s+unicode-range: U\+30-39/);
     expect(said).toContain('href="fonts/newsreader-latin-opsz-normal.woff2"');
     const license = createRequire(import.meta.url).resolve('@fontsource-variable/newsreader/LICENSE');
