@@ -48,7 +48,7 @@ describe('hard seeds', () => {
     expect(move?.because).toMatch(/^as it is, primary on paper has 1\.\d\d:1 and needs 4\.5:1$/);
   });
 
-  test('a colour outside sRGB is fitted, and the result says so', () => {
+  test('a color outside sRGB is fitted, and the result says so', () => {
     const { moved } = define('oklch(35% 0.3 264)');
     const move = moved.find(({ version, token }) => version === 'light' && token === 'primary');
     expect(move?.because).toContain('sRGB cannot show it');
@@ -66,10 +66,10 @@ describe('what is refused', () => {
   test.each([
     ['transparent', 'is transparent, so its contrast depends on what lies behind it.'],
     ['rgb(10 20 30 / 50%)', 'is transparent, so its contrast depends on what lies behind it.'],
-    ['grren', 'is not a colour: "grren".'],
-    ['', 'is not a colour: "".'],
-    ['var(--green)', 'is not a colour: "var(--green)".'],
-    ['oklch(50% 1e999 20)', 'is not a colour'],
+    ['grren', 'is not a color: "grren".'],
+    ['', 'is not a color: "".'],
+    ['var(--green)', 'is not a color: "var(--green)".'],
+    ['oklch(50% 1e999 20)', 'is not a color'],
   ])('the primary %j', (primary, message) => {
     expect(problems({ name: 'sample', colors: { primary } })).toEqual([
       expect.stringContaining(`colors.primary ${message}`),
@@ -105,7 +105,7 @@ describe('what is refused', () => {
   });
 });
 
-describe('colours set by hand', () => {
+describe('colors set by hand', () => {
   const base = { name: 'sample', colors: { primary: '#14443c' } };
 
   test('take the place of what is derived', () => {
@@ -117,7 +117,7 @@ describe('colours set by hand', () => {
 
   test('are refused with the pair that they break', () => {
     expect(problems({ ...base, adjust: { light: { link: '#9ab' } } })[0]).toMatch(
-      /^adjust\.light\.link breaks a pair: link on paper has \d\.\d\d:1 and needs 4\.5:1\. Give a colour/,
+      /^adjust\.light\.link breaks a pair: link on paper has \d\.\d\d:1 and needs 4\.5:1\. Give a color/,
     );
   });
 

@@ -41,7 +41,7 @@ export interface Brand {
 function seedOf(css: string): Seed {
   const color = readColor(css);
   if (color) return color;
-  throw new TypeError(`${JSON.stringify(css)} is not an opaque colour.`);
+  throw new TypeError(`${JSON.stringify(css)} is not an opaque color.`);
 }
 
 /** Where the paper of a brand is at least, so that it stays a paper whatever the neutral is. */
@@ -80,14 +80,14 @@ function refusals(proof: readonly ProofRow[], { adjust = {} }: BrandInput): Prob
     return {
       place: `adjust.${row.version}.${token}`,
       message: `breaks a pair: ${rowText(row)}.`,
-      remedy: 'Give a colour with more contrast, or leave it to be derived.',
+      remedy: 'Give a color with more contrast, or leave it to be derived.',
     };
   });
 }
 
 /** Why a seed is not used in a version: the pair that it fails most, or how it would look. */
 function reason(token: Move['token'], { hex }: Seed, colors: ThemeColors, version: VersionName): string {
-  if (colors[token] === hex) return 'sRGB cannot show it; this is the nearest colour that it can';
+  if (colors[token] === hex) return 'sRGB cannot show it; this is the nearest color that it can';
   const [worst] = measure({ ...colors, [token]: hex }, version)
     .filter(({ front }) => front === token)
     .toSorted((a, b) => a.ratio - b.ratio);

@@ -98,11 +98,11 @@ const color = v.pipe(
   v.string(says('is not text in quotation marks.', colorRemedy)),
   v.check(
     (css) => readColor(css) !== undefined || isTransparent(css),
-    ({ input }) => `is not a colour: ${JSON.stringify(input)}.${BETWEEN}${colorRemedy}`,
+    ({ input }) => `is not a color: ${JSON.stringify(input)}.${BETWEEN}${colorRemedy}`,
   ),
   v.check(
     (css) => !isTransparent(css),
-    `is transparent, so its contrast depends on what lies behind it.${BETWEEN}Give the opaque colour that people see.`,
+    `is transparent, so its contrast depends on what lies behind it.${BETWEEN}Give the opaque color that people see.`,
   ),
 );
 
@@ -150,7 +150,7 @@ const rem = between(0, 3, 'rem');
 const ground = oneOf('paper', 'tint', 'ink');
 const hand = group(
   Object.fromEntries(Object.keys(themeContract.color).map((name) => [name, v.optional(color)])),
-  'Name the tokens to set, each with its colour.',
+  'Name the tokens to set, each with its color.',
 );
 
 const schema: v.GenericSchema<unknown, BrandInput> = group(
@@ -164,7 +164,7 @@ const schema: v.GenericSchema<unknown, BrandInput> = group(
     ),
     colors: group(
       { primary: color, accent: v.optional(color), neutral: v.optional(color) },
-      'Give at least { "primary": "#14443c" }, with your colour.',
+      'Give at least { "primary": "#14443c" }, with your color.',
     ),
     fonts: v.optional(
       group(
@@ -209,7 +209,7 @@ const schema: v.GenericSchema<unknown, BrandInput> = group(
 
 const missing: Record<string, string> = {
   name: 'Name the brand as in data-brand: lower-case letters, digits and hyphens.',
-  colors: 'Give at least { "primary": "#14443c" }, with your colour.',
+  colors: 'Give at least { "primary": "#14443c" }, with your color.',
   'colors.primary': colorRemedy,
 };
 

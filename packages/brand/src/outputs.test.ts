@@ -32,7 +32,7 @@ describe('brandCss', () => {
     expect(gzipSync(brandCss(brand)).byteLength).toBeLessThanOrEqual(2048);
   });
 
-  test('opens with the order of the layers, and gives a value to every colour of the contract', () => {
+  test('opens with the order of the layers, and gives a value to every color of the contract', () => {
     const css = brandCss(brand);
     expect(css).toMatch(/^@layer cairn\.tokens, cairn\.base, cairn\.components;@layer cairn\.tokens\{/);
     expect(css.match(/--cairn-color-[\w-]+:/g)).toHaveLength(Object.keys(themeContract.color).length);
@@ -111,7 +111,7 @@ describe('design tokens', () => {
     expect(tokens[`${group}.ink`]?.$value).toMatchObject({ colorSpace: 'srgb', alpha: 1 });
   });
 
-  test('keep aliases only where the colours are the same', () => {
+  test('keep aliases only where the colors are the same', () => {
     const { light, dark } = brandTokens(brand) as Record<string, Record<string, { $value: unknown }>>;
     expect(light?.['plate']?.$value).toBe('{light.primary}');
     expect(dark?.['plate']?.$value).toMatchObject({ colorSpace: 'srgb' });
@@ -169,11 +169,11 @@ describe('design tokens', () => {
       { link: { $value: '{light.ink}' }, ink: { $value: '{light.link}' } },
       'light.link refers to itself',
     ],
-    ['a transparent colour', { link: { $value: { ...srgb('#000000'), alpha: 0.5 } } }, 'light.link is transparent.'],
-    ['no colour', { link: { $value: 12 } }, 'light.link has no colour that can be read.'],
-    ['a token without a value', { link: {} }, 'light.link has no colour that can be read.'],
+    ['a transparent color', { link: { $value: { ...srgb('#000000'), alpha: 0.5 } } }, 'light.link is transparent.'],
+    ['no color', { link: { $value: 12 } }, 'light.link has no color that can be read.'],
+    ['a token without a value', { link: {} }, 'light.link has no color that can be read.'],
     [
-      'two colours at once',
+      'two colors at once',
       { link: { $value: { ...srgb('#000000'), hex: '#ffffff' } } },
       'light.link is #000000 by its components',
     ],
@@ -183,7 +183,7 @@ describe('design tokens', () => {
   });
 
   test.each([[null], [[]], ['text'], [{}], [{ color: {} }]])('%j is not a document of a brand', (document) => {
-    expect(refusals(document, brand)).toEqual([expect.stringContaining('holds no colours of a brand.')]);
+    expect(refusals(document, brand)).toEqual([expect.stringContaining('holds no colors of a brand.')]);
   });
 
   test('without their origin need the brand', () => {

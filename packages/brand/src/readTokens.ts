@@ -54,10 +54,10 @@ class Reader {
     if (alias === undefined) return this.own(value, place);
     const passed = [...through, path.join('.')];
     if (passed.includes(alias)) {
-      return this.refuse(place, `refers to itself, by ${passed.join(', ')}.`, 'Give one of them a colour.');
+      return this.refuse(place, `refers to itself, by ${passed.join(', ')}.`, 'Give one of them a color.');
     }
     if (at(this.document, alias.split('.')) === undefined) {
-      return this.refuse(place, `refers to {${alias}}, which is not there.`, 'Correct the name, or give a colour.');
+      return this.refuse(place, `refers to {${alias}}, which is not there.`, 'Correct the name, or give a color.');
     }
     return this.color(alias.split('.'), passed);
   }
@@ -67,7 +67,7 @@ class Reader {
     const color = css === undefined ? undefined : readColor(css);
     if (!color) {
       const seeThrough = css !== undefined && isTransparent(css);
-      return this.refuse(place, seeThrough ? 'is transparent.' : 'has no colour that can be read.', colorRemedy);
+      return this.refuse(place, seeThrough ? 'is transparent.' : 'has no color that can be read.', colorRemedy);
     }
     const hex = at(value, ['hex']);
     const isAgreed = typeof hex !== 'string' || readColor(hex)?.hex === color.hex;
@@ -157,7 +157,7 @@ export function readTokens(document: unknown, brand?: Brand, version?: VersionNa
   const groups = isTree(document) ? groupsOf(document, version) : [];
   if (!isTree(document) || groups.length === 0) {
     const remedy = `Give a document with the groups ${versionNames.join(', ')}, or "color" and its version.`;
-    throw new BrandError([{ place: 'The document', message: 'holds no colours of a brand.', remedy }], 'The tokens');
+    throw new BrandError([{ place: 'The document', message: 'holds no colors of a brand.', remedy }], 'The tokens');
   }
   const base = baseOf(document, brand);
   const reader = new Reader(document);

@@ -10,7 +10,7 @@ test('a theme gives a value to every property of the contract', () => {
   expect(css).toContain('--cairn-density:1');
 });
 
-test('a colour that differs in the dark follows the colour scheme', () => {
+test('a color that differs in the dark follows the color scheme', () => {
   const css = themeCss(wireframe);
   expect(css).toContain('--cairn-color-ink:light-dark(#1b1b1b,#ededed)');
   expect(css).toContain('--cairn-color-plate-action:#fff;');

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { run, type Surroundings } from './run.js';
 
+const require = createRequire(import.meta.url);
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
 beforeEach(() => {
@@ -84,9 +85,9 @@ describe('what is refused has a line with place and remedy', () => {
     ['an empty file', '', 'brand.json:1:1 is not JSON'],
     ['an unknown key', { ...least, colours: {} }, 'brand.json:6:3 colours is not known here. Did you mean "colors"?'],
     [
-      'an unreadable colour',
+      'an unreadable color',
       { ...least, colors: { primary: 'grren' } },
-      'brand.json:4:5 colors.primary is not a colour: "grren". Write it as in CSS',
+      'brand.json:4:5 colors.primary is not a color: "grren". Write it as in CSS',
     ],
     ['a missing name', { colors: least.colors }, 'brand.json:1:1 name is missing. Name the brand as in data-brand'],
     [
@@ -163,14 +164,13 @@ describe('build', () => {
     expect(css).toMatch(/"Schibsted Grotesk Fallback";\s+src: local\('Arial Bold'\)/);
     expect(css).toMatch(/"sample figures"[^}]*size-adjust: 98%;\s+unicode-range: U\+30-39/);
     expect(said).toContain('href="fonts/newsreader-latin-opsz-normal.woff2"');
-    const license = createRequire(import.meta.url).resolve('@fontsource-variable/newsreader/LICENSE');
+    const license = require.resolve('@fontsource-variable/newsreader/LICENSE');
     expect(readFileSync(join(out(), 'fonts/newsreader-LICENSE.txt'))).toEqual(readFileSync(license));
     const sizeOf = (file: string) => readFileSync(join(out(), 'fonts', file)).byteLength;
     expect(sizeOf('newsreader-figures.woff2')).toBeLessThan(sizeOf('newsreader-latin-opsz-normal.woff2') / 5);
   });
 
   test("subsets the clinic's own files, and refuses what is no font", async () => {
-    const require = createRequire(import.meta.url);
     const files = join(dirname(require.resolve('@fontsource-variable/schibsted-grotesk/package.json')), 'files');
     mkdirSync(join(folder, 'type'));
     writeFileSync(
