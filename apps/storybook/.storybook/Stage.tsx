@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 export interface Look {
   theme: string;
   mode: 'light' | 'dark' | 'system';
+  contrast: 'standard' | 'more' | 'system';
   direction: 'ltr' | 'rtl';
   text: '100%' | '200%';
 }
@@ -48,11 +49,13 @@ export function Stage({ titles, children }: StageProps) {
 }
 
 /** Shows the whole document in a look, so that the page's ground, direction and text size follow too. */
-export function showDocument({ theme, mode, direction, text }: Look): void {
+export function showDocument({ theme, mode, contrast, direction, text }: Look): void {
   const root = document.documentElement;
   root.dataset.brand = theme;
   if (mode === 'system') delete root.dataset.mode;
   else root.dataset.mode = mode;
+  if (contrast === 'system') delete root.dataset.contrast;
+  else root.dataset.contrast = contrast;
   root.dir = direction;
   root.lang = 'en';
   root.style.fontSize = text === '100%' ? '' : text;

@@ -67,7 +67,10 @@ const config: StorybookConfig = {
           'react-dom/client',
           'react/jsx-runtime',
           'react/jsx-dev-runtime',
+          'react-dom/server',
           '@cairn-ds/react > clsx',
+          '@cairn-ds/brand > culori',
+          '@cairn-ds/brand > valibot',
         ],
       },
       // A minifier older than the CSS of the components would warn of it.

@@ -1,5 +1,4 @@
-import '@cairn-ds/samples/fonts/meridian.css';
-import '@cairn-ds/samples/fonts/tamarack.css';
+import '@cairn-ds/samples/fonts/families.css';
 import '@fontsource-variable/hanken-grotesk';
 import './docs.css';
 import './preview.css';
@@ -23,12 +22,13 @@ const inLook: Decorator = (Story, { globals, parameters, viewMode, title, name }
       </Stage>
     );
   }
-  const { theme, mode, direction } = look;
+  const { theme, mode, contrast, direction } = look;
   return (
     <div
       className={parameters.layout === 'fullscreen' ? 'piece' : 'piece piece-padded'}
       data-brand={theme}
       data-mode={mode === 'system' ? undefined : mode}
+      data-contrast={contrast === 'system' ? undefined : contrast}
       dir={direction}
     >
       <Story />
@@ -40,7 +40,7 @@ const preview: Preview = {
   decorators: [inLook],
   argTypesEnhancers: [describeTypes],
   tags: ['test'],
-  initialGlobals: { theme: firstTheme.name, mode: 'system', direction: 'ltr', text: '100%' },
+  initialGlobals: { theme: firstTheme.name, mode: 'system', contrast: 'system', direction: 'ltr', text: '100%' },
   globalTypes: {
     theme: {
       description: 'The theme of a clinic',
@@ -58,6 +58,17 @@ const preview: Preview = {
           { value: 'system', title: 'As the system', icon: 'mirror' },
           { value: 'light', title: 'Light', icon: 'sun' },
           { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    contrast: {
+      description: 'Contrast',
+      toolbar: {
+        dynamicTitle: true,
+        items: [
+          { value: 'system', title: 'Contrast as the system', icon: 'contrast' },
+          { value: 'standard', title: 'Standard contrast', icon: 'circlehollow' },
+          { value: 'more', title: 'More contrast', icon: 'circle' },
         ],
       },
     },
@@ -114,7 +125,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
-        order: ['Introduction', 'Tokens', 'Guides', 'Components', 'Pages'],
+        order: ['Introduction', 'Tokens', 'Brands', 'Guides', 'Components', 'Pages'],
       },
     },
   },

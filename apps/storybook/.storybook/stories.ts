@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export const stories = [
   '../src/docs/*.mdx',
   '../src/docs/components/*.mdx',
+  '../src/brands/*.stories.tsx',
   '../src/pages/*.stories.tsx',
   '../../../packages/react/src/components/**/*.stories.tsx',
 ];

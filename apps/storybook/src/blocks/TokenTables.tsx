@@ -1,23 +1,10 @@
-import type { Theme } from '@cairn-ds/brand';
-import { breakpoints, layers, type foundation, type themeContract } from '@cairn-ds/tokens';
+import type { Brand, VersionName } from '@cairn-ds/brand';
+import { breakpoints, layers, type foundation, type themeContract, type ThemeColors } from '@cairn-ds/tokens';
 import type { ReactNode } from 'react';
 
 import { themes, titleOf } from '../../.storybook/themes.ts';
+import { Table } from './Table.tsx';
 import { purposes, values, type Token } from './tokens.ts';
-
-/** A table that scrolls by itself on a narrow screen. */
-function Table({ caption, head, children }: { caption: string; head: ReactNode; children: ReactNode }) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached with the keyboard
-    <section className="doc-scroll sb-unstyled" aria-label={caption} tabIndex={0}>
-      <table className="doc-table">
-        <caption>{caption}</caption>
-        <thead>{head}</thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
-  );
-}
 
 function Name({ token }: { token: Token }) {
   return (
@@ -30,10 +17,8 @@ function Name({ token }: { token: Token }) {
 
 const modes = ['light', 'dark'] as const;
 
-function colorOf({ light, dark }: Theme, mode: (typeof modes)[number], { path }: Token): string {
-  const key = path.replace('color.', '') as keyof Theme['light'];
-  return (mode === 'dark' && dark[key]) || light[key];
-}
+const colorOf = ({ colors }: Brand, version: VersionName, { path }: Token) =>
+  colors[version][path.replace('color.', '') as keyof ThemeColors];
 
 /** Every colour of the contract, as each theme states it, light and dark. */
 export function Colors() {

@@ -1,0 +1,31 @@
+import { themes, titleOf } from '../../.storybook/themes.ts';
+import { Composition } from './Composition.tsx';
+
+const modes = ['light', 'dark'] as const;
+
+/** The same parts of a page in every brand, first light, then dark. Each panel states its brand; they stand on one page. */
+export function SideBySide() {
+  return (
+    <div className="beside">
+      <header>
+        <h1>Side by side</h1>
+        <p>The same parts in every brand, light and dark. Only the values of the brand differ.</p>
+      </header>
+      {modes.map((mode) => (
+        <div key={mode} className="beside-row">
+          {themes.map((theme) => {
+            const id = `${theme.name}-${mode}`;
+            return (
+              <div key={id} className="beside-panel" data-brand={theme.name} data-mode={mode}>
+                <h2 id={`${id}-name`}>
+                  {titleOf(theme)}, {mode}
+                </h2>
+                <Composition id={id} labelledBy={`${id}-name`} />
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
