@@ -48,7 +48,7 @@ export const home = rule({
 
 export const name = rule({ '@media': { [belowDesk]: { fontSize: '1.25rem' } } });
 
-export const descriptor = rule({ display: 'block', fontSize: text.xs, opacity: 0.86 });
+export const descriptor = rule({ display: 'block', fontSize: text.xs });
 
 export const navigation = rule({
   '@media': { [belowDesk]: { display: 'none' }, print: { display: 'none' } },
