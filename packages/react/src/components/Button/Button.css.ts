@@ -26,6 +26,8 @@ export const button = rule(
     fontWeight: 650,
     lineHeight: 1.2,
     textAlign: 'center',
+    // Text that dials is kept on one line elsewhere. Here it has to fit.
+    whiteSpace: 'normal',
     overflowWrap: 'anywhere',
     textDecoration: 'none',
     cursor: 'pointer',

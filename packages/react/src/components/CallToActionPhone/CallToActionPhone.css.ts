@@ -1,7 +1,7 @@
 import { names, vars } from '@cairn-ds/tokens';
 
 import { rule, select } from '../../styles/rules.js';
-import { belowDesk, hanging } from '../../styles/shared.css.js';
+import { belowDesk, digits, hanging } from '../../styles/shared.css.js';
 import { button } from '../Button/Button.css.js';
 
 const { color, density, radius, space, text } = vars;
@@ -99,7 +99,7 @@ const accented = {
 
 export const quietLink = rule({ whiteSpace: 'normal', ...accented });
 
-/** What the button does, underlined as a link is; the number beside it is whole or on a line of its own. */
+/** What the button does, underlined as a link is. */
 export const action = rule({
   minInlineSize: 0,
   overflowWrap: 'anywhere',
@@ -107,6 +107,9 @@ export const action = rule({
   textDecorationThickness: '.07em',
   textUnderlineOffset: '.22em',
 });
+
+/** Whole, on a line of its own if it must be. Only where that line is too short does it break, at its space. */
+export const buttonNumber = rule({ flex: 'none', maxInlineSize: '100%', whiteSpace: 'normal' }, digits);
 
 /** Where the call bar is the one button, and on paper, the page's own is a line of text. */
 export const buttonOnDesk = rule(

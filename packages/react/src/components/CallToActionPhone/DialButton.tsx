@@ -1,6 +1,5 @@
 import { parseTelephone } from '@cairn-ds/content/telephone';
 
-import { digits } from '../../styles/shared.css.js';
 import { Button } from '../Button/Button.js';
 import { Icon } from '../Icon/Icon.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
@@ -33,7 +32,7 @@ export function DialButton({ variant, number, region, action, withNumber = false
       {withNumber && (
         <>
           {' '}
-          <b className={digits}>{telephone.display}</b>
+          <b className={styles.buttonNumber}>{telephone.display}</b>
         </>
       )}
     </Button>
