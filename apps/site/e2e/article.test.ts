@@ -41,6 +41,26 @@ function elements(page: Page, clinic: string): [string, Locator][] {
   ];
 }
 
+/** The page's table as the browser tells it to assistive technology: its name, then each row with the roles and names in it. */
+async function tableTree(page: Page) {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  type Node = (typeof nodes)[number];
+  const inside = (node: Node, ...roles: string[]): Node[] =>
+    (node.childIds ?? [])
+      .flatMap((id) => byId.get(id) ?? [])
+      .flatMap((child) => (roles.includes(`${child.role?.value}`) ? [child] : inside(child, ...roles)));
+  const heard = ({ role, name }: Node) => [`${role?.value}`, `${name?.value}`] as const;
+
+  const table = nodes.find(({ role }) => role?.value === 'table');
+  if (!table) throw new Error('There is no table in the accessibility tree.');
+  const rows = inside(table, 'row').map(
+    (row) => ['row', ...inside(row, 'columnheader', 'rowheader', 'cell').map(heard)] as const,
+  );
+  return [heard(table), ...rows] as const;
+}
+
 async function placeOf(element: Locator): Promise<number> {
   return element.evaluate((node) => [...document.querySelectorAll('*')].indexOf(node));
 }
@@ -118,13 +138,46 @@ test('a citation leads to its source, and the source leads back', async ({ page 
   await expect(citation).toBeInViewport();
 });
 
-test('the contents show which section is being read', async ({ page }) => {
+test('the contents show, and say, which section is being read, and no other', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(article);
   const contents = page.getByRole('navigation', { name: 'On this page' });
-  await contents.getByRole('link', { name: 'Common questions' }).click();
-  const current = contents.getByRole('link', { name: 'Common questions' });
-  await expect.poll(() => current.evaluate((link) => Number(getComputedStyle(link).fontWeight))).toBeGreaterThan(600);
-  await expect(contents).toBeInViewport();
+  const said = page.locator('[data-cairn-contents] a[aria-current]:visible');
+  for (const name of ['How it compares', 'Three advantages', 'Common questions', 'A typical week']) {
+    await page.getByRole('region', { name }).evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
+    await expect(said).toHaveText([name]);
+    await expect(contents).toBeInViewport();
+    const [weight, known] = await said.evaluate((link) => [
+      Number(getComputedStyle(link).fontWeight),
+      // A browser that knows by itself has to agree with what is said.
+      !CSS.supports('selector(:target-current)') || link.matches(':target-current'),
+    ]);
+    expect(weight).toBeGreaterThan(600);
+    expect(known).toBe(true);
+  }
+});
+
+test('at 320 px the comparison looks like cards and is a table to assistive technology', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(article);
+  const table = page.getByRole('table');
+  expect(await table.evaluate((node) => getComputedStyle(node).display)).toBe('block');
+
+  const columns = ['Level of care', 'Hours a week', 'Nights', 'A good fit when'];
+  const [caption, headings, ...levels] = await tableTree(page);
+  expect(caption).toEqual(['table', 'Four levels of care, compared by hours, nights and fit']);
+  expect(headings).toEqual(['row', ...columns.map((name) => ['columnheader', name])]);
+  expect(levels.map(([, heading]) => heading)).toEqual(
+    ['Outpatient', 'Intensive outpatient This page', 'Partial hospitalization', 'Residential'].map((name) => [
+      'rowheader',
+      name,
+    ]),
+  );
+  for (const [role, , ...cells] of levels) {
+    expect(role).toBe('row');
+    expect(cells.map(([kind]) => kind)).toEqual(['cell', 'cell', 'cell']);
+    expect(cells.every(([, words]) => words)).toBe(true);
+  }
 });
 
 test('every number to call dials what it shows', async ({ page }) => {
