@@ -2,12 +2,10 @@ import { cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { themeCss } from '@cairn-ds/brand';
 import { pictureFolders } from '@cairn-ds/samples';
 import type { Plugin } from 'vite';
 
 import { clinic } from './src/clinic.ts';
-import { theme } from './src/theme.ts';
 
 const manifest = createRequire(import.meta.url).resolve('@cairn-ds/samples/package.json');
 const samples = createRequire(manifest);
@@ -24,35 +22,31 @@ export function publicFolder(): string {
   return folder;
 }
 
-/** The upright Latin files of the typefaces that a stylesheet names: what the first screen is set in. */
-function fontFiles(stylesheet: string): string[] {
-  const css = readFileSync(stylesheet, 'utf8');
-  const imported = [...css.matchAll(/@fontsource-variable\/([a-z-]+)\/([a-z]+)\.css/g)].map(
-    ([, family, axis]) => `@fontsource-variable/${family}/files/${family}-latin-${axis}-normal.woff2`,
-  );
-  const named = [...css.matchAll(/url\('([^']+)'\)/g)].map(([, file = '']) => file);
-  return [...imported, ...named].map((file) => samples.resolve(file));
-}
+/** Addresses of what is set first on a page: the upright Latin letters, and digits where they have a file of their own. */
+const firstFonts = /url\("([^"]+-(?:latin-(?:wght|opsz)-normal|figures)\.woff2)"\)/g;
 
 /**
  * What is a clinic's own, as modules that any page can import:
  *
- * - `clinic:theme.css`: its colours, type and shapes.
+ * - `clinic:brand.css`: its colours, type and shapes.
  * - `clinic:fonts.css`: its typefaces.
  * - `clinic:fonts`: addresses of the font files to fetch first.
  */
 export function clinicAssets(): Plugin {
-  const fonts = samples.resolve(`@cairn-ds/samples/fonts/${clinic.id}.css`);
-  const modules: Record<string, string> = {
-    'clinic:theme.css': themeCss(theme),
-    'clinic:fonts': `${fontFiles(fonts)
-      .map((file, index) => `import font${index} from ${JSON.stringify(`${file}?url`)};`)
-      .join('\n')}
-export default [${fontFiles(fonts).map((_, index) => `font${index}`)}];`,
+  const inBrand = (file: string) => samples.resolve(`@cairn-ds/samples/brands/${clinic.brand}/${file}`);
+  const files: Record<string, string> = {
+    'clinic:brand.css': inBrand('brand.css'),
+    'clinic:fonts.css': inBrand('fonts.css'),
+    'clinic:fonts': '\0clinic:fonts',
   };
+  const fonts = [...readFileSync(inBrand('fonts.css'), 'utf8').matchAll(firstFonts)].map(([, path = '']) => path);
+  const addresses = [
+    ...fonts.map((path, index) => `import font${index} from ${JSON.stringify(`${inBrand(path)}?url`)};`),
+    `export default [${fonts.map((_, index) => `font${index}`)}];`,
+  ].join('\n');
   return {
     name: 'clinic-assets',
-    resolveId: (id) => (id === 'clinic:fonts.css' ? fonts : Object.hasOwn(modules, id) ? `\0${id}` : undefined),
-    load: (id) => modules[id.slice(1)],
+    resolveId: (id) => files[id],
+    load: (id) => (id === files['clinic:fonts'] ? addresses : undefined),
   };
 }

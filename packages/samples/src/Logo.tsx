@@ -15,6 +15,24 @@ const drawings = {
       <path d="M18 3h4v34h-4z" fill="var(--cairn-color-stone-now)" />
     </>
   ),
+  /** A rose window: six around one. A dash without length and with a round end is a dot. */
+  rosefield: (
+    <>
+      <circle
+        cx="20"
+        cy="20"
+        r="12"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="10"
+        strokeLinecap="round"
+        pathLength="6"
+        strokeDasharray="0 1"
+        transform="rotate(30 20 20)"
+      />
+      <circle cx="20" cy="20" r="5" fill="var(--cairn-color-stone-now)" />
+    </>
+  ),
 };
 
 interface LogoProps extends Omit<ComponentProps<'svg'>, 'children'> {

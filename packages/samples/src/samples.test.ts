@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { articlesOf, cardOf, clinics, pictureFolders, srcSetOf, themes } from './index.js';
+import { articlesOf, brands, cardOf, clinics, pictureFolders, srcSetOf } from './index.js';
 
 const home = join(import.meta.dirname, '..');
 
@@ -22,24 +22,22 @@ describe.each(clinics)('$name', (clinic) => {
     expect(clinic.email).toMatch(/\.example$/);
   });
 
-  test('it has its theme, its typefaces and its pages', () => {
-    expect(Object.keys(themes)).toContain(clinic.brand);
-    expect(existsSync(join(home, 'fonts', `${clinic.id}.css`))).toBe(true);
+  test('it has its brand and its pages', () => {
+    expect(Object.keys(brands)).toContain(clinic.brand);
     expect(Object.keys(clinic.pages)).toEqual(['services', 'articles', 'contact', 'privacy', 'not-found']);
   });
 
-  test('its typefaces are loaded from packages, or stand in for one while it loads', () => {
-    const { heading, text } = themes[clinic.brand as keyof typeof themes].style.font;
-    const css = readFileSync(join(home, 'fonts', `${clinic.id}.css`), 'utf8');
-    const families = [...`${heading},${text}`.matchAll(/'([^']+)'/g)].map(([, family = '']) => family);
-    for (const family of families.filter((family) => !family.endsWith(' Variable'))) {
-      expect(css).toContain(`font-family: '${family}'`);
+  test('its typefaces are installed, and their license is told', () => {
+    const manifest = readFileSync(join(home, 'package.json'), 'utf8');
+    const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
+    const told = readFileSync(join(home, 'FONTS.md'), 'utf8');
+    const families = Object.values(brands[clinic.brand as keyof typeof brands].input.fonts ?? {});
+    expect(families.length).toBeGreaterThan(0);
+    for (const family of families) {
+      const name = `@fontsource-variable/${String(family).toLowerCase().replaceAll(' ', '-')}`;
+      expect(dependencies).toHaveProperty([name]);
+      expect(told).toContain(`\`${name}\``);
     }
-    for (const family of families.filter((family) => family.endsWith(' Variable'))) {
-      const folder = family.replace(' Variable', '').toLowerCase().replaceAll(' ', '-');
-      expect(css).toContain(`@import '@fontsource-variable/${folder}/`);
-    }
-    expect(css).not.toMatch(/https?:/);
   });
 
   test('every picture is there, at every width', () => {

@@ -3,11 +3,11 @@ import type { APIRoute } from 'astro';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
+import { brand } from '../brand.ts';
 import { clinic } from '../clinic.ts';
-import { theme } from '../theme.ts';
 
-const { light, dark } = theme;
-const rule = ({ ink, stoneNow }: Partial<typeof light>) => `svg{color:${ink};--cairn-color-stone-now:${stoneNow}}`;
+const { light, dark } = brand.colors;
+const rule = ({ ink, stoneNow }: typeof light) => `svg{color:${ink};--cairn-color-stone-now:${stoneNow}}`;
 
 /** The clinic's logo in its own colours, light or dark with the browser. */
 export const GET: APIRoute = () => {

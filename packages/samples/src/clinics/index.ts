@@ -1,5 +1,6 @@
 import { meridian } from './meridian.js';
+import { rosefield } from './rosefield.js';
 import { tamarack } from './tamarack.js';
 
 /** The invented clinics, in the order of their ports. */
-export const clinics = [tamarack, meridian];
+export const clinics = [tamarack, meridian, rosefield];

@@ -1,0 +1,4 @@
+declare module '*.brand.json' {
+  const file: import('@cairn-ds/brand').BrandInput;
+  export default file;
+}

@@ -1,0 +1,168 @@
+import { defineClinic } from '@cairn-ds/content';
+
+import { pages } from './pages.js';
+import { services } from './services.js';
+
+const name = 'Rosefield';
+const hoursText = 'Every day, 9\u00A0am to 9\u00A0pm';
+const email = 'hello@rosefield-recovery.example';
+const { family, oneToOne, group, medication, plan, early, meditation } = services;
+
+export const rosefield = defineClinic(
+  {
+    id: 'rosefield',
+    name,
+    descriptor: 'Family Recovery',
+    url: 'https://rosefield-recovery.example',
+    brand: 'rosefield',
+    telephone: { admissions: '(608) 555-0163', tty: '711' },
+    hours: [{ days: 'Every day', opens: '09:00', closes: '21:00' }],
+    hoursText,
+    address: {
+      street: '37 Rosefield Lane',
+      city: 'Madison',
+      region: 'Wisconsin',
+      postalCode: '53703',
+      country: 'US',
+      mapHref: '/contact/#getting-here',
+    },
+    email,
+    navigation: [
+      { label: 'Services', href: '/services/' },
+      { label: 'Guides', href: '/articles/' },
+      { label: 'Contact', href: '/contact/' },
+    ],
+    legal: [
+      { label: 'How we use health data', href: '/privacy/#health-data' },
+      { label: 'Privacy', href: '/privacy/' },
+    ],
+    smallPrint:
+      'These pages give general facts. They are not medical advice. © 2026 Rosefield Family Recovery. The clinic, its staff and this site are invented.',
+    people: [
+      {
+        id: 'amara-lindqvist',
+        name: 'Amara Lindqvist',
+        honorific: 'Dr.',
+        credentials: ['MD'],
+        role: 'Medical director',
+        specialty: 'family and addiction medicine',
+        bio: 'Board-certified in family medicine and in addiction medicine. Medical director at Rosefield since 2020. Reads each guide before we print it, and again each year.',
+      },
+      { id: 'mai-vang', name: 'Mai Vang', role: 'Family educator', specialty: 'family educator' },
+    ],
+    services: [
+      { ...family, text: 'Parents, partners and children in one room, with a counselor.' },
+      oneToOne,
+      { ...group, text: 'Teenagers with teenagers, adults with adults.' },
+      medication,
+      plan,
+      early,
+      meditation,
+    ],
+    schedule: {
+      summary:
+        'One stone is one hour. This is the week of our teenagers: three times two hours make six, the least that a program for their age offers.',
+      week: [
+        { day: 'Mon', hours: 0 },
+        { day: 'Tue', hours: 2, time: '4 to 6 pm', text: 'Group, then skills' },
+        { day: 'Wed', hours: 0 },
+        { day: 'Thu', hours: 2, time: '4 to 6 pm', text: 'Group, then one-to-one' },
+        { day: 'Fri', hours: 0 },
+        { day: 'Sat', hours: 2, time: '10 am to noon', text: 'Group, then family' },
+        { day: 'Sun', hours: 0 },
+      ],
+      facts: [
+        { term: 'How often', description: '3 days a week' },
+        { term: 'Each session', description: '2 hours' },
+        { term: 'Time of day', description: 'After school, and Saturday' },
+        { term: 'Whole program', description: '8 weeks' },
+        { term: 'Group size', description: '5 to 8' },
+        { term: 'Adults', description: '3 mornings of 3 hours' },
+      ],
+    },
+    questions: [
+      {
+        question: 'Our child does not want to come. What can we do?',
+        answer:
+          'Come without them first. Family sessions are open to you before your child has said yes. We think with you about what to say at home, and when.',
+      },
+      {
+        question: 'Will you tell us what our teenager says?',
+        answer:
+          'Federal rules (42 CFR Part 2) protect the records, and the law of the state says who may agree for a teenager. On the first day we tell all of you what stays in the room, and what we have to share to keep someone safe.',
+      },
+      {
+        question: 'Can school and treatment go together?',
+        answer:
+          'The group for teenagers meets after school and on Saturday. If a visit falls into class, we can write a note for the school. It does not have to say why.',
+      },
+      {
+        question: 'What happens after a return to use?',
+        answer:
+          'Tell us, or come and tell us together. Nobody is sent away for it. We look at what happened and change the plan.',
+      },
+      {
+        question: 'How do we pay for it?',
+        answer:
+          'Plans differ. Call us with your insurance card at hand. We check what your plan pays for each of you, and tell you the rest before the first visit.',
+      },
+    ],
+    home: {
+      title: 'One person gets treatment, the whole family gets room',
+      description:
+        'Rosefield treats alcohol and drug use disorders in Madison, Wisconsin: teenagers, adults, and the people who live with them.',
+      lead: 'We treat alcohol and drug use disorders in teenagers and adults. The people at home belong to it from the first day, as far as you want them to.',
+      call: 'A nurse or a counselor picks up, 9\u00A0am to 9\u00A0pm, every day. The call is free and private.',
+      picture: {
+        src: '/pictures/group-room-1440.webp',
+        alt: 'Six wooden chairs stand in a circle in a warm, empty room. Late sun falls through a wide window across the floor.',
+        width: 1440,
+        height: 720,
+      },
+      startingPoints: [
+        {
+          heading: 'I am worried about my child',
+          href: '/articles/when-someone-you-love-will-not-get-help/',
+          text: 'What to say this week, and how to keep everyone safe',
+        },
+        {
+          heading: 'I want help for myself',
+          href: '/articles/what-to-bring-to-a-first-visit/',
+          text: 'What we ask in the first hour, and who may come along',
+        },
+        {
+          heading: 'We tried treatment before',
+          href: '/articles/does-intensive-outpatient-treatment-work/',
+          text: 'What can be different this time, with your family beside you',
+        },
+        {
+          heading: 'I refer a family',
+          href: '/contact/#referrals',
+          text: 'Who to call, and how to send records safely',
+        },
+      ],
+      facts: [
+        { term: 'Phones open', description: hoursText },
+        { term: 'Find us', description: '37 Rosefield Lane, Madison, Wisconsin' },
+        { term: 'Teenagers', description: 'Tuesday and Thursday, 4 to 6 pm; Saturday, 10 am to noon' },
+        { term: 'Adults', description: 'Monday, Wednesday and Friday, 9 am to noon' },
+      ],
+    },
+    pages: pages({
+      name,
+      place: 'Madison, Wisconsin',
+      email,
+      wayThere: [
+        'We are in the old school by the rose garden, behind the round window. The bus stops at the garden gate, two minutes on foot.',
+        'You can park in the school yard for free. Brothers and sisters are welcome: there is a playroom, and someone in it.',
+      ],
+      access: [
+        'a ramp at the garden door;',
+        'an interpreter, in sign language or another language;',
+        'forms in large print, or read aloud;',
+        'a support person or a service animal.',
+      ],
+    }),
+  },
+  { file: 'clinics/rosefield.ts' },
+);
