@@ -1,21 +1,27 @@
 /**
  * Looks at every story in every theme, light and dark, at the width of a desk
  * and of a small phone: axe with no rule disabled, nothing that scrolls
- * sideways, and the keyboard, to which everything shows itself. Reads the built
- * Storybook; leaves `.reports/matrix.json`.
+ * sideways, the keyboard, to which everything shows itself, and every pair of
+ * colors, which has to be declared. Before them, how a brand's styles come out
+ * in a browser. Reads the built Storybook; leaves `.reports/matrix.json`.
  *
- *   node scripts/matrix.ts [part of a story's id …]
+ *   node scripts/matrix.ts [--pairs] [part of a story's id …]
+ *
+ * With `--pairs` only the pairs of colors are looked at, and the styles of brands.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { findBrowser } from '@cairn-ds/commands';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 
-import { themes } from '../.storybook/themes.ts';
+import { firstTheme, themes } from '../.storybook/themes.ts';
 import { load, looks, openPage, show, type Look } from './matrix/page.ts';
 import { walk } from './matrix/keyboard.ts';
+import { undeclared } from './matrix/pairs.ts';
+import { brandTests } from './matrix/brands.ts';
 import { sideways, violations } from './matrix/checks.ts';
 import { serve } from './server.ts';
 
@@ -32,6 +38,10 @@ interface Story {
   tags: string[];
 }
 
+const { values: asked, positionals: wanted } = parseArgs({
+  options: { pairs: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const app = join(import.meta.dirname, '..');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,7 +49,7 @@ const { address, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
 try {
   const stories = await storiesAt(address);
-  const tests = await inParallel(stories);
+  const tests = [...(await brandTests(browser)), ...(await inParallel(stories))];
   mkdirSync(join(app, '.reports'), { recursive: true });
   writeFileSync(join(app, '.reports/matrix.json'), JSON.stringify({ tests }, null, 1));
   const failed = tests.filter(({ failure }) => failure !== undefined);
@@ -54,7 +64,6 @@ try {
 async function storiesAt(address: string): Promise<Story[]> {
   const response = await fetch(`${address}index.json`);
   const { entries } = (await response.json()) as { entries: Record<string, Story> };
-  const wanted = process.argv.slice(2);
   const stories = Object.values(entries).filter(
     ({ type, id }) => type === 'story' && (wanted.length === 0 || wanted.some((part) => id.includes(part))),
   );
@@ -81,22 +90,30 @@ async function inParallel(stories: Story[]): Promise<Test[]> {
   return tests.toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
-async function testsOf(page: Awaited<ReturnType<typeof openPage>>, { id, title, name }: Story): Promise<Test[]> {
+async function testsOf(page: Page, { id, title, name }: Story): Promise<Test[]> {
   const story = `${title} / ${name}`;
-  const of = (look: Look) => `${story}, ${look.theme} ${look.mode} ${look.width} px`;
   const tests: Test[] = [];
   try {
     await load(page, `${address}iframe.html?viewMode=story&id=${id}`);
-    for (const look of looks(themes.map((theme) => theme.name))) {
-      await show(page, look);
-      tests.push({ name: `${of(look)}: axe`, failure: await violations(page) });
-      if (look.width === 320)
-        tests.push({ name: `${of(look)}: nothing scrolls sideways`, failure: await sideways(page) });
-      if (look.theme === themes[0]?.name && look.mode === 'light')
-        tests.push({ name: `${of(look)}: keyboard`, failure: await walk(page) });
+    if (!asked.pairs) await inEveryLook(page, story, tests);
+    for (const width of [1280, 320]) {
+      await show(page, { theme: firstTheme.name, mode: 'light', width });
+      tests.push({ name: `${story}, ${width} px: pairs of colors`, failure: await undeclared(page) });
     }
   } catch (error) {
     tests.push({ name: story, failure: error instanceof Error ? error.message : String(error) });
   }
   return tests;
+}
+
+async function inEveryLook(page: Page, story: string, tests: Test[]): Promise<void> {
+  const of = (look: Look) => `${story}, ${look.theme} ${look.mode} ${look.width} px`;
+  for (const look of looks(themes.map((theme) => theme.name))) {
+    await show(page, look);
+    tests.push({ name: `${of(look)}: axe`, failure: await violations(page) });
+    if (look.width === 320)
+      tests.push({ name: `${of(look)}: nothing scrolls sideways`, failure: await sideways(page) });
+    if (look.theme === themes[0]?.name && look.mode === 'light')
+      tests.push({ name: `${of(look)}: keyboard`, failure: await walk(page) });
+  }
 }

@@ -20,7 +20,7 @@ const modes = ['light', 'dark'] as const;
 const colorOf = ({ colors }: Brand, version: VersionName, { path }: Token) =>
   colors[version][path.replace('color.', '') as keyof ThemeColors];
 
-/** Every colour of the contract, as each theme states it, light and dark. */
+/** Every color of the contract, as each theme states it, light and dark. */
 export function Colors() {
   const head = (
     <>
@@ -46,7 +46,7 @@ export function Colors() {
     </>
   );
   return (
-    <Table caption="Colours by purpose" head={head}>
+    <Table caption="Colors by purpose" head={head}>
       {purposes('color').map((token) => (
         <tr key={token.path}>
           <Name token={token} />
@@ -64,7 +64,7 @@ export function Colors() {
   );
 }
 
-/** What a theme decides beside its colours, with a drawing of it in every theme. */
+/** What a theme decides beside its colors, with a drawing of it in every theme. */
 export function ThemeValues({
   group,
   draw,

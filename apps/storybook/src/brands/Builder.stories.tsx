@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import './brands.css';
 import { Builder } from './Builder.tsx';
 
-/** Make a brand from a few colours, see it in all its versions, read its proof, and take it along. */
+/** Make a brand from a few colors, see it in all its versions, read its proof, and take it along. */
 const meta = {
   title: 'Brands/Builder',
   component: Builder,

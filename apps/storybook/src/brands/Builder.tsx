@@ -19,7 +19,7 @@ function stateOf({ proof }: Brand, problems: readonly Problem[]): string {
   return `${count} cannot be used yet. The pages show the last brand that could be made.`;
 }
 
-/** Make a brand from a few colours, see it in all its versions, read its proof, and take it along. */
+/** Make a brand from a few colors, see it in all its versions, read its proof, and take it along. */
 export function Builder() {
   const { input, brand, problems, change } = useBrand(firstTheme.input);
   // The pages follow a slider at once; the long table may come a moment later.
@@ -32,7 +32,7 @@ export function Builder() {
     <div className="builder">
       <header>
         <h1>Brand builder</h1>
-        <p>Choose one colour or more. Every other colour is found for you, so that all text can be read.</p>
+        <p>Choose one color or more. Every other color is found for you, so that all text can be read.</p>
       </header>
       <div className="builder-seeds">
         <Seeds input={input} brand={brand} problems={problems} onChange={change} />
@@ -50,7 +50,7 @@ export function Builder() {
         )}
         {byHand > 0 && (
           <p className="builder-hand">
-            {byHand === 1 ? 'One colour is' : `${byHand} colours are`} set by hand, from a tokens file.{' '}
+            {byHand === 1 ? 'One color is' : `${byHand} colors are`} set by hand, from a tokens file.{' '}
             <Button onClick={() => change(derived)}>Derive them again</Button>
           </p>
         )}
@@ -69,7 +69,7 @@ export function Builder() {
         </section>
         <section aria-labelledby="proof">
           <h2 id="proof">The proof</h2>
-          <p>Each pair of colours that a page may show, with the contrast it has and the contrast it needs.</p>
+          <p>Each pair of colors that a page may show, with the contrast it has and the contrast it needs.</p>
           <ProofTable brand={settled} caption="Pairs in every version" />
         </section>
       </div>

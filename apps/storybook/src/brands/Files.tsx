@@ -16,12 +16,12 @@ const outputs = [
   { title: 'CSS', ending: 'css', type: 'text/css', write: (brand: Brand) => brandCss(brand) },
   { title: 'TypeScript', ending: 'ts', type: 'text/typescript', write: (brand: Brand) => brandTs(brand) },
   {
-    title: 'Design tokens',
+    title: 'design tokens',
     ending: 'tokens.json',
     type: 'application/json',
     write: (brand: Brand) => json(brandTokens(brand)),
   },
-  { title: 'Brand file', ending: 'brand.json', type: 'application/json', write: (brand: Brand) => json(brand.input) },
+  { title: 'brand file', ending: 'brand.json', type: 'application/json', write: (brand: Brand) => json(brand.input) },
 ];
 
 /** The brand as files. */
@@ -30,7 +30,7 @@ export function Downloads({ brand }: { brand: Brand }) {
     <div className="files">
       {outputs.map(({ title, ending, type, write }) => (
         <Button key={ending} onClick={() => download(`${brand.name}.${ending}`, type, write(brand))}>
-          {title}
+          Download {title}
         </Button>
       ))}
     </div>

@@ -13,12 +13,12 @@ const seeds: Record<Move['token'], string> = {
   plate: 'Primary, as the call plate',
 };
 
-/** How far apart two colours look, for people who do not know CIEDE2000 by heart. */
+/** How far apart two colors look, for people who do not know CIEDE2000 by heart. */
 const inWords = (deltaE: number) => (deltaE < 2 ? 'hardly seen' : deltaE < 10 ? 'seen side by side' : 'plainly seen');
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** Moves of one seed to one colour, with all the versions in which it moved so. */
+/** Moves of one seed to one color, with all the versions in which it moved so. */
 const together = (moved: readonly Move[]) =>
   Object.values(Object.groupBy(moved, ({ token, to, because }) => `${token} ${to} ${because}`)).filter(
     (moves) => moves !== undefined,

@@ -79,7 +79,7 @@ export function Seeds({ input, brand, problems, onChange }: SeedsProps) {
         />
       </fieldset>
       <fieldset>
-        <legend>Colours</legend>
+        <legend>Colors</legend>
         <ColorField
           label="Primary"
           hint="Signs, links, the call plate"

@@ -14,7 +14,7 @@ interface ColorFieldProps {
   onValue: (value: string) => void;
 }
 
-/** A colour, to be written or picked. */
+/** A color, to be written or picked. */
 export function ColorField({ label, hint, value, derived, error, onValue }: ColorFieldProps) {
   return (
     <div className="seed">

@@ -3,7 +3,7 @@ canvas.width = 1;
 canvas.height = 1;
 const pencil = canvas.getContext('2d', { willReadFrequently: true });
 
-/** A CSS colour as `#rrggbb`, the only notation that a colour input takes. `undefined` for what is none. */
+/** A CSS color as `#rrggbb`, the only notation that a color input takes. `undefined` for what is none. */
 export function hexOf(css: string): string | undefined {
   if (!pencil || !CSS.supports('color', css)) return undefined;
   pencil.fillStyle = css;
