@@ -12,6 +12,7 @@ import { Logo } from '@cairn-ds/samples';
 import type { ReactNode } from 'react';
 
 import { clinic } from '../clinic.ts';
+import { isCurrent } from './isCurrent.ts';
 
 interface SiteFrameProps {
   /** Address of the page, to mark it in the navigation. */
@@ -23,7 +24,7 @@ interface SiteFrameProps {
 export function SiteFrame({ path, children }: SiteFrameProps) {
   const { name, descriptor, telephone, hoursText, legal, smallPrint } = clinic;
   const identity = { name, descriptor, logo: <Logo clinic={clinic.id} width="40" height="40" /> };
-  const navigation = clinic.navigation.map((link) => ({ ...link, current: path.startsWith(link.href) }));
+  const navigation = clinic.navigation.map((link) => ({ ...link, current: isCurrent(path, link.href) }));
 
   return (
     <PageShell
