@@ -1,6 +1,8 @@
 import type { Page } from '@cairn-ds/content';
 import { clinics } from '@cairn-ds/samples';
 
+import { checkIcons } from './icons.ts';
+
 // While Astro reads its configuration it is the environment that says it; in what Astro builds it is written out.
 const chosen = import.meta.env?.CLINIC ?? process.env.CLINIC ?? clinics[0]?.id;
 
@@ -14,6 +16,8 @@ function find(id: string | undefined) {
 
 /** The clinic whose site this is: the one that `CLINIC` named when it was built. */
 export const clinic = find(chosen);
+
+checkIcons(clinic);
 
 /**
  * What this site cannot do without, though a clinic's data may leave it out.

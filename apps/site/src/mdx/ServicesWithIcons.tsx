@@ -1,5 +1,7 @@
 import type { Service } from '@cairn-ds/content';
-import { Icon, ServiceGrid, type IconName, type ServiceGridProps } from '@cairn-ds/react';
+import { Icon, ServiceGrid, type ServiceGridProps } from '@cairn-ds/react';
+
+import { isIconName } from '../icons.ts';
 
 interface ServicesWithIconsProps extends Omit<ServiceGridProps, 'items'> {
   /** The clinic's services, as its data has them. */
@@ -10,7 +12,7 @@ interface ServicesWithIconsProps extends Omit<ServiceGridProps, 'items'> {
 export function ServicesWithIcons({ items, ...rest }: ServicesWithIconsProps) {
   const drawn = items.map(({ icon, ...service }) => ({
     ...service,
-    icon: icon && <Icon name={icon as IconName} />,
+    icon: isIconName(icon) && <Icon name={icon} />,
   }));
   return <ServiceGrid {...rest} items={drawn} />;
 }

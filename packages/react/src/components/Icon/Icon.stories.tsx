@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { drawings, type IconName } from './drawings.js';
-import { Icon } from './index.js';
+import { Icon, iconNames } from './index.js';
 
 /**
  * A line drawing for a service, or the telephone beside a number. It takes the
@@ -29,7 +28,7 @@ export const BesideWords: Story = {
 export const All: Story = {
   render: () => (
     <ul style={{ display: 'flex', flexWrap: 'wrap', gap: '1.5rem', padding: 0, listStyle: 'none' }}>
-      {(Object.keys(drawings) as IconName[]).map((name) => (
+      {iconNames.map((name) => (
         <li key={name} style={{ inlineSize: '8rem' }}>
           <Icon name={name} style={{ display: 'block', inlineSize: '3.5rem', blockSize: '3.5rem' }} />
           {name}

@@ -3,12 +3,11 @@ import { render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
 import { conform } from '../../test/conform.js';
-import { Icon, type IconName } from './index.js';
-import { drawings } from './drawings.js';
+import { Icon, iconNames, type IconName } from './index.js';
 
 conform('Icon', <Icon name="phone" />, { root: 'svg' });
 
-test.each(Object.keys(drawings) as IconName[])('%s is drawn in the colour of the text, and says nothing', (name) => {
+test.each(iconNames)('%s is drawn in the colour of the text, and says nothing', (name) => {
   const { container } = render(<Icon name={name} />);
   const icon = container.querySelector('svg');
   expect(icon).toHaveAttribute('aria-hidden', 'true');

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { warn } from '../../development.js';
-import { drawings, type IconName } from './drawings.js';
+import { drawings, iconNames, type IconName } from './drawings.js';
 import * as styles from './Icon.css.js';
 
 export interface IconProps extends Omit<ComponentProps<'svg'>, 'name' | 'children'> {
@@ -17,10 +17,7 @@ export interface IconProps extends Omit<ComponentProps<'svg'>, 'name' | 'childre
  */
 export function Icon({ name, className, ...rest }: IconProps) {
   if (!Object.hasOwn(drawings, name)) {
-    warn(
-      'Icon',
-      `There is no drawing ${JSON.stringify(name)}, so none is shown. There are: ${Object.keys(drawings).join(', ')}.`,
-    );
+    warn('Icon', `There is no drawing ${JSON.stringify(name)}, so none is shown. There are: ${iconNames.join(', ')}.`);
     return null;
   }
   const { side, lines } = drawings[name];

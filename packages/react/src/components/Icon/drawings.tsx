@@ -93,3 +93,6 @@ export const drawings = {
 } satisfies Record<string, Drawing>;
 
 export type IconName = keyof typeof drawings;
+
+/** The name of every drawing, to check the names that data gives. */
+export const iconNames = Object.keys(drawings) as readonly IconName[];

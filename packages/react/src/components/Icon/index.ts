@@ -1,2 +1,2 @@
 export { Icon, type IconProps } from './Icon.js';
-export type { IconName } from './drawings.js';
+export { iconNames, type IconName } from './drawings.js';

@@ -1,0 +1,31 @@
+import { clinics } from '@cairn-ds/samples';
+import { expect, test } from 'vitest';
+
+import { checkIcons, isIconName } from './icons.ts';
+
+const service = { id: 'pottery', title: 'Pottery', text: 'Hands in clay.' };
+
+test.each(clinics)('the services of $name have icons that are drawn', (clinic) => {
+  expect(() => checkIcons(clinic)).not.toThrow();
+});
+
+test('a service may go without an icon', () => {
+  expect(() => checkIcons({ id: 'tamarack', services: [service] })).not.toThrow();
+});
+
+test('names without a drawing are told all at once, with file, field and remedy', () => {
+  const services = [
+    { ...service, icon: 'clay' },
+    { ...service, icon: 'group' },
+    { ...service, icon: 'toString' },
+  ];
+  const check = () => checkIcons({ id: 'tamarack', services });
+  expect(check).toThrow('clinics/tamarack.ts\n  services[0].icon: "clay" is not the name of an icon.');
+  expect(check).toThrow(
+    'services[2].icon: "toString" is not the name of an icon. Leave it out, or write one of: phone,',
+  );
+});
+
+test.each(['', undefined, 'constructor'])('%j is not the name of an icon', (name) => {
+  expect(isIconName(name)).toBe(false);
+});

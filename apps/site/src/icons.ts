@@ -1,0 +1,25 @@
+import { ContentError, type Clinic } from '@cairn-ds/content';
+import { iconNames, type IconName } from '@cairn-ds/react';
+
+/** Whether there is a drawing of this name. */
+export const isIconName = (name: string | undefined): name is IconName => iconNames.some((known) => known === name);
+
+/**
+ * Checks the icons that a clinic's services name: its data may name any, and
+ * this site draws those of `@cairn-ds/react`.
+ *
+ * @throws ContentError with every name that has no drawing.
+ */
+export function checkIcons({ id, services }: Pick<Clinic, 'id' | 'services'>): void {
+  const problems = services.flatMap(({ icon }, index) =>
+    icon === undefined || isIconName(icon)
+      ? []
+      : {
+          file: `clinics/${id}.ts`,
+          field: `services[${index}].icon`,
+          wrong: `"${icon}" is not the name of an icon.`,
+          remedy: `Leave it out, or write one of: ${iconNames.join(', ')}.`,
+        },
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+}
