@@ -89,6 +89,16 @@ test.describe('without JavaScript', () => {
     await expect(page).not.toHaveURL(/newsletter/);
   });
 
+  test('the title of the page says at once that something is wrong', async ({ page, clinic }) => {
+    await page.goto('/newsletter/');
+    const title = await page.title();
+    expect(title).toContain(dataOf(clinic).name);
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await parts(page).submit.click();
+    expect((await answered).status()).toBe(422);
+    await expect(page).toHaveTitle(`Error: ${title}`);
+  });
+
   test('the way back leads to the page that the form was on', async ({ page }) => {
     await page.goto(article);
     const { submit } = parts(page);
