@@ -2,12 +2,12 @@
  * Looks at every story in every theme, light and dark, at the width of a desk
  * and of a small phone: axe with no rule disabled, nothing that scrolls
  * sideways, the keyboard, to which everything shows itself, and every pair of
- * colors, which has to be declared. Before them, how a brand's styles come out
- * in a browser. Reads the built Storybook; leaves `.reports/matrix.json`.
+ * colors, which has to be declared; then print and forced colors. Before them,
+ * how a brand's styles come out in a browser. Reads the built Storybook; leaves `.reports/matrix.json`.
  *
  *   node scripts/matrix.ts [--pairs] [part of a story's id …]
  *
- * With `--pairs` only the pairs of colors are looked at, and the styles of brands.
+ * With `--pairs` axe, scrolling and the keyboard are left out.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,6 +22,7 @@ import { load, looks, openPage, show, type Look } from './matrix/page.ts';
 import { walk } from './matrix/keyboard.ts';
 import { undeclared } from './matrix/pairs.ts';
 import { brandTests } from './matrix/brands.ts';
+import { unforced, unprintable } from './matrix/media.ts';
 import { sideways, violations } from './matrix/checks.ts';
 import { serve } from './server.ts';
 
@@ -100,6 +101,9 @@ async function testsOf(page: Page, { id, title, name }: Story): Promise<Test[]> 
       await show(page, { theme: firstTheme.name, mode: 'light', width });
       tests.push({ name: `${story}, ${width} px: pairs of colors`, failure: await undeclared(page) });
     }
+    await show(page, { theme: firstTheme.name, mode: 'dark', width: 1280 });
+    tests.push({ name: `${story}: printed by night`, failure: await unprintable(page) });
+    tests.push({ name: `${story}: forced colors`, failure: await unforced(page) });
   } catch (error) {
     tests.push({ name: story, failure: error instanceof Error ? error.message : String(error) });
   }

@@ -30,10 +30,10 @@ export function Builder() {
 
   return (
     <div className="builder">
-      <header>
+      <div className="opening">
         <h1>Brand builder</h1>
         <p>Choose one color or more. Every other color is found for you, so that all text can be read.</p>
-      </header>
+      </div>
       <div className="builder-seeds">
         <Seeds input={input} brand={brand} problems={problems} onChange={change} />
       </div>

@@ -20,9 +20,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Moves of one seed to one color, with all the versions in which it moved so. */
 const together = (moved: readonly Move[]) =>
-  Object.values(Object.groupBy(moved, ({ token, to, because }) => `${token} ${to} ${because}`)).filter(
-    (moves) => moves !== undefined,
-  );
+  Object.values(Object.groupBy(moved, ({ token, to }) => `${token} ${to}`)).filter((moves) => moves !== undefined);
 
 /** Which seeds could not be used as they are, how far they moved, and why. */
 export function Moves({ brand }: { brand: Brand }) {

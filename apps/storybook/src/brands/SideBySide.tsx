@@ -7,10 +7,10 @@ const modes = ['light', 'dark'] as const;
 export function SideBySide() {
   return (
     <div className="beside">
-      <header>
+      <div className="opening">
         <h1>Side by side</h1>
         <p>The same parts in every brand, light and dark. Only the values of the brand differ.</p>
-      </header>
+      </div>
       {modes.map((mode) => (
         <div key={mode} className="beside-row">
           {themes.map((theme) => {

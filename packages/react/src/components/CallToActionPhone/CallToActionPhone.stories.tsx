@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
 import { spanish } from '../../labels/index.js';
+import { TextLink } from '../TextLink/index.js';
 import { CallToActionPhone } from './index.js';
 
 /** What the admissions line of Tamarack House says. */
@@ -119,7 +120,7 @@ export const Bar: Story = {
       <div>
         <p>Narrow the window to less than 64 rem: the bar stays at its lower edge.</p>
         <p>
-          <a href="#bar">The last link of the page</a> is never under it.
+          <TextLink href="#bar">The last link of the page</TextLink> is never under it.
         </p>
       </div>
       <CallToActionPhone {...args} id="bar" />

@@ -17,5 +17,6 @@ export const input = rule({
   background: vars.color.surface,
   color: vars.color.ink,
   font: 'inherit',
+  '::placeholder': { color: vars.color.inkMuted, opacity: 1 },
   selectors: { '&[aria-invalid=true]': { border: `2.5px solid ${vars.color.error}` } },
 });
