@@ -1,0 +1,115 @@
+import type { Labels } from '../../labels/index.js';
+import { fine, visuallyHidden } from '../../styles/shared.css.js';
+import { Button } from '../Button/index.js';
+import { Checkbox } from '../Checkbox/index.js';
+import { ErrorSummary } from '../ErrorSummary/index.js';
+import { TextField } from '../TextField/index.js';
+import { TextLink } from '../TextLink/index.js';
+import type { NewsletterFormProps } from './NewsletterForm.js';
+import * as styles from './NewsletterForm.css.js';
+
+type SignUpFormProps = Pick<
+  NewsletterFormProps,
+  'action' | 'consent' | 'privacyHref' | 'status' | 'errors' | 'values' | 'fields' | 'names'
+> & { id: string; words: Labels['NewsletterForm']; headingLevel: 2 | 3 };
+
+/** The fields, what is wrong with them, and the place where it is said how the post went. */
+export function SignUpForm({
+  id,
+  words,
+  headingLevel,
+  status,
+  consent,
+  privacyHref,
+  action = '/newsletter/',
+  errors,
+  values,
+  fields,
+  names,
+}: SignUpFormProps) {
+  const emailError = errors?.email && words.emailProblems[errors.email];
+  const consentError = errors?.consent && words.consentProblem;
+
+  return (
+    <form
+      action={action}
+      method="post"
+      noValidate
+      data-cairn-newsletter=""
+      data-state={status}
+      aria-labelledby={`${id}-heading`}
+      className={styles.form}
+    >
+      <ErrorSummary
+        id={`${id}-errors`}
+        headingLevel={headingLevel === 2 ? 3 : 4}
+        labels={{ one: words.oneProblem, many: words.twoProblems }}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
+        autoFocus={Boolean(emailError || consentError) || undefined}
+        errors={[
+          { href: `#${id}-email`, text: emailError },
+          { href: `#${id}-consent`, text: consentError },
+        ]}
+      />
+      {Object.entries(fields ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <TextField
+        id={`${id}-email`}
+        name={names?.email ?? 'email'}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        dir="ltr"
+        aria-required
+        defaultValue={values?.email ?? undefined}
+        label={words.email}
+        hint={words.hint}
+        error={emailError}
+        {...messages(words.emailProblems)}
+      />
+      <Checkbox
+        id={`${id}-consent`}
+        name={names?.consent ?? 'consent'}
+        value="yes"
+        aria-required
+        defaultChecked={values?.consent}
+        label={consent}
+        error={consentError}
+        {...messages({ missing: words.consentProblem })}
+      />
+      {/* Only programs see it. The name is one that no browser fills in by itself. */}
+      <p className={visuallyHidden}>
+        <label htmlFor={`${id}-trap`}>{words.trap}</label>
+        <input id={`${id}-trap`} name={names?.trap ?? 'subject'} tabIndex={-1} autoComplete="off" />
+      </p>
+      <p className={fine}>
+        {words.use} <TextLink href={privacyHref}>{words.privacy}</TextLink>
+      </p>
+      <Button type="submit" className={styles.submit}>
+        {words.submit}
+      </Button>
+      <output
+        tabIndex={-1}
+        className={styles.status}
+        data-sending={words.sending}
+        data-sent={words.sent}
+        data-failed={words.failed}
+        data-unreachable={words.unreachable}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
+        autoFocus={status === 'failed' || undefined}
+        // React writes `autofocus` on the server and does not expect to find it in the browser.
+        suppressHydrationWarning={status === 'failed'}
+      >
+        {status === 'failed' ? words.failed : undefined}
+      </output>
+    </form>
+  );
+}
+
+/** The sentence for each problem, where the enhancement finds it. */
+function messages(problems: Record<string, string>): object {
+  return Object.fromEntries(Object.entries(problems).map(([problem, text]) => [`data-error-${problem}`, text]));
+}
