@@ -32,6 +32,9 @@ export interface RelatedArticlesProps extends Omit<ComponentProps<'section'>, 'c
   labels?: Partial<Labels['RelatedArticles']>;
 }
 
+/** The rank below each. */
+const titles = { 2: 'h3', 3: 'h4', 4: 'h5' } as const;
+
 /** Articles to read next. Renders a `<section>` with a list of cards. */
 export function RelatedArticles({
   heading,
@@ -46,7 +49,7 @@ export function RelatedArticles({
   if (articles.length === 0) return null;
   const words = { ...english.RelatedArticles, ...labels };
   const Heading = `h${headingLevel}` as const;
-  const Title = `h${headingLevel + 1}` as 'h3' | 'h4' | 'h5';
+  const Title = titles[headingLevel];
   const headingId = `${rest.id ?? madeId}-heading`;
 
   return (

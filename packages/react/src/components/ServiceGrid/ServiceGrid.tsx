@@ -42,7 +42,11 @@ export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'
   labels?: Partial<Labels['ServiceGrid']>;
 }
 
-const kinds = { 'evidence-based': 'evidenceBased', complementary: 'complementary' } as const;
+/** The kinds in the order in which they are explained, each with the names of its words. */
+const kinds = [
+  { kind: 'evidence-based', name: 'evidenceBased', meaning: 'evidenceBasedMeans' },
+  { kind: 'complementary', name: 'complementary', meaning: 'complementaryMeans' },
+] as const;
 
 /**
  * Services and therapies, told apart by what is known about them: open cells
@@ -54,13 +58,19 @@ export function ServiceGrid({ items, headingLevel = 3, legend, labels, className
   if (services.length === 0) return null;
   const words = { ...english.ServiceGrid, ...labels };
 
-  const mark = (evidence: Evidence) => (
-    <span className={clsx(styles.evidence, evidence === 'complementary' && styles.complementary)}>
-      {words[kinds[evidence]]}
-    </span>
-  );
-  const used = (Object.keys(kinds) as Evidence[]).filter((kind) => services.some(({ evidence }) => evidence === kind));
-  const explained = used.map((kind) => <p key={kind}>{fill(words[`${kinds[kind]}Means`], { kind: mark(kind) })}</p>);
+  const mark = (evidence: Evidence | undefined) => {
+    const known = kinds.find(({ kind }) => kind === evidence);
+    return (
+      known && (
+        <span className={clsx(styles.evidence, evidence === 'complementary' && styles.complementary)}>
+          {words[known.name]}
+        </span>
+      )
+    );
+  };
+  const explained = kinds
+    .filter(({ kind }) => services.some(({ evidence }) => evidence === kind))
+    .map(({ kind, meaning }) => <p key={kind}>{fill(words[meaning], { kind: mark(kind) })}</p>);
 
   return (
     <div {...rest} className={clsx(styles.grid, className)}>
@@ -69,7 +79,7 @@ export function ServiceGrid({ items, headingLevel = 3, legend, labels, className
           {services.map(({ evidence, ...service }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- services never change places
             <Service key={index} {...service} headingLevel={headingLevel}>
-              {evidence && kinds[evidence] && <p className={styles.kind}>{mark(evidence)}</p>}
+              {mark(evidence)}
             </Service>
           ))}
         </ul>
@@ -81,6 +91,7 @@ export function ServiceGrid({ items, headingLevel = 3, legend, labels, className
 
 interface ServiceProps extends Omit<ServiceItem, 'evidence'> {
   headingLevel: 2 | 3 | 4;
+  /** The mark of what is known about it. */
   children: ReactNode;
 }
 
@@ -108,7 +119,7 @@ function Service({ title, text, icon, href, headingLevel, children }: ServicePro
           </Heading>
         )}
         {given(text) && <p className={styles.text}>{text}</p>}
-        {children}
+        {children && <p className={styles.kind}>{children}</p>}
       </div>
     </li>
   );
