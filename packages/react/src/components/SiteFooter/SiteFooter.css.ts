@@ -31,6 +31,9 @@ export const atTop = rule({ alignSelf: 'start' });
 
 export const descriptor = rule({ fontSize: text.xs, lineHeight: 1.12 });
 
+/** In the ink and size of the footer around it. */
+export const part = rule({ color: 'inherit', fontSize: 'inherit', lineHeight: 'inherit' });
+
 export const heading = rule({
   marginBlockEnd: space['2xs'],
   color: color.onFooterMuted,

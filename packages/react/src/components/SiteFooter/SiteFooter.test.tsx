@@ -6,6 +6,10 @@ import { hostile } from '../../test/hostile.js';
 import { SiteFooter, SiteFooterColumn } from './index.js';
 
 conform('SiteFooter', <SiteFooter name="Tamarack House" />, { root: 'footer' });
+conform('SiteFooterColumn', <SiteFooterColumn heading="Visit">418 Larch Street</SiteFooterColumn>, {
+  root: 'div',
+  folder: 'SiteFooter',
+});
 
 test('columns have headings, and the law has a list', () => {
   render(

@@ -81,7 +81,7 @@ export interface SiteFooterColumnProps extends ComponentProps<'div'> {
 export function SiteFooterColumn({ heading, headingLevel = 2, className, children, ...rest }: SiteFooterColumnProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <div {...rest} className={className}>
+    <div {...rest} className={clsx(base, styles.part, className)}>
       <Heading className={styles.heading}>{heading}</Heading>
       {children}
     </div>
