@@ -4,7 +4,6 @@ export type { BrandInput, FontChoice, FontFiles, Ground } from './input.js';
 export { BrandError, type Problem } from './problems.js';
 export { measure, type ProofRow } from './proof.js';
 export { readTokens } from './readTokens.js';
-export { defineTheme, themeCss, type Theme } from './theme.js';
 export { brandTokens, type TokenTree, versionTokens } from './tokens.js';
 export { brandTs } from './typescript.js';
 export { type VersionName, versions } from './versions.js';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
 
-import { themeCss, wireframe } from '@cairn-ds/brand';
+import { brandCss, wireframe } from '@cairn-ds/brand';
 
-writeFileSync(new URL('../dist/wireframe.css', import.meta.url), themeCss(wireframe));
+writeFileSync(new URL('../dist/wireframe.css', import.meta.url), brandCss(wireframe));
