@@ -88,17 +88,17 @@ export const meridian = defineClinic(
         {
           heading: 'I need help for myself',
           href: '/articles/what-to-bring-to-a-first-visit/',
-          text: 'What happens in the first hour, and what to bring',
+          text: 'The first hour, and what to bring',
         },
         {
           heading: 'I am worried about someone',
           href: '/articles/when-someone-you-love-will-not-get-help/',
-          text: 'What you can do this week, and what is not yours to carry',
+          text: 'What you can do, and what is not yours to do',
         },
         {
           heading: 'I have been in treatment before',
           href: '/articles/does-intensive-outpatient-treatment-work/',
-          text: 'What you learned still counts. We begin from there',
+          text: 'What you learned still counts. We begin there',
         },
         {
           heading: 'I refer patients',
@@ -109,7 +109,7 @@ export const meridian = defineClinic(
       facts: [
         { term: 'Phones open', description: hoursText },
         { term: 'Find us', description: '210 North Meridian Street, Indianapolis, Indiana' },
-        { term: 'Morning group', description: 'Monday, Tuesday, Thursday and Friday, 9 am to noon' },
+        { term: 'Morning group', description: 'Monday, Tuesday, Thursday and Friday, 9\u00A0am to\u00A0noon' },
         { term: 'Insurance', description: 'Call us. We check your plan before the first visit.' },
       ],
     },

@@ -45,7 +45,7 @@ export const rosefield = defineClinic(
         honorific: 'Dr.',
         credentials: ['MD'],
         role: 'Medical director',
-        specialty: 'family and addiction medicine',
+        specialty: 'addiction medicine',
         bio: 'Board-certified in family medicine and in addiction medicine. Medical director at Rosefield since 2020. Reads each guide before we print it, and again each year.',
       },
       { id: 'mai-vang', name: 'Mai Vang', role: 'Family educator', specialty: 'family educator' },
@@ -61,7 +61,7 @@ export const rosefield = defineClinic(
     ],
     schedule: {
       summary:
-        'One stone is one hour. This is the week of our teenagers: three times two hours make six, the least that a program for their age offers.',
+        'One stone is one hour. This is the week of our teenagers: three sessions of two hours make six, the least that a program for their age offers.',
       week: [
         { day: 'Mon', hours: 0 },
         { day: 'Tue', hours: 2, time: '4 to 6 pm', text: 'Group, then skills' },
@@ -74,10 +74,10 @@ export const rosefield = defineClinic(
       facts: [
         { term: 'How often', description: '3 days a week' },
         { term: 'Each session', description: '2 hours' },
-        { term: 'Time of day', description: 'After school, and Saturday' },
+        { term: 'Time of day', description: 'After school' },
         { term: 'Whole program', description: '8 weeks' },
         { term: 'Group size', description: '5 to 8' },
-        { term: 'Adults', description: '3 mornings of 3 hours' },
+        { term: 'Adults', description: '9 hours a week' },
       ],
     },
     questions: [
@@ -111,7 +111,7 @@ export const rosefield = defineClinic(
       title: 'One person gets treatment, the whole family gets room',
       description:
         'Rosefield treats alcohol and drug use disorders in Madison, Wisconsin: teenagers, adults, and the people who live with them.',
-      lead: 'We treat alcohol and drug use disorders in teenagers and adults. The people at home belong to it from the first day, as far as you want them to.',
+      lead: 'We treat alcohol and drug use disorders in teenagers and adults. The people at home belong to it from the first day, as far as you want.',
       call: 'A nurse or a counselor picks up, 9\u00A0am to 9\u00A0pm, every day. The call is free and private.',
       picture: {
         src: '/pictures/group-room-1440.webp',
@@ -123,17 +123,17 @@ export const rosefield = defineClinic(
         {
           heading: 'I am worried about my child',
           href: '/articles/when-someone-you-love-will-not-get-help/',
-          text: 'What to say this week, and how to keep everyone safe',
+          text: 'What to say, and how to keep everyone safe',
         },
         {
           heading: 'I want help for myself',
           href: '/articles/what-to-bring-to-a-first-visit/',
-          text: 'What we ask in the first hour, and who may come along',
+          text: 'What we ask first, and who may come along',
         },
         {
           heading: 'We tried treatment before',
           href: '/articles/does-intensive-outpatient-treatment-work/',
-          text: 'What can be different this time, with your family beside you',
+          text: 'What can be different with family beside you',
         },
         {
           heading: 'I refer a family',
@@ -144,8 +144,8 @@ export const rosefield = defineClinic(
       facts: [
         { term: 'Phones open', description: hoursText },
         { term: 'Find us', description: '37 Rosefield Lane, Madison, Wisconsin' },
-        { term: 'Teenagers', description: 'Tuesday and Thursday, 4 to 6 pm; Saturday, 10 am to noon' },
-        { term: 'Adults', description: 'Monday, Wednesday and Friday, 9 am to noon' },
+        { term: 'Teenagers', description: 'Tuesday and Thursday, 4 to 6\u00A0pm; Saturday, 10\u00A0am to noon' },
+        { term: 'Adults', description: 'Monday, Wednesday and Friday, 9\u00A0am to\u00A0noon' },
       ],
     },
     pages: pages({
