@@ -14,11 +14,29 @@ export const field = rule({
 export const wide = rule({ gridColumn: '1 / -1' });
 
 export const input = rule({
+  appearance: 'none',
+  display: 'grid',
+  placeItems: 'center',
   inlineSize: '1.5rem',
   blockSize: '1.5rem',
   scrollMarginBlockStart: '8rem',
   margin: 0,
-  accentColor: vars.color.ink,
+  border: `2px solid ${vars.color.edge}`,
+  borderRadius: `min(${vars.radius.control}, .25rem)`,
+  background: vars.color.surface,
+  color: vars.color.ink,
+  // The tick is made of borders: forced colours and paper keep those.
+  selectors: {
+    '&:checked::before': {
+      content: '""',
+      inlineSize: '.35rem',
+      blockSize: '.8rem',
+      border: 'solid',
+      borderWidth: '0 3px 3px 0',
+      rotate: '45deg',
+      translate: '0 -.1rem',
+    },
+  },
 });
 
 /** Fills its line and a little above and below, so that there is more to aim at than words. */
