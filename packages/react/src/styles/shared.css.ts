@@ -171,6 +171,11 @@ export const disclosure = rule({
     rotate: '45deg',
     translate: '0 -.2rem',
   },
+  '@media': {
+    '(prefers-reduced-motion: no-preference)': {
+      '::after': { transition: `${vars.motion.duration} ${vars.motion.ease}`, transitionProperty: 'rotate, translate' },
+    },
+  },
   selectors: {
     '&::-webkit-details-marker': { display: 'none' },
     '[open] > &::after': { rotate: '225deg', translate: '0 .15rem' },
