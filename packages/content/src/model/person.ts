@@ -12,7 +12,7 @@ export const person = group({
   honorific: v.optional(text),
   /** After the name, most important first: `MD`. */
   credentials: v.optional(list(text)),
-  /** What the person does at the clinic. */
+  /** What the person does at the clinic, as it is written after the name: `health writer`. */
   role: v.optional(text),
   /** The field the person knows. */
   specialty: v.optional(text),

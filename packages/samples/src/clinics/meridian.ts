@@ -48,7 +48,7 @@ export const meridian = defineClinic(
         specialty: 'addiction medicine',
         bio: 'Board-certified in addiction medicine. Chief physician at Meridian Street Clinic since 2021. Checks each guide against its sources once a year.',
       },
-      { id: 'alma-reyes', name: 'Alma Reyes', role: 'Patient educator', specialty: 'patient educator' },
+      { id: 'alma-reyes', name: 'Alma Reyes', role: 'patient educator' },
     ],
     services: Object.values(offered),
     schedule: {

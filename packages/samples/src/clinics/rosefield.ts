@@ -48,7 +48,7 @@ export const rosefield = defineClinic(
         specialty: 'addiction medicine',
         bio: 'Board-certified in family medicine and in addiction medicine. Medical director at Rosefield since 2020. Reads each guide before we print it, and again each year.',
       },
-      { id: 'mai-vang', name: 'Mai Vang', role: 'Family educator', specialty: 'family educator' },
+      { id: 'mai-vang', name: 'Mai Vang', role: 'family educator' },
     ],
     services: [
       { ...family, text: 'Parents, partners and children in one room, with a counselor.' },

@@ -48,7 +48,7 @@ export const tamarack = defineClinic(
         specialty: 'addiction psychiatry',
         bio: 'Board-certified in addiction psychiatry. Medical director at Tamarack House since 2019. Reads every guide before we print it, and again each year.',
       },
-      { id: 'noor-haddad', name: 'Noor Haddad', role: 'Health writer', specialty: 'health writer' },
+      { id: 'noor-haddad', name: 'Noor Haddad', role: 'health writer' },
     ],
     services: Object.values(services),
     schedule: {
