@@ -1,4 +1,4 @@
-import { breakpoints, vars } from '@cairn-ds/tokens';
+import { breakpoints, names, vars } from '@cairn-ds/tokens';
 
 export { base } from './base.css.js';
 import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
@@ -95,6 +95,9 @@ const heading = {
   textWrap: 'balance',
   overflowWrap: 'anywhere',
 } as const;
+
+// The letters of Arabic join: space between them tears words apart.
+select(':dir(rtl)', { vars: { [names.type.headingTracking]: '0px' } });
 
 /** A large heading: the title of a page or a section. Give it a size. */
 export const headingLarge = rule({ ...heading, fontWeight: vars.weight.heading, lineHeight: vars.type.headingLeading });
