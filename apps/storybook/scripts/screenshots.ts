@@ -16,7 +16,11 @@ import { serve } from './server.ts';
 
 const pages = ['article', 'home'];
 /** The clinic in whose clothes a theme is shown; a theme that is no clinic's is shown on the first one's pages. */
-const storyIn: Record<string, string> = { [firstTheme.name]: 'tamarack-house', meridian: 'meridian-street' };
+const storyIn: Record<string, string> = {
+  [firstTheme.name]: 'tamarack-house',
+  meridian: 'meridian-street',
+  rosefield: 'rosefield',
+};
 const widths = [390, 768, 1280];
 /** In kilobytes, so that the repository stays small. */
 const allowed = 12_000;

@@ -17,3 +17,6 @@ export const TamarackHouse: Story = { args: { clinicId: 'tamarack' }, globals: {
 
 /** A city clinic that runs on time: black, white, ultramarine. */
 export const MeridianStreet: Story = { args: { clinicId: 'meridian' }, globals: { theme: 'meridian' } };
+
+/** A family place by a garden: plum, terracotta, rose paper. */
+export const Rosefield: Story = { args: { clinicId: 'rosefield' }, globals: { theme: 'rosefield' } };
