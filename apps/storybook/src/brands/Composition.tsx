@@ -21,13 +21,13 @@ const services = (clinic?.services ?? []).slice(0, 4).map((service) => ({
 interface CompositionProps {
   /** Sets the ids of one panel apart from those of the others. */
   id: string;
-  /** Names the panel, and with it the regions inside. */
-  labelledBy: string;
+  /** Names the panel, and with it the regions inside, since each of them is there once in every panel. */
+  name: string;
 }
 
 /** What a brand shows itself by: a title, links, services, the call plate, crisis help, a form. */
-export function Composition({ id, labelledBy }: CompositionProps) {
-  const named = (part: string) => `${id}-${part}-heading ${labelledBy}`;
+export function Composition({ id, name }: CompositionProps) {
+  const named = (part: string) => `${id}-${part}-heading ${id}-name`;
   return (
     <PageLayout
       title="Does intensive outpatient treatment work?"
@@ -45,24 +45,27 @@ export function Composition({ id, labelledBy }: CompositionProps) {
           { term: 'Length', description: '8 to 12 weeks' },
         ]}
       />
-      <ServiceGrid items={services} headingLevel={3} />
+      <ServiceGrid items={services} headingLevel={2} />
       <CallToActionPhone
         id={`${id}-call`}
         aria-labelledby={named('call')}
-        headingLevel={3}
+        headingLevel={2}
         number={clinic?.telephone.admissions ?? ''}
         hours={clinic?.hoursText}
         cost="The call is free and private."
       >
         A person answers, not a menu.
       </CallToActionPhone>
-      <CrisisSupport id={`${id}-crisis`} aria-labelledby={named('crisis')} headingLevel={3} />
+      <CrisisSupport id={`${id}-crisis`} aria-labelledby={named('crisis')} headingLevel={2} />
       <PageSection tone="tint">
         <NewsletterForm
           id={`${id}-letter`}
-          aria-labelledby={named('letter')}
-          heading="One calm letter a month"
-          headingLevel={3}
+          heading={
+            <>
+              One calm letter a month <span className="stage-heading">({name})</span>
+            </>
+          }
+          headingLevel={2}
           consent="Send me the monthly letter. I can stop at any time."
           privacyHref="/privacy/"
           errors={{ email: 'at' }}

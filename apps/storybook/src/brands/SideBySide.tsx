@@ -15,12 +15,11 @@ export function SideBySide() {
         <div key={mode} className="beside-row">
           {themes.map((theme) => {
             const id = `${theme.name}-${mode}`;
+            const name = `${titleOf(theme)}, ${mode}`;
             return (
               <div key={id} className="beside-panel" data-brand={theme.name} data-mode={mode}>
-                <h2 id={`${id}-name`}>
-                  {titleOf(theme)}, {mode}
-                </h2>
-                <Composition id={id} labelledBy={`${id}-name`} />
+                <h2 id={`${id}-name`}>{name}</h2>
+                <Composition id={id} name={name} />
               </div>
             );
           })}
