@@ -1,5 +1,6 @@
 import { defineClinic } from '@cairn-ds/content';
 
+import { around } from './around.js';
 import { pages } from './pages.js';
 import { questions } from './questions.js';
 import { services } from './services.js';
@@ -27,17 +28,7 @@ export const meridian = defineClinic(
       mapHref: '/contact/#getting-here',
     },
     email,
-    navigation: [
-      { label: 'Services', href: '/services/' },
-      { label: 'Guides', href: '/articles/' },
-      { label: 'Contact', href: '/contact/' },
-    ],
-    legal: [
-      { label: 'How we use health data', href: '/privacy/#health-data' },
-      { label: 'Privacy', href: '/privacy/' },
-    ],
-    smallPrint:
-      'These pages give general facts. They are not medical advice. © 2026 Meridian Street Clinic. The clinic, its staff and this site are invented.',
+    ...around(name),
     people: [
       {
         id: 'lucas-brandt',
