@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
 
 import './brands.css';
 import { Builder } from './Builder.tsx';
@@ -12,5 +13,30 @@ const meta = {
 
 export default meta;
 
+type Story = StoryObj<typeof meta>;
+
 /** It begins with the brand of Tamarack House. */
-export const Start: StoryObj<typeof meta> = { name: 'Builder' };
+export const Start: Story = { name: 'Builder' };
+
+/** Half a word is no color yet: the field says so, and the pages keep the last brand that could be made. */
+export const NotAColor: Story = {
+  play: async ({ canvas }) => {
+    const primary = canvas.getByRole('textbox', { name: 'Primary' });
+    await userEvent.clear(primary);
+    await userEvent.type(primary, 'blu');
+    await expect(primary).toBeInvalid();
+    await expect(primary).toHaveAccessibleDescription(/not a color: "blu"/);
+    await expect(canvas.getByText(/^One value cannot be used yet/)).toBeVisible();
+  },
+};
+
+/** A yellow that no text can be: what moved says how far, and why. */
+export const HardColor: Story = {
+  play: async ({ canvas }) => {
+    const primary = canvas.getByRole('textbox', { name: 'Primary' });
+    await userEvent.clear(primary);
+    await userEvent.type(primary, 'yellow');
+    await expect(canvas.getByText(/^All \d+ pairs pass/)).toBeVisible();
+    await expect(await canvas.findByText(/primary on surface has 1\.\d+:1 and needs 4\.5:1/)).toBeVisible();
+  },
+};
