@@ -87,7 +87,7 @@ export const meridian = defineClinic(
           text: 'What you can do, and what is not yours to do',
         },
         {
-          heading: 'I have been in treatment before',
+          heading: 'I was in treatment before',
           href: '/articles/does-intensive-outpatient-treatment-work/',
           text: 'What you learned still counts. We begin there',
         },

@@ -101,7 +101,7 @@ export const tamarack = defineClinic(
       facts: [
         { term: 'Phones open', description: hoursText },
         { term: 'Find us', description: '418 Larch Street, Evanston, Illinois' },
-        { term: 'Evening group', description: 'Monday, Wednesday and Thursday, 6 to 9\u00A0pm' },
+        { term: 'Evening group', description: 'Monday, Wednesday and Thursday, 6\u00A0to\u00A09\u00A0pm' },
         { term: 'Insurance', description: 'Call us. We check your plan before the first visit.' },
       ],
     },
