@@ -159,7 +159,7 @@ describe('build', () => {
     const addresses = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, path]) => path ?? '');
     expect(addresses.length).toBeGreaterThan(6);
     for (const path of addresses) expect(existsSync(join(out(), path)), path).toBe(true);
-    expect(css.match(/font-display: swap/g)).toHaveLength(addresses.length);
+    expect(css.match(/font-display: optional/g)).toHaveLength(addresses.length);
     expect(css).toMatch(/"Newsreader Fallback";\s+src: local\('Georgia Bold'\)[^}]*size-adjust: 8\d\.\d+%/);
     expect(css).toMatch(/"Schibsted Grotesk Fallback";\s+src: local\('Arial Bold'\)/);
     expect(css).toMatch(/"sample figures"[^}]*size-adjust: 98%;\s+unicode-range: U\+30-39/);

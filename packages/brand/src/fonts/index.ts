@@ -83,7 +83,8 @@ function faceCss({ family, weights, style, path, range, sizeAdjust }: Face): str
   const lines = [
     `font-family: "${family}"`,
     `font-style: ${style}`,
-    'font-display: swap',
+    // Late fonts wait for the next page: nothing moves under a reader's finger. Preloaded ones are rarely late.
+    'font-display: optional',
     `font-weight: ${[...new Set(weights)].join(' ')}`,
     ...(sizeAdjust ? [`size-adjust: ${sizeAdjust}`] : []),
     ...(range ? [`unicode-range: ${range}`] : []),
