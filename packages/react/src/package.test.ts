@@ -49,6 +49,10 @@ describe('the stylesheet', () => {
     expect(unlayered(read(path))).toEqual([]);
   });
 
+  test.each(stylesheets)('%s names no brand', (path) => {
+    expect(read(path)).not.toMatch(/\[data-brand\W?=/);
+  });
+
   test.each(stylesheets)('%s opens with the order of the layers, so that it may load first', (path) => {
     const order = [...read(path).matchAll(/@layer ([^{;]+)/g)].flatMap(([, names = '']) => names.split(/, ?/));
     expect([...new Set(order)].filter((name) => name.startsWith('cairn'))).toEqual(Object.values(layers));
