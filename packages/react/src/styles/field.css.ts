@@ -33,4 +33,6 @@ export const message = rule({
     lineHeight: '1.125rem',
     textAlign: 'center',
   },
+  // Paper shows no ground: the sign keeps its ring and takes the color of the words.
+  '@media': { print: { '::before': { background: 'none', color: vars.color.error } } },
 });
