@@ -12,3 +12,9 @@ function inDevelopment(): boolean {
 export function warn(component: string, message: string): void {
   if (inDevelopment()) console.error(`Cairn ${component}: ${message}`);
 }
+
+/** How a value is named in a message: text in quotation marks and not at length, anything else by its kind. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+  return typeof value === 'number' ? `${value}` : `A value of type ${value instanceof Date ? 'Date' : typeof value}`;
+}

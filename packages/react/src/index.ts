@@ -42,3 +42,4 @@ export * from './components/TextLink/index.js';
 export * from './components/Week/index.js';
 export { english, spanish, type Labels } from './labels/index.js';
 export { formatDate } from './dates.js';
+export type { DateProp } from './time.js';

@@ -2,9 +2,9 @@ import type { Person } from '@cairn-ds/content';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
-import { formatDate } from '../../dates.js';
 import { given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
+import { timeOf, type DateProp } from '../../time.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
 
@@ -16,15 +16,15 @@ export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Where the reviewer's name leads. @default the reviewer's profile */
   reviewerHref?: string;
   /** Day of the last review, as `YYYY-MM-DD`. */
-  reviewed?: string | null;
+  reviewed?: DateProp;
   /** Day on which the article first appeared. Printed only when there is no day of review: readers want the newest. */
-  published?: string | null;
+  published?: DateProp;
   /** Day of the last change. */
-  updated?: string | null;
+  updated?: DateProp;
   /** Time to read the article, in minutes. */
   readingMinutes?: number | null;
   /** Language in which dates are written, as a BCP 47 tag. @default 'en-US' */
-  locale?: string;
+  locale?: string | null;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['Byline']>;
 }
@@ -46,12 +46,13 @@ export function Byline({
   ...rest
 }: BylineProps) {
   const words = { ...english.Byline, ...labels };
+  const lastReview = timeOf(reviewed, locale);
   const items = [
     { term: words.reviewer, description: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
-    { term: words.reviewed, description: onDay(reviewed, locale) },
+    { term: words.reviewed, description: lastReview },
     { term: words.author, description: byPerson(author, author?.role) },
-    { term: words.published, description: reviewed ? undefined : onDay(published, locale) },
-    { term: words.updated, description: onDay(updated, locale) },
+    { term: words.published, description: lastReview ? undefined : timeOf(published, locale) },
+    { term: words.updated, description: timeOf(updated, locale) },
     { term: words.reading, description: readingMinutes ? words.minutes(Math.ceil(readingMinutes)) : undefined },
   ];
   return <FactsBar variant="hanging" {...rest} items={items} />;
@@ -67,9 +68,4 @@ function byPerson(person: Person | null | undefined, field: string | undefined, 
       {given(field) && `, ${field}`}
     </>
   );
-}
-
-function onDay(date: string | null | undefined, locale: string | undefined): ReactNode {
-  const words = formatDate(date, locale);
-  return words && <time dateTime={date ?? undefined}>{words}</time>;
 }

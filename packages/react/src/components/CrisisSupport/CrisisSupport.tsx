@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 
-import { formatDate } from '../../dates.js';
 import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { fine, hangs, headingSmall, onText } from '../../styles/shared.css.js';
+import { timeOf, type DateProp } from '../../time.js';
 import { CrisisLink } from './CrisisLink.js';
 import * as styles from './CrisisSupport.css.js';
 import { lifelines } from './lifelines.js';
@@ -19,9 +19,9 @@ export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'chi
   /** What readers should know besides: `988 is not run by Tamarack House, and we are not told that you called.` */
   note?: ReactNode;
   /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. @default when Cairn did */
-  checked?: string;
+  checked?: DateProp;
   /** Language in which the date is written, as a BCP 47 tag. @default 'en-US' */
-  locale?: string;
+  locale?: string | null;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['CrisisSupport']>;
 }
@@ -58,7 +58,7 @@ export function CrisisSupport({
     838255: <CrisisLink href={veterans.text}>{veterans.display}</CrisisLink>,
   };
   const texting = <CrisisLink href={crisis.text}>{crisis.display}</CrisisLink>;
-  const day = checked && formatDate(checked, locale) ? checked : lifelines.checked;
+  const date = timeOf(checked, locale) ?? timeOf(lifelines.checked, locale);
 
   return (
     <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, onText, styles.crisis, className)}>
@@ -83,7 +83,7 @@ export function CrisisSupport({
           <p>
             {fill(words.source, {
               source: <a href={source.href}>{source.display}</a>,
-              date: <time dateTime={day}>{formatDate(day, locale)}</time>,
+              date,
             })}
           </p>
         </div>

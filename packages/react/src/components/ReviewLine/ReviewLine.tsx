@@ -3,11 +3,11 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { safeAddress } from '../../address.js';
-import { formatDate } from '../../dates.js';
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { english, type Labels } from '../../labels/index.js';
+import { timeOf, type DateProp } from '../../time.js';
 import { fullName } from '../ReviewedByCard/names.js';
 import * as styles from './ReviewLine.css.js';
 
@@ -15,11 +15,11 @@ export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'> {
   /** Who checked the page. */
   reviewer: Person;
   /** Day of the review, `YYYY-MM-DD`. */
-  reviewed?: string;
+  reviewed?: DateProp;
   /** Where the name leads, such as the ReviewedByCard on the page. @default the reviewer's profile */
   href?: string;
   /** Language of the date, as a BCP 47 tag. @default 'en-US' */
-  locale?: string;
+  locale?: string | null;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['ReviewLine']>;
 }
@@ -32,12 +32,12 @@ export function ReviewLine({ reviewer, reviewed, href, locale, labels, className
   }
   const words = { ...english.ReviewLine, ...labels };
   const address = safeAddress('ReviewLine', href ?? reviewer.href);
-  const date = formatDate(reviewed, locale);
+  const date = timeOf(reviewed, locale);
   const name = address ? <a href={address}>{fullName(reviewer)}</a> : fullName(reviewer);
 
   return (
     <p {...rest} className={clsx(styles.line, className)}>
-      {fill(date ? words.reviewedOn : words.reviewed, { name, date: <time dateTime={reviewed}>{date}</time> })}
+      {fill(date ? words.reviewedOn : words.reviewed, { name, date })}
     </p>
   );
 }

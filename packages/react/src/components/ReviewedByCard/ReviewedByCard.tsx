@@ -3,12 +3,13 @@ import { clsx } from 'clsx';
 import { useId, type ComponentProps } from 'react';
 
 import { safeAddress } from '../../address.js';
-import { formatDate } from '../../dates.js';
+import { hasPassed } from '../../dates.js';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { english, type Labels } from '../../labels/index.js';
 import { headingSmall, plainList } from '../../styles/shared.css.js';
+import { timeOf, type DateProp } from '../../time.js';
 import { fullName, shortName } from './names.js';
 import { Portrait } from './Portrait.js';
 import * as styles from './ReviewedByCard.css.js';
@@ -17,18 +18,18 @@ export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'ch
   /** Who checked the page. What is not known about the person is left out. */
   reviewer: Person;
   /** Day of the last review, `YYYY-MM-DD`. */
-  reviewed?: string;
+  reviewed?: DateProp;
   /** Day by which the page will be reviewed again, `YYYY-MM-DD`. */
-  nextReview?: string;
+  nextReview?: DateProp;
   /**
    * The day on which the page is built, `YYYY-MM-DD`. A next review before it is
    * said to be overdue; without it, nothing is.
    */
-  asOf?: string;
+  asOf?: DateProp;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4;
   /** Language of the dates, as a BCP 47 tag. @default 'en-US' */
-  locale?: string;
+  locale?: string | null;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['ReviewedByCard']>;
 }
@@ -59,8 +60,6 @@ export function ReviewedByCard({
   const headingId = `${rest.id ?? madeId}-heading`;
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
-  // ISO dates sort as text.
-  const isOverdue = given(asOf) && given(nextReview) && String(nextReview) < String(asOf);
 
   return (
     <section aria-labelledby={headingId} {...rest} className={clsx(styles.card, className)}>
@@ -78,15 +77,25 @@ export function ReviewedByCard({
             </li>
           )}
           <Dated sentence={words.reviewed} date={reviewed} locale={locale} />
-          <Dated sentence={isOverdue ? words.overdue : words.nextReview} date={nextReview} locale={locale} />
+          <Dated
+            sentence={hasPassed(nextReview, asOf) ? words.overdue : words.nextReview}
+            date={nextReview}
+            locale={locale}
+          />
         </ul>
       </div>
     </section>
   );
 }
 
+interface DatedProps {
+  sentence: string;
+  date: DateProp | undefined;
+  locale: string | null | undefined;
+}
+
 /** A sentence around a date. Without a date there is no sentence. */
-function Dated({ sentence, date, locale }: { sentence: string; date?: string; locale?: string }) {
-  const written = formatDate(date, locale);
-  return written && <li>{fill(sentence, { date: <time dateTime={date}>{written}</time> })}</li>;
+function Dated({ sentence, date, locale }: DatedProps) {
+  const time = timeOf(date, locale);
+  return time && <li>{fill(sentence, { date: time })}</li>;
 }

@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+
+import { calendarDate, formatDate } from './dates.js';
+
+/** What components take as a date. */
+export type DateProp = string | Date | null;
+
+/** A date in words, in a `<time>`; nothing when there is no date. */
+export function timeOf(date: DateProp | undefined, locale: string | null | undefined): ReactElement | undefined {
+  const words = formatDate(date, locale);
+  return words === undefined ? undefined : <time dateTime={calendarDate(date)}>{words}</time>;
+}
