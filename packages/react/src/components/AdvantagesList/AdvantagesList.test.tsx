@@ -12,7 +12,6 @@ const items = [
 conform('AdvantagesList', <AdvantagesList items={items} />, { root: 'ol' });
 conform('AdvantagesItem', <AdvantagesItem title="You sleep at home">Your own bed.</AdvantagesItem>, {
   root: 'li',
-  folder: 'AdvantagesList',
 });
 
 test('it is a numbered list with a heading in every item, and no number twice', () => {

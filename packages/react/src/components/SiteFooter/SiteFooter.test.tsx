@@ -8,7 +8,6 @@ import { SiteFooter, SiteFooterColumn } from './index.js';
 conform('SiteFooter', <SiteFooter name="Tamarack House" />, { root: 'footer' });
 conform('SiteFooterColumn', <SiteFooterColumn heading="Visit">418 Larch Street</SiteFooterColumn>, {
   root: 'div',
-  folder: 'SiteFooter',
 });
 
 test('columns have headings, and the law has a list', () => {

@@ -1,0 +1,51 @@
+// Runs with React as server components have it: no state, no effects, no context, no handlers.
+/// <reference types="vite/client" />
+import { createElement, type ComponentType, type ReactNode } from 'react';
+import { renderToReadableStream } from 'react-server-dom-parcel/server.edge';
+import { describe, expect, test } from 'vitest';
+
+interface Story {
+  args?: object;
+  render?: (args: object) => ReactNode;
+}
+interface Stories extends Record<string, unknown> {
+  default: { component: ComponentType; args?: object; render?: Story['render'] };
+}
+
+const files = import.meta.glob<Stories>('./components/*/*.stories.tsx', { eager: true });
+
+/** Renders a node as React's server does for server components. Rejects with what would need the browser. */
+async function renderOnServer(node: ReactNode): Promise<string> {
+  const errors: unknown[] = [];
+  const stream = renderToReadableStream(node, { onError: (error) => void errors.push(error) });
+  const sent = await new Response(stream).text();
+  if (errors.length > 0) throw errors[0];
+  return sent;
+}
+
+const rooms = Object.entries(files).map(([path, { default: meta, ...stories }]) => ({
+  name: path.split('/')[2] ?? path,
+  meta,
+  stories: Object.entries(stories as Record<string, Story>),
+}));
+
+// Enhance is there for the browser.
+describe.each(rooms.filter(({ name }) => name !== 'Enhance'))('$name is a server component', ({ meta, stories }) => {
+  test.each(stories)('%s', async (_, { args, render = meta.render }) => {
+    const props = { ...meta.args, ...args };
+    const sent = await renderOnServer(render ? render(props) : createElement(meta.component, props));
+    expect(sent).not.toBe('');
+  });
+});
+
+describe('what needs the browser is found', () => {
+  test('a handler', async () => {
+    await expect(renderOnServer(<button onClick={() => {}}>Call</button>)).rejects.toThrow(/event handlers/i);
+  });
+
+  test('state', async () => {
+    const { useState } = await import('react');
+    const Counter = () => useState(0)[0];
+    await expect(renderOnServer(<Counter />)).rejects.toThrow(/useState/);
+  });
+});
