@@ -6,8 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { layers } from '@cairn-ds/tokens';
 import { describe, expect, test } from 'vitest';
 
-import { publicApi } from './test/api.js';
-
 const read = (path: string) => readFileSync(path, 'utf8');
 const stylesheets = globSync('dist/**/*.css').toSorted();
 const components = globSync('dist/components/*/index.js')
@@ -81,8 +79,4 @@ test.each(components)('the stylesheet of %s is complete by itself', (name) => {
 test('no module imports a stylesheet', () => {
   const importing = globSync('dist/**/*.js').filter((path) => /["'][^"']+\.css["']/.test(read(path)));
   expect(importing).toEqual([]);
-});
-
-test('the public API is the reviewed one', async () => {
-  await expect(publicApi()).toMatchFileSnapshot('../api.md');
 });

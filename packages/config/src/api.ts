@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+
+interface Manifest {
+  name: string;
+  exports: Record<string, string | { types?: string }>;
+}
+
+/**
+ * The public API of a built package as one text that people review: for each entry of its
+ * `exports`, the declarations that its users see, in alphabetical order. A pattern of entries
+ * (`./*`) repeats what the others hold and is left out.
+ *
+ * @param folder The package. Default: where the process runs.
+ * @throws when a declaration file is missing: build the package first.
+ */
+export function publicApi(folder = process.cwd()): string {
+  const { name, exports }: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const entries = Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === 'object' && target.types && !path.includes('*') ? [{ path, types: target.types }] : [],
+  );
+  const sections = entries.map(
+    ({ path, types }) => `## \`${name}${path.slice(1)}\`\n\n\`\`\`ts\n${declarations(folder, types)}\n\`\`\`\n`,
+  );
+  return [introduction(name), ...sections].join('\n');
+}
+
+const introduction = (name: string) => `# Public API
+
+What \`${name}\` exports, read from its declarations by API Extractor. Written by \`pnpm --filter ${name} test -u\`; a change here is a change for everyone who uses the package.
+`;
+
+/** What API Extractor reports of one entry, without its frame and its imports. */
+function declarations(folder: string, types: string): string {
+  const reportFolder = mkdtempSync(join(tmpdir(), 'cairn-api-'));
+  try {
+    extract(folder, join(folder, types), reportFolder);
+    const report = readFileSync(join(reportFolder, 'report.api.md'), 'utf8');
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(report) ?? [];
+    return code
+      .replaceAll(/^(import .*|export \{ \}|\/\/ \(No @packageDocumentation .*)\n/gm, '')
+      .replaceAll(/^ *\/\/\n| \(undocumented\)/gm, '')
+      .trim();
+  } finally {
+    rmSync(reportFolder, { recursive: true, force: true });
+  }
+}
+
+function extract(projectFolder: string, entry: string, reportFolder: string): void {
+  const configObject = {
+    projectFolder,
+    mainEntryPointFilePath: entry,
+    compiler: { overrideTsconfig: { compilerOptions, files: [entry] } },
+    apiReport: {
+      enabled: true,
+      reportFileName: 'report.api.md',
+      reportFolder,
+      reportTempFolder: reportFolder,
+      // A type that is not exported is seen all the same, through one that is.
+      includeForgottenExports: true,
+    },
+    docModel: { enabled: false },
+    dtsRollup: { enabled: false },
+    tsdocMetadata: { enabled: false },
+    newlineKind: 'lf' as const,
+  };
+  const config = ExtractorConfig.prepare({
+    configObject,
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(projectFolder, 'package.json'),
+  });
+  const errors: string[] = [];
+  Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback(message) {
+      if (message.category === 'Compiler' && message.logLevel === 'error') errors.push(message.text);
+      message.handled = true;
+    },
+  });
+  if (errors.length > 0) throw new Error(`The declarations of ${entry} cannot be read:\n${errors.join('\n')}`);
+}
+
+const compilerOptions = {
+  module: 'NodeNext',
+  moduleResolution: 'NodeNext',
+  target: 'ES2022',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  jsx: 'react-jsx',
+  strict: true,
+  skipLibCheck: true,
+  types: [],
+};
