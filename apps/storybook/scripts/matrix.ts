@@ -9,21 +9,19 @@
  *
  * With `--pairs` axe, scrolling and the keyboard are left out.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { axe, keyboard, sideways } from '@cairn-ds/checks';
 import { findBrowser } from '@cairn-ds/commands';
 import { chromium, type Page } from 'playwright';
 
 import { firstTheme, themes } from '../.storybook/themes.ts';
 import { load, looks, openPage, show, type Look } from './matrix/page.ts';
-import { walk } from './matrix/keyboard.ts';
 import { undeclared } from './matrix/pairs.ts';
 import { brandTests } from './matrix/brands.ts';
 import { unforced, unprintable } from './matrix/media.ts';
-import { sideways, violations } from './matrix/checks.ts';
 import { serve } from './server.ts';
 
 interface Test {
@@ -44,7 +42,6 @@ const { values: asked, positionals: wanted } = parseArgs({
   allowPositionals: true,
 });
 const app = join(import.meta.dirname, '..');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const { address, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
@@ -78,7 +75,7 @@ async function inParallel(stories: Story[]): Promise<Test[]> {
   const waiting = [...stories];
   let done = 0;
   const work = async () => {
-    const page = await openPage(browser, axe);
+    const page = await openPage(browser);
     for (let story = waiting.shift(); story; story = waiting.shift()) {
       tests.push(...(await testsOf(page, story)));
       done += 1;
@@ -114,10 +111,14 @@ async function inEveryLook(page: Page, story: string, tests: Test[]): Promise<vo
   const of = (look: Look) => `${story}, ${look.theme} ${look.mode} ${look.width} px`;
   for (const look of looks(themes.map((theme) => theme.name))) {
     await show(page, look);
-    tests.push({ name: `${of(look)}: axe`, failure: await violations(page) });
+    tests.push({ name: `${of(look)}: axe`, failure: lines(await axe(page)) });
     if (look.width === 320)
-      tests.push({ name: `${of(look)}: nothing scrolls sideways`, failure: await sideways(page) });
+      tests.push({ name: `${of(look)}: nothing scrolls sideways`, failure: lines(await sideways(page)) });
     if (look.theme === themes[0]?.name && look.mode === 'light')
-      tests.push({ name: `${of(look)}: keyboard`, failure: await walk(page) });
+      tests.push({ name: `${of(look)}: keyboard`, failure: lines(await keyboard(page)) });
   }
+}
+
+function lines(found: string[]): string | undefined {
+  return found.length > 0 ? found.join('\n') : undefined;
 }

@@ -1,16 +1,21 @@
-import { expectNoViolations } from '../support/axe.ts';
+import { axe } from '@cairn-ds/checks';
+
 import { pages } from '../support/pages.ts';
-import { test } from '../support/test.ts';
+import { expect, visitingTest as test } from '../support/test.ts';
 
 for (const path of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(path, () => {
+    test.describe.configure({ mode: 'default' });
+    test.beforeEach(({ visit }) => visit.open(path));
+
     for (const width of [1280, 768, 320]) {
-      test(`axe finds nothing on ${path}, ${colorScheme}, at ${width} px`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        await expectNoViolations(page);
-      });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        test(`axe finds nothing, ${colorScheme}, at ${width} px`, async ({ page }) => {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          expect(await axe(page)).toEqual([]);
+        });
+      }
     }
-  }
+  });
 }

@@ -1,30 +1,32 @@
 import { findBrowser } from '@cairn-ds/commands';
-import type { PlaywrightTestConfig } from '@playwright/test';
 import { clinics } from '@cairn-ds/samples';
+import type { PlaywrightTestConfig } from '@playwright/test';
 
 import type { ClinicOption } from './test.ts';
 
-interface Run {
-  /** Where the tests are. */
-  folder: string;
-  /** What of it belongs to another run. */
-  ignore?: string;
-  /** Name of the report in `.reports`. */
-  report: string;
-}
+type Config = PlaywrightTestConfig<object, ClinicOption>;
 
-/** What all runs share: each test once for each clinic, in Chromium, against the production server. */
-export function settings({ folder, ignore, report }: Run): PlaywrightTestConfig<object, ClinicOption> {
+type Projects = NonNullable<Config['projects']>;
+
+const ids = clinics.map(({ id }) => id);
+
+/** What all runs share: Chromium, against the production server of each clinic. The report has a name in `.reports`. */
+export function settings(report: string, projects: Projects): Config {
   return {
-    testDir: folder,
-    ...(ignore && { testIgnore: ignore }),
     globalSetup: './e2e/support/servers.ts',
     outputDir: '.reports/artifacts',
     fullyParallel: true,
     forbidOnly: true,
     workers: 2,
     reporter: [['list'], ['json', { outputFile: `.reports/${report}.json` }]],
-    use: { locale: 'en-US', launchOptions: { executablePath: findBrowser().path } },
-    projects: clinics.map(({ id }) => ({ name: id, use: { clinic: id } })),
+    use: { launchOptions: { executablePath: findBrowser().path } },
+    projects,
   };
 }
+
+/** The tests of a folder, for every clinic. */
+export const forEachClinic = (folder: string): Projects =>
+  ids.map((clinic) => ({ name: clinic, testDir: folder, use: { clinic } }));
+
+/** The tests of a folder, for one clinic that stands for all. */
+export const once = (folder: string): Projects => [{ name: 'code', testDir: folder, use: { clinic: ids[0] ?? '' } }];

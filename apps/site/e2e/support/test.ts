@@ -1,18 +1,70 @@
 import { clinics } from '@cairn-ds/samples';
-import { test as base } from '@playwright/test';
+import { test as base, type BrowserContext } from '@playwright/test';
+
+import { Visit } from './visit.ts';
 
 export interface ClinicOption {
   /** Id of the clinic whose site is visited. */
   clinic: string;
 }
 
-/** A test of one clinic's served site: addresses are relative to it. */
-export const test = base.extend<object, ClinicOption>({
+interface Shared {
+  /** The context of all tests of a worker, with or without JavaScript: what one has loaded, the next has at hand. */
+  contextOf: (javaScriptEnabled: boolean) => Promise<BrowserContext>;
+}
+
+/** A test of one clinic's served site, in a window of its own: addresses are relative to the site. */
+export const test = base.extend<object, ClinicOption & Shared>({
   clinic: ['', { option: true, scope: 'worker' }],
-  baseURL: ({ clinic }, use) => use(process.env[`CAIRN_E2E_${clinic}`]),
+  baseURL: ({ clinic }, use) => use(addressOf(clinic)),
+
+  contextOf: [
+    async ({ browser, clinic }, use) => {
+      const contexts = new Map<boolean, Promise<BrowserContext>>();
+      await use((javaScriptEnabled) => {
+        const context =
+          contexts.get(javaScriptEnabled) ??
+          browser.newContext({ baseURL: addressOf(clinic), locale: 'en-US', javaScriptEnabled });
+        contexts.set(javaScriptEnabled, context);
+        return context;
+      });
+      for (const context of contexts.values()) await (await context).close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ contextOf, javaScriptEnabled }, use) => use(await contextOf(javaScriptEnabled)),
+  page: async ({ context, viewport }, use) => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
+    await page.close();
+  },
+});
+
+/**
+ * A test that looks at a page which stays open: the tests of a worker share one window, and
+ * `visit.open()` loads a page only when it is not there yet. So they come in groups, a page each:
+ *
+ *     test.describe(path, () => {
+ *       test.describe.configure({ mode: 'default' });
+ *       test.beforeEach(({ visit }) => visit.open(path));
+ */
+export const visitingTest = test.extend<object, { visit: Visit }>({
+  visit: [
+    async ({ contextOf }, use) => {
+      const context = await contextOf(true);
+      const page = await context.newPage();
+      await use(new Visit(page));
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: ({ visit }, use) => use(visit.page),
 });
 
 export { expect } from '@playwright/test';
+
+const addressOf = (clinic: string) => process.env[`CAIRN_E2E_${clinic}`];
 
 /** The data behind the clinic's site. */
 export function dataOf(clinic: string) {

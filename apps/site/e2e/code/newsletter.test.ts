@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { article } from './support/pages.ts';
-import { dataOf, expect, test } from './support/test.ts';
+import { article } from '../support/pages.ts';
+import { dataOf, expect, test } from '../support/test.ts';
 
 const parts = (page: Page) => {
   const form = page.getByRole('main').getByRole('form');

@@ -1,45 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-import { article } from './support/pages.ts';
-import { dataOf, expect, test } from './support/test.ts';
-
-/** The elements of the article, in the order in which they are read. */
-function elements(page: Page, clinic: string): [string, Locator][] {
-  const { name, people } = dataOf(clinic);
-  const [reviewer] = people;
-  const main = page.getByRole('main');
-  const section = (heading: string | RegExp) => main.getByRole('region', { name: heading });
-  return [
-    ['crisis line', page.getByText('In a crisis, call or text')],
-    ['breadcrumbs', main.getByRole('navigation', { name: 'Breadcrumb' })],
-    ['title', main.getByRole('heading', { level: 1, name: 'Does intensive outpatient treatment work?' })],
-    ['reviewer', main.getByText('Medically reviewed by')],
-    ['date of review', main.getByText('Last reviewed')],
-    ['writer', main.getByText('Written by')],
-    ['lead', main.getByText(/^For most people, yes/)],
-    ['picture', main.getByRole('img', { name: /^Six chairs in a circle/ })],
-    ['takeaways', section('Key takeaways').getByRole('listitem').first()],
-    ['introduction', section('What it is')],
-    ['comparison of levels of care', section('How it compares').getByRole('table')],
-    ['week', section('A typical week').getByRole('figure')],
-    ['schedule', section('A typical week').getByText('Each session')],
-    ['services', section('Services you may use').getByRole('heading', { level: 3, name: 'Group therapy' })],
-    ['complementary services', section('Services you may use').getByText('Complementary').first()],
-    ['what you get out of it', section('What you get out of it')],
-    ['provider', section('The program near you').getByRole('heading', { level: 3, name })],
-    ['advantages', section('Three advantages').getByRole('list').first()],
-    ['quotation', main.getByRole('blockquote')],
-    ['inline call', section('Three advantages').getByRole('link', { name: /^\(\d{3}\)/ })],
-    ['call', main.getByRole('heading', { name: /^Not sure which level fits/ })],
-    ['crisis support', main.getByRole('heading', { name: /^If you might hurt yourself/ })],
-    ['questions', section('Common questions')],
-    ['reviewed by', section(new RegExp(`Reviewed by Dr. ${reviewer?.name}`))],
-    ['references', section('References').getByRole('list').first()],
-    ['related articles', section('Read next').getByRole('link').first()],
-    ['newsletter', main.getByRole('form')],
-    ['footer', page.getByRole('contentinfo')],
-  ];
-}
+import { elements, expectInOrder } from '../support/elements.ts';
+import { article } from '../support/pages.ts';
+import { dataOf, expect, test } from '../support/test.ts';
 
 /** The page's table as the browser tells it to assistive technology: its name, then each row with the roles and names in it. */
 async function tableTree(page: Page) {
@@ -61,23 +24,18 @@ async function tableTree(page: Page) {
   return [heard(table), ...rows] as const;
 }
 
-async function placeOf(element: Locator): Promise<number> {
-  return element.evaluate((node) => [...document.querySelectorAll('*')].indexOf(node));
-}
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything in the article is there, seen, and in order', async ({ page, clinic }) => {
+    await page.goto(article);
+    await expectInOrder(elements(page, dataOf(clinic)));
+  });
+});
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
-
-    test('everything in the article is there, seen, and in order', async ({ page, clinic }) => {
-      await page.goto(article);
-      const places: number[] = [];
-      for (const [name, element] of elements(page, clinic)) {
-        await expect(element, name).toBeVisible();
-        places.push(await placeOf(element));
-      }
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
-    });
 
     test('on a phone the contents unfold and lead to their sections', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
@@ -108,23 +66,6 @@ test('the advantages are an ordered list of three, each with a heading', async (
   expect(await list.evaluate((node) => node.localName)).toBe('ol');
   await expect(list.getByRole('listitem')).toHaveCount(3);
   await expect(list.getByRole('heading', { level: 3 })).toHaveCount(3);
-});
-
-test('headings skip no level', async ({ page }) => {
-  await page.goto(article);
-  const levels = await page
-    .locator('h1, h2, h3, h4, h5, h6')
-    .evaluateAll((all) =>
-      all.filter((heading) => heading.checkVisibility()).map(({ localName }) => Number(localName.slice(1))),
-    );
-  const skipped = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
-  expect(skipped).toEqual([]);
-});
-
-test('every id is used once', async ({ page }) => {
-  await page.goto(article);
-  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-  expect(ids.length).toBe(new Set(ids).size);
 });
 
 test('a citation leads to its source, and the source leads back', async ({ page }) => {
@@ -177,20 +118,6 @@ test('at 320 px the comparison looks like cards and is a table to assistive tech
     expect(role).toBe('row');
     expect(cells.map(([kind]) => kind)).toEqual(['cell', 'cell', 'cell']);
     expect(cells.every(([, words]) => words)).toBe(true);
-  }
-});
-
-test('every number to call dials what it shows', async ({ page }) => {
-  await page.goto(article);
-  const calls = await page
-    .locator('a[href^="tel:"]')
-    .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent] as const));
-  expect(calls.length).toBeGreaterThan(8);
-  for (const [href, text] of calls) {
-    const dialed = `${href}`.replace(/\D/g, '').replace(/^1/, '');
-    // A button beside a number says only what it does.
-    const shown = `${text}`.replace(/\D/g, '') || dialed;
-    expect(shown, `${text}`).toBe(dialed);
   }
 });
 

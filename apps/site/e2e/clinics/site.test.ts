@@ -1,0 +1,25 @@
+import { pages } from '../support/pages.ts';
+import { dataOf, expect, test } from '../support/test.ts';
+
+test('titles and descriptions are all different', async ({ request }) => {
+  const said: (string | undefined)[] = [];
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    said.push(/<title>(.+?)<\/title>/.exec(html)?.[1], /<meta name="description" content="(.+?)"/.exec(html)?.[1]);
+  }
+  expect(said).not.toContain(undefined);
+  expect(new Set(said).size).toBe(pages.length * 2);
+});
+
+test('the sitemap names every page to be found, and robots.txt names the sitemap', async ({ request, clinic }) => {
+  const { url } = dataOf(clinic);
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain(`Sitemap: ${url}/sitemap-index.xml`);
+
+  const index = await (await request.get('/sitemap-index.xml')).text();
+  const [, part] = /<loc>([^<]*)<\/loc>/.exec(index) ?? [];
+  const sitemap = await (await request.get(new URL(`${part}`).pathname)).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  const found = pages.filter((path) => path !== '/404.html');
+  expect(listed.toSorted()).toEqual(found.map((path) => new URL(path, url).href).toSorted());
+});

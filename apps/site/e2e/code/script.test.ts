@@ -1,0 +1,24 @@
+import { gzipSync } from 'node:zlib';
+
+import { article } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+
+test('an article ships one small script, and no other', async ({ page, request }) => {
+  const scripts: string[] = [];
+  page.on('request', (asked) => {
+    if (asked.resourceType() === 'script') scripts.push(asked.url());
+  });
+  await page.goto(article, { waitUntil: 'networkidle' });
+  expect(scripts).toHaveLength(1);
+  await expect(page.locator('script')).toHaveCount(1);
+  await expect(page.locator('script')).toHaveAttribute('type', 'module');
+
+  const code = await (await request.get(`${scripts[0]}`)).body();
+  expect(gzipSync(code).length).toBeLessThanOrEqual(2048);
+  expect(code.toString()).not.toContain('react');
+});
+
+test('pages without a form or contents ship no script at all', async ({ page }) => {
+  await page.goto('/privacy/');
+  await expect(page.locator('script')).toHaveCount(0);
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe?: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+/** What axe finds in the whole document with every rule of WCAG 2.2, a line for each rule and element. */
+export async function axe(page: Page): Promise<string[]> {
+  // Once for each document: a page is looked at in many ways.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async () => {
+    const options: RunOptions = {
+      resultTypes: ['violations'],
+      // Off unless asked for.
+      rules: { 'target-size': { enabled: true } },
+    };
+    const { violations = [] } = (await window.axe?.run(document, options)) ?? {};
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
+    );
+  });
+}
