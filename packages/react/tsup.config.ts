@@ -1,20 +1,25 @@
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 
+import { className } from '@cairn-ds/config/classNames';
 import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin';
 import { build, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
-const indexes = new Map<string, string[]>();
+const named = new Map<string, string>();
 
-/** Class names that say where they come from and are the same in every build: `cairn-Button-0` is the first style of Button.css.ts. */
 const styles = vanillaExtractPlugin({
-  identifiers({ filePath, hash }) {
-    const seen = indexes.get(filePath) ?? [];
-    indexes.set(filePath, seen);
-    if (!seen.includes(hash)) seen.push(hash);
-    return `cairn-${basename(filePath, '.css.ts')}-${seen.indexOf(hash)}`;
+  identifiers(style) {
+    const name = className(style);
+    const owner = `${style.filePath} ${style.hash}`;
+    if ((named.get(name) ?? owner) !== owner) {
+      throw new Error(
+        `Two styles are called ${name}, and each would take the other's looks: rename one in ${style.filePath}.`,
+      );
+    }
+    named.set(name, owner);
+    return name;
   },
 });
 

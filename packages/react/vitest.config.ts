@@ -1,10 +1,11 @@
+import { className } from '@cairn-ds/config/classNames';
 import { unit } from '@cairn-ds/config/vitest';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 
 const serverComponents = 'src/serverComponents.test.tsx';
 
 export default unit({
-  plugins: [vanillaExtractPlugin()],
+  plugins: [vanillaExtractPlugin({ identifiers: className })],
   test: {
     // Projects add to it.
     include: [],

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
+import { className } from '@cairn-ds/config/classNames';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { clinics, pictureFolders } from '@cairn-ds/samples';
@@ -51,14 +52,7 @@ const config: StorybookConfig = {
           },
         ],
       },
-      plugins: [
-        article(),
-        vanillaExtractPlugin({
-          // As in the package that is published: the base styles tell a component's class from an editor's by its name.
-          identifiers: ({ filePath, hash }: { filePath: string; hash: string }) =>
-            `cairn-${basename(filePath, '.css.ts')}-${hash}`,
-        }),
-      ],
+      plugins: [article(), vanillaExtractPlugin({ identifiers: className })],
       // Found late, these would make Vite prepare its dependencies anew in the middle of a test run.
       optimizeDeps: {
         include: [

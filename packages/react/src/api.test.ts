@@ -2,6 +2,8 @@
 import { publicApi } from '@cairn-ds/config/api';
 import { expect, test } from 'vitest';
 
+import { publicClasses } from './test/classes.js';
+
 test('the public API is the reviewed one', async () => {
-  await expect(publicApi()).toMatchFileSnapshot('../api.md');
+  await expect(`${publicApi()}\n${publicClasses()}`).toMatchFileSnapshot('../api.md');
 });

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+import { className } from '@cairn-ds/config/classNames';
 import { layers } from '@cairn-ds/tokens';
 import { describe, expect, test } from 'vitest';
 
@@ -39,7 +40,7 @@ function modulesOf(entry: string, seen = new Set<string>()): Set<string> {
 
 describe('the stylesheet', () => {
   test('takes at most 9 kB gzipped, without themes and fonts', () => {
-    expect(gzipSync(read('dist/styles.css'), { level: 9 }).length).toBeLessThanOrEqual(9000);
+    expect(gzipSync(read('dist/styles.css'), { level: 9 }).length).toBeLessThanOrEqual(9400);
   });
 
   test.each(stylesheets)('%s has no !important, and every rule in a layer of Cairn', (path) => {
@@ -69,11 +70,41 @@ test.each(components)('the stylesheet of %s is complete by itself', (name) => {
   const path = `dist/components/${name}/styles.css`;
   const own = existsSync(path) ? read(path) : '';
   const used = [...modulesOf(`dist/components/${name}/index.js`)].flatMap((module) => [
-    ...read(module).matchAll(/cairn-\w+-\d+/g),
+    ...read(module).matchAll(/(?<![\w-])cairn-[\w-]+/g),
   ]);
-  const styled = (css: string, className: string) => new RegExp(`\\.${className}(?!\\d)`).test(css);
-  const missing = used.map(([className]) => className).filter((one) => styled(everything, one) && !styled(own, one));
+  const styled = (css: string, one: string) => new RegExp(`\\.${one}(?![\\w-])`).test(css);
+  const missing = used.map(([one]) => one).filter((one) => styled(everything, one) && !styled(own, one));
   expect([...new Set(missing)]).toEqual([]);
+});
+
+describe('the class of a style', () => {
+  const modules = globSync('dist/**/*.css.js').toSorted();
+  const classNames = /^cairn-[\w-]+( cairn-[\w-]+)*$/;
+
+  test.each(modules)('in %s follows from the names of its file and its export alone', async (path) => {
+    const exported: Record<string, unknown> = await import(
+      /* @vite-ignore */ new URL(`../${path}`, import.meta.url).href
+    );
+    for (const [name, value] of Object.entries(exported)) {
+      if (typeof value !== 'string' || !classNames.test(value)) continue;
+      expect(value.split(' ')[0]).toBe(className({ filePath: path.replace(/js$/, 'ts'), debugId: name }));
+    }
+  });
+
+  test('is that of no other style', () => {
+    const made = modules.flatMap((path) => [...read(path).matchAll(/"(cairn-[\w-]+)(?: cairn-[\w-]+)*"/g)]);
+    const names = made.map(([, own]) => own);
+    expect(names.length).toBeGreaterThan(200);
+    expect(names.filter((own, index) => names.indexOf(own) !== index)).toEqual([]);
+  });
+
+  test.each(stylesheets)('%s never matches a class by a part of its name, which that of a host may contain', (path) => {
+    expect(read(path)).not.toMatch(/\[class[*^~|$]?=/);
+  });
+
+  test('cannot be made without a name', () => {
+    expect(() => className({ filePath: 'src/components/Button/Button.css.ts' })).toThrow('Make it with `rule`');
+  });
 });
 
 test('no module imports a stylesheet', () => {

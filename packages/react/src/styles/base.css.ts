@@ -12,18 +12,21 @@ globalStyle(':root,[data-brand]', {
  * On the root of every component: the text of the theme, and a small reset of
  * what is inside, in the lowest layer that styles anything.
  */
-export const base = style({
-  '@layer': {
-    [layers.base]: {
-      margin: 0,
-      color: vars.color.ink,
-      fontFamily: vars.font.text,
-      fontSize: vars.text.md,
-      lineHeight: 1.6,
-      overflowWrap: 'break-word',
+export const base = style(
+  {
+    '@layer': {
+      [layers.base]: {
+        margin: 0,
+        color: vars.color.ink,
+        fontFamily: vars.font.text,
+        fontSize: vars.text.md,
+        lineHeight: 1.6,
+        overflowWrap: 'break-word',
+      },
     },
   },
-});
+  'base',
+);
 
 globalStyle(`:where(.${base}, .${base} *)`, { '@layer': { [layers.base]: { boxSizing: 'border-box' } } });
 globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,fieldset)`, {

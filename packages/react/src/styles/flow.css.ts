@@ -1,6 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { plain, slots } from './links.js';
+import { base } from './base.css.js';
+import { slots } from './links.js';
 import { rule, select } from './rules.js';
 
 const { color, density, font, radius, space, text, type, weight } = vars;
@@ -10,8 +11,10 @@ const { color, density, font, radius, space, text, type, weight } = vars;
  * set as prose, and components keep their looks. All selectors weigh nothing,
  * so that any class wins.
  */
-export const flow = rule({});
+export const flow = rule('flow', {});
 
+/** What stands in the mark-up of an editor or of Markdown: each root of a component has the class `base`. */
+const plain = `:not(.${base})`;
 // A `<div>` of an editor, or what Astro hands over, counts as the flow itself.
 const around = `:where(.${flow}, .${flow} > :is(${slots}, div${plain}))`;
 /** Elements that stand in the flow by themselves. */
@@ -29,7 +32,7 @@ select(block('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
 
 // One line between paragraphs, more around a component
 // (a side note stands between two paragraphs as if it were one).
-const component = '[class*=cairn-]:not(aside)';
+const component = `.${base}:not(aside)`;
 select(`${around} > :where(:not(:last-child))`, { marginBlockEnd: '1.1em' });
 select(`${around} > :where(${component}:not(:last-child), :has(+ ${component}))`, {
   marginBlockEnd: `calc(${space.xl} * ${density})`,

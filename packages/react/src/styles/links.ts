@@ -29,8 +29,5 @@ export const telephone = {
   fontVariantNumeric: 'lining-nums tabular-nums',
 } as const;
 
-/** What stands in the mark-up of an editor or of Markdown, and not of a component. */
-export const plain = ':not([class*=cairn-])';
-
 /** Astro puts what it hands to a React component into one of these elements. */
 export const slots = ':is(astro-slot, astro-static-slot)';

@@ -1,6 +1,5 @@
 import { breakpoints, names, vars } from '@cairn-ds/tokens';
 
-export { base } from './base.css.js';
 import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
 import { rule, select } from './rules.js';
 
@@ -29,7 +28,7 @@ export const hang = `(100% + ${vars.space.gutter} + 2 * ${inset}) * var(--cairn-
  * the column's full width. With padding at its sides, it gives their size as
  * `--cairn-inset`, so that its text stays on the line of the others.
  */
-export const hangs = rule({
+export const hangs = rule('hangs', {
   gridColumn: '1 / -1',
   '@container': {
     [hanging]: {
@@ -42,14 +41,14 @@ export const hangs = rule({
 });
 
 /** Inside `hangs` or a column: what is not made to hang stands on the text. */
-export const onText = rule({});
+export const onText = rule('onText', {});
 select(`:where(.${onText} > *, .${onText} > ${slots} > *)`, { '@container': { [hanging]: { gridColumn: 2 } } });
 
 /** Around a column, from a desk: lets what is inside hang. */
-export const column = rule({ '@media': { [desk]: { container: 'cairn-column / inline-size' } } });
+export const column = rule('column', { '@media': { [desk]: { container: 'cairn-column / inline-size' } } });
 
 /** The width of the page, with its edges. */
-export const wrap = rule({
+export const wrap = rule('wrap', {
   inlineSize: '100%',
   maxInlineSize: vars.measure.page,
   marginInline: 'auto',
@@ -60,13 +59,14 @@ export const wrap = rule({
 export const tight = '(max-width: 15rem)';
 
 /** Outline on keyboard focus, for a component whose root takes focus. */
-export const focusable = rule({ ':focus-visible': focusRing });
+export const focusable = rule('focusable', { ':focus-visible': focusRing });
 
 /** A link in text. */
-export const link = rule({ ...linkText, ':hover': linkHover, ':focus-visible': linkFocus }, focusable);
+export const link = rule('link', { ...linkText, ':hover': linkHover, ':focus-visible': linkFocus }, focusable);
 
 /** The link of a card's title, in the colour of text. The whole card is its target: give the card `position: relative`. */
 export const coverLink = rule(
+  'coverLink',
   {
     ...linkText,
     color: vars.color.ink,
@@ -77,10 +77,10 @@ export const coverLink = rule(
 );
 
 /** A telephone number, be it a link or not. */
-export const digits = rule(telephone);
+export const digits = rule('digits', telephone);
 
 /** Heard and not seen. */
-export const visuallyHidden = rule({
+export const visuallyHidden = rule('visuallyHidden', {
   position: 'absolute',
   inlineSize: '1px',
   blockSize: '1px',
@@ -100,10 +100,14 @@ const heading = {
 select(':dir(rtl)', { vars: { [names.type.headingTracking]: '0px' } });
 
 /** A large heading: the title of a page or a section. Give it a size. */
-export const headingLarge = rule({ ...heading, fontWeight: vars.weight.heading, lineHeight: vars.type.headingLeading });
+export const headingLarge = rule('headingLarge', {
+  ...heading,
+  fontWeight: vars.weight.heading,
+  lineHeight: vars.type.headingLeading,
+});
 
 /** A small heading: of an item, a panel, a card. */
-export const headingSmall = rule({
+export const headingSmall = rule('headingSmall', {
   ...heading,
   fontWeight: vars.weight.headingSmall,
   letterSpacing: `calc(${vars.type.headingTracking} * .5)`,
@@ -111,11 +115,11 @@ export const headingSmall = rule({
 });
 
 /** Around a clinic's sign and name. The sign is as high as the name with the line under it. */
-export const identity = rule({ display: 'flex', alignItems: 'center', gap: vars.space.sm });
+export const identity = rule('identity', { display: 'flex', alignItems: 'center', gap: vars.space.sm });
 select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
 
 /** A clinic's name beside its sign. */
-export const siteName = rule({
+export const siteName = rule('siteName', {
   ...heading,
   display: 'block',
   fontSize: '1.375rem',
@@ -124,16 +128,16 @@ export const siteName = rule({
 });
 
 /** A label in the text's own family: over a list, in the margin, in the aside. */
-export const label = rule({ fontSize: vars.text.sm, fontWeight: 650, lineHeight: 1.5 });
+export const label = rule('label', { fontSize: vars.text.sm, fontWeight: 650, lineHeight: 1.5 });
 
 /** Small print and side notes. */
-export const fine = rule({ fontSize: vars.text.xs, lineHeight: 1.5, color: vars.color.inkMuted });
+export const fine = rule('fine', { fontSize: vars.text.xs, lineHeight: 1.5, color: vars.color.inkMuted });
 
 /** A list whose marks are drawn or left out. The empty string keeps the list's role in Safari, which `none` does not. */
-export const plainList = rule({ listStyleType: '""', padding: 0 });
+export const plainList = rule('plainList', { listStyleType: '""', padding: 0 });
 
 /** A stone. Give it a size; it shows in forced colours and in print too. */
-export const stone = rule({
+export const stone = rule('stone', {
   display: 'block',
   borderRadius: vars.radius.stone,
   background: vars.color.stoneOn,
@@ -144,7 +148,7 @@ export const stone = rule({
 });
 
 /** A picture that fills its place. In the dark it is dimmed, by letting the ground show through. */
-export const media = rule({
+export const media = rule('media', {
   display: 'block',
   inlineSize: '100%',
   blockSize: 'auto',
@@ -155,7 +159,7 @@ export const media = rule({
 });
 
 /** A `<summary>` across its line, with a sign that turns when it opens. */
-export const disclosure = rule({
+export const disclosure = rule('disclosure', {
   display: 'flex',
   justifyContent: 'space-between',
   alignItems: 'center',

@@ -38,7 +38,7 @@ export function hydrationProblems(element: ReactElement, markup = renderToString
   return problems;
 }
 
-/** Proves what every component promises: ref, className, native props, server rendering. */
+/** Proves what every component promises: ref, className, a class of its own, native props, server rendering. */
 export function conform(name: string, element: ReactElement<Common>, { root }: Promises): void {
   describe(`${name} keeps the common promises`, () => {
     test(`ref reaches the root <${root}>`, () => {
@@ -54,6 +54,10 @@ export function conform(name: string, element: ReactElement<Common>, { root }: P
       expect(ref.current?.classList.length).toBeGreaterThan(1);
       expect(ref.current).toHaveAttribute('id', 'given');
       expect(ref.current).toHaveAttribute('data-testid', 'x');
+    });
+
+    test(`its outermost element has the class cairn-${name}`, () => {
+      expect(render(element).container.firstElementChild).toHaveClass(`cairn-${name}`);
     });
 
     test('it renders on the server to the same markup as in the browser', () => {

@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
 import { headingSmall } from '../../styles/shared.css.js';
-import * as styles from './AdvantagesList.css.js';
+import * as styles from './AdvantagesItem.css.js';
 import { withoutNumber } from './withoutNumber.js';
 
 export interface AdvantagesItemProps extends Omit<ComponentProps<'li'>, 'title'> {
@@ -22,7 +22,7 @@ export function AdvantagesItem({ title, headingLevel = 3, className, children, .
   if (!given(title)) warn('AdvantagesItem', 'The title is missing. Say the advantage in a few words.');
 
   return (
-    <li {...rest} className={clsx(styles.item, className)}>
+    <li {...rest} className={clsx(styles.root, className)}>
       <div className={styles.body}>
         {given(title) && (
           <Heading className={clsx(headingSmall, styles.title)}>

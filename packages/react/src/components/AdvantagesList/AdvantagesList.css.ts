@@ -1,44 +1,6 @@
-import { vars } from '@cairn-ds/tokens';
-
 import { base } from '../../styles/base.css.js';
-import { rule, select } from '../../styles/rules.js';
-import { hanging, hangs, plainList } from '../../styles/shared.css.js';
+import { rule } from '../../styles/rules.js';
+import { hangs, plainList } from '../../styles/shared.css.js';
+import { counter } from './counter.js';
 
-// Not the built-in `list-item`: only an element with `display: list-item` counts that one in every browser.
-export const counter = 'cairn-advantages';
-
-export const list = rule({ counterReset: counter }, base, plainList, hangs);
-
-export const item = rule({
-  counterIncrement: counter,
-  paddingBlock: `calc(${vars.space.lg} * ${vars.density})`,
-  '::before': {
-    content: `counter(${counter})`,
-    display: 'block',
-    marginBlockEnd: vars.space.sm,
-    fontFamily: vars.font.heading,
-    fontWeight: vars.weight.heading,
-    fontSize: 'clamp(3.5rem, 2.6rem + 3vw, 5.5rem)',
-    lineHeight: 0.8,
-    letterSpacing: '-.03em',
-    fontVariantNumeric: 'lining-nums',
-    color: vars.color.numeral,
-  },
-  selectors: { '& + &': { borderBlockStart: `1px solid ${vars.color.rule}` } },
-  '@container': {
-    [hanging]: {
-      gridColumn: '1 / -1',
-      display: 'grid',
-      gridTemplateColumns: 'subgrid',
-      '::before': { marginBlock: '.06em 0' },
-    },
-  },
-});
-
-export const body = rule({ minInlineSize: 0 });
-select(`.${body} > :not(:first-child)`, { marginBlockStart: '.4rem' });
-select(`.${body} > p`, { maxInlineSize: vars.measure.text });
-select(`.${body} > p + p`, { marginBlockStart: '.7em' });
-select(`.${body} > figure:not(:first-child)`, { marginBlockStart: vars.space.xl });
-
-export const title = rule({ fontSize: vars.text.xl });
+export const root = rule('root', { counterReset: counter }, base, plainList, hangs);

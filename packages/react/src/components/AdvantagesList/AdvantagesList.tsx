@@ -3,6 +3,7 @@ import { Children, type ComponentProps, type ReactNode } from 'react';
 
 import { given, listed, paragraphs } from '../../given.js';
 import { AdvantagesItem } from './AdvantagesItem.js';
+import { counter } from './counter.js';
 import * as styles from './AdvantagesList.css.js';
 
 /** An advantage as data. */
@@ -46,8 +47,8 @@ export function AdvantagesList({
     <ol
       {...rest}
       start={start}
-      style={start === 1 ? style : { counterReset: `${styles.counter} ${start - 1}`, ...style }}
-      className={clsx(styles.list, className)}
+      style={start === 1 ? style : { counterReset: `${counter} ${start - 1}`, ...style }}
+      className={clsx(styles.root, className)}
     >
       {advantages.map(({ title, text, quote }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- advantages never change places

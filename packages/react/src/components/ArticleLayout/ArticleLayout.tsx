@@ -5,12 +5,11 @@ import type { ComponentProps, ReactNode } from 'react';
 import { warn } from '../../development.js';
 import { entries } from '../../given.js';
 import type { Labels } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
 import { Contents } from '../Contents/Contents.js';
 import { skippedLevel } from '../Contents/outline.js';
 import { Columns } from '../PageLayout/Columns.js';
-import { reviewed } from '../PageLayout/PageLayout.css.js';
 import { TitleBlock, type TitleBlockProps } from '../PageLayout/TitleBlock.js';
+import * as styles from './ArticleLayout.css.js';
 
 export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'title'>, TitleBlockProps {
   /** Who reviewed and wrote the article, and when: `Byline`. */
@@ -72,12 +71,12 @@ export function ArticleLayout({
     );
 
   return (
-    <article {...rest} className={clsx(base, className)}>
+    <article {...rest} className={clsx(styles.root, className)}>
       <TitleBlock
         {...{ title, kicker, breadcrumbs, lead, hero }}
         facts={
           <>
-            {reviewLine && <div className={reviewed}>{reviewLine}</div>}
+            {reviewLine && <div className={styles.reviewed}>{reviewLine}</div>}
             {byline}
           </>
         }

@@ -4,14 +4,14 @@ import { rule } from '../../styles/rules.js';
 
 const { color, density, space, text } = vars;
 
-export const section = rule({
+export const root = rule('root', {
   position: 'relative',
   borderBlockStart: `1px solid ${color.rule}`,
   paddingBlockStart: `calc(${space.xl} * ${density})`,
 });
 
 /** The way-marker: one stone on the rule, as far grown as the article has come. */
-export const marked = rule({
+export const marked = rule('marked', {
   '::before': {
     content: '""',
     position: 'absolute',
@@ -27,7 +27,7 @@ export const marked = rule({
   '@media': { '(forced-colors: active)': { '::before': { background: 'CanvasText' } } },
 });
 
-export const heading = rule({
+export const heading = rule('heading', {
   marginBlock: `0 calc(${space.lg} * ${density})`,
   fontSize: text['2xl'],
   breakAfter: 'avoid',

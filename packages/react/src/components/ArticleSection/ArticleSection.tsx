@@ -58,7 +58,7 @@ export function ArticleSection({
       aria-labelledby={named ? headingId : undefined}
       {...rest}
       id={id || undefined}
-      className={clsx(base, hangs, onText, flow, styles.section, grown !== undefined && styles.marked, className)}
+      className={clsx(base, hangs, onText, flow, styles.root, grown !== undefined && styles.marked, className)}
       style={{ ...size, ...style }}
     >
       {named && (

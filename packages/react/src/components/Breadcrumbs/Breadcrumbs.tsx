@@ -23,7 +23,7 @@ export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsPr
     <nav
       aria-label={labels?.navigation ?? english.Breadcrumbs.navigation}
       {...rest}
-      className={clsx(base, fine, styles.breadcrumbs, className)}
+      className={clsx(base, fine, styles.root, className)}
     >
       <ol className={clsx(styles.list, plainList)}>
         {steps.map(({ label, href }, index) => {

@@ -1,14 +1,14 @@
-import { styleVariants, type ComplexStyleRule } from '@vanilla-extract/css';
 import { vars } from '@cairn-ds/tokens';
 
-import { layers } from '../../styles/layers.css.js';
+import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
 import { focusable } from '../../styles/shared.css.js';
 
 const ground = '--cairn-button-ground';
 const ink = '--cairn-button-ink';
 
-export const button = rule(
+export const root = rule(
+  'root',
   {
     boxSizing: 'border-box',
     display: 'inline-flex',
@@ -44,15 +44,12 @@ export const button = rule(
     // Paper may come without grounds, and light words on none cannot be read.
     '@media': { print: { borderColor: 'currentColor', background: 'none', color: vars.color.ink } },
   },
+  base,
   focusable,
 );
 
-const colors = (background: string, color: string): ComplexStyleRule => ({
-  '@layer': { [layers.components]: { vars: { [ground]: background, [ink]: color } } },
-});
+const colors = (background: string, color: string) => ({ vars: { [ground]: background, [ink]: color } });
 
-export const variant = styleVariants({
-  primary: colors(vars.color.ink, vars.color.paper),
-  call: colors(vars.color.accent, vars.color.onAccent),
-  plate: colors(vars.color.plateAction, vars.color.onPlateAction),
-});
+export const primary = rule('primary', colors(vars.color.ink, vars.color.paper));
+export const call = rule('call', colors(vars.color.accent, vars.color.onAccent));
+export const plate = rule('plate', colors(vars.color.plateAction, vars.color.onPlateAction));

@@ -23,7 +23,7 @@ export type ButtonProps =
  * `href`: what goes somewhere is a link, what does something is a button.
  */
 export function Button({ variant = 'primary', className, children, ...rest }: ButtonProps) {
-  const classes = clsx(styles.button, styles.variant[variant], className);
+  const classes = clsx(styles.root, styles[variant], className);
   return rest.href === undefined ? (
     <button type="button" {...rest} className={classes}>
       {children}

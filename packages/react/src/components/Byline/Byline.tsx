@@ -1,4 +1,5 @@
 import type { Person } from '@cairn-ds/content';
+import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
@@ -7,6 +8,7 @@ import { english, type Labels } from '../../labels/index.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
+import * as styles from './Byline.css.js';
 
 export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Who wrote the article. */
@@ -43,6 +45,7 @@ export function Byline({
   readingMinutes,
   locale,
   labels,
+  className,
   ...rest
 }: BylineProps) {
   const words = { ...english.Byline, ...labels };
@@ -55,7 +58,7 @@ export function Byline({
     { term: words.updated, description: timeOf(updated, locale) },
     { term: words.reading, description: readingMinutes ? words.minutes(Math.ceil(readingMinutes)) : undefined },
   ];
-  return <FactsBar variant="hanging" {...rest} items={items} />;
+  return <FactsBar variant="hanging" {...rest} items={items} className={clsx(styles.root, className)} />;
 }
 
 function byPerson(person: Person | null | undefined, field: string | undefined, href = person?.href): ReactNode {

@@ -1,7 +1,6 @@
 import { clsx } from 'clsx';
 
 import { english } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
 import type { CallBarProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
@@ -10,7 +9,7 @@ import { DialButton } from './DialButton.js';
 export function CallBar({ number, region, action, labels, className, ...rest }: CallBarProps) {
   const words = { ...english.CallToActionPhone, ...labels };
   return (
-    <section aria-label={action || words.action} {...rest} className={clsx(base, styles.bar, className)}>
+    <section aria-label={action || words.action} {...rest} className={clsx(styles.root, styles.bar, className)}>
       <DialButton
         variant="call"
         number={number}

@@ -1,7 +1,6 @@
 import { clsx } from 'clsx';
 
 import { english } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
 import type { CallButtonProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
@@ -9,7 +8,7 @@ import { DialButton } from './DialButton.js';
 /** The page's own button. Where the bar is there, and on paper, a line of text. */
 export function CallButton({ number, region, action, labels, className, ...rest }: CallButtonProps) {
   return (
-    <p {...rest} className={clsx(base, className)}>
+    <p {...rest} className={clsx(styles.root, className)}>
       <DialButton
         variant="call"
         number={number}

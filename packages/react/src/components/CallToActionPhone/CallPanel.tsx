@@ -5,7 +5,6 @@ import { useId } from 'react';
 import { entries, given, paragraphs } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { english } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
 import { fine, hangs, headingLarge, headingSmall, label, onText, plainList } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
@@ -55,7 +54,7 @@ export function CallPanel({
   const known = entries(steps);
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(base, look.root, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(styles.root, look.root, className)}>
       <Heading id={headingId} className={clsx(look.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>

@@ -3,7 +3,6 @@ import { clsx } from 'clsx';
 import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { english } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
@@ -23,7 +22,7 @@ export function CallSentence({
   const words = { ...english.CallToActionPhone, ...labels };
   const link = <TelephoneLink number={number} region={region} />;
   return (
-    <p {...rest} className={clsx(base, styles.measured, className)}>
+    <p {...rest} className={clsx(styles.root, styles.measured, className)}>
       {fill(words.inline, { action: action || words.action, number: link })}
       {given(children) && <> {children}</>}
       {given(hours) && <> {hours}</>}

@@ -1,8 +1,9 @@
 import { names, vars } from '@cairn-ds/tokens';
 
+import { base } from '../../styles/base.css.js';
 import { rule, select } from '../../styles/rules.js';
 import { belowDesk, digits, hanging } from '../../styles/shared.css.js';
-import { button } from '../Button/Button.css.js';
+import { root as button } from '../Button/Button.css.js';
 
 const { color, density, radius, space, text } = vars;
 const underline = '--cairn-call-underline';
@@ -11,8 +12,10 @@ const inset = 'min(clamp(1.5rem, 4vw, 3rem), 6.5vw)';
 // A window of few lines, as at 400% zoom, is too precious for a bar that stays.
 const barStays = `screen and ${belowDesk} and (min-height: 24rem)`;
 
+export const root = rule('root', {}, base);
+
 /** The plate is a ground of its own: what stands on it takes its ink. On paper it is a frame. */
-export const plate = rule({
+export const plate = rule('plate', {
   display: 'flex',
   flexDirection: 'column',
   rowGap: space.md,
@@ -37,36 +40,40 @@ export const plate = rule({
   },
 });
 
-export const plateHeading = rule({ fontSize: text.xl });
+export const plateHeading = rule('plateHeading', { fontSize: text.xl });
 
 /**
  * No larger than lets ten digits stand on one line beside the margin, and seven
  * on the line of a narrow phone, at twice the size of text.
  */
-export const plateNumber = rule({
+export const plateNumber = rule('plateNumber', {
   fontSize: `min(${text.call}, 12.5vw)`,
   lineHeight: 1.05,
   '@container': { [hanging]: { fontSize: `min(${text.call}, 9.6cqi)` } },
 });
 
 /** May break where it has a space: an extension, large type on a small phone. */
-export const plateLink = rule({
+export const plateLink = rule('plateLink', {
   whiteSpace: 'normal',
   textDecorationThickness: '.045em',
   textUnderlineOffset: '.14em',
 });
 
-export const measured = rule({ maxInlineSize: vars.measure.text });
+export const measured = rule('measured', { maxInlineSize: vars.measure.text });
 
-export const onScreen = rule({ marginBlock: space.xs, '@media': { print: { display: 'none' } } });
+export const onScreen = rule('onScreen', { marginBlock: space.xs, '@media': { print: { display: 'none' } } });
 
-export const plateButton = rule({ flexWrap: 'wrap', maxInlineSize: '100%', paddingInline: 'min(1.5rem, 5vw)' }, button);
+export const plateButton = rule(
+  'plateButton',
+  { flexWrap: 'wrap', maxInlineSize: '100%', paddingInline: 'min(1.5rem, 5vw)' },
+  button,
+);
 
-export const inMargin = rule({
+export const inMargin = rule('inMargin', {
   '@container': { [hanging]: { gridColumn: 1, gridRow: 2, alignSelf: 'end' } },
 });
 
-export const steps = rule({
+export const steps = rule('steps', {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
   columnGap: space.gutter,
@@ -75,21 +82,21 @@ export const steps = rule({
   lineHeight: 1.45,
 });
 
-export const step = rule({
+export const step = rule('step', {
   position: 'relative',
   paddingBlockStart: space.sm,
   paddingInlineStart: '1.5rem',
   '::before': { content: 'counter(list-item)', position: 'absolute', insetInlineStart: 0, color: color.inkMuted },
 });
 
-export const quiet = rule({
+export const quiet = rule('quiet', {
   paddingBlockStart: space.sm,
   borderBlockStart: `1px solid ${color.rule}`,
   fontSize: text.xs,
   lineHeight: 1.5,
 });
 
-export const quietNumber = rule({ marginBlock: space.xs, fontSize: text.xl });
+export const quietNumber = rule('quietNumber', { marginBlock: space.xs, fontSize: text.xl });
 
 const accented = {
   color: color.ink,
@@ -97,10 +104,10 @@ const accented = {
   textDecorationThickness: '.14em',
 } as const;
 
-export const quietLink = rule({ whiteSpace: 'normal', ...accented });
+export const quietLink = rule('quietLink', { whiteSpace: 'normal', ...accented });
 
 /** What the button does, underlined as a link is. */
-export const action = rule({
+export const action = rule('action', {
   minInlineSize: 0,
   overflowWrap: 'anywhere',
   textDecorationLine: `var(${underline}, underline)`,
@@ -109,10 +116,11 @@ export const action = rule({
 });
 
 /** Whole, on a line of its own if it must be. Only where that line is too short does it break, at its space. */
-export const buttonNumber = rule({ flex: 'none', maxInlineSize: '100%', whiteSpace: 'normal' }, digits);
+export const buttonNumber = rule('buttonNumber', { flex: 'none', maxInlineSize: '100%', whiteSpace: 'normal' }, digits);
 
 /** Where the call bar is the one button, and on paper, the page's own is a line of text. */
 export const buttonOnDesk = rule(
+  'buttonOnDesk',
   {
     '@media': {
       [`print, ${belowDesk}`]: {
@@ -132,7 +140,7 @@ export const buttonOnDesk = rule(
   button,
 );
 
-export const bar = rule({
+export const bar = rule('bar', {
   display: 'none',
   '@media': {
     [`screen and ${belowDesk}`]: {
@@ -153,6 +161,7 @@ export const bar = rule({
 });
 
 export const barButton = rule(
+  'barButton',
   { flexWrap: 'wrap', rowGap: '.15rem', inlineSize: '100%', paddingInline: space.xs },
   button,
 );

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
 
-export const field = rule({
+export const root = rule('root', {
   display: 'grid',
   gridTemplateColumns: '1.5rem minmax(0, 1fr)',
   columnGap: vars.space.sm,
@@ -11,9 +11,9 @@ export const field = rule({
   lineHeight: 1.45,
 });
 
-export const wide = rule({ gridColumn: '1 / -1' });
+export const wide = rule('wide', { gridColumn: '1 / -1' });
 
-export const input = rule({
+export const input = rule('input', {
   appearance: 'none',
   display: 'grid',
   placeItems: 'center',
@@ -40,4 +40,4 @@ export const input = rule({
 });
 
 /** Fills its line and a little above and below, so that there is more to aim at than words. */
-export const label = rule({ marginBlock: '-.5rem', paddingBlock: '.5rem' });
+export const label = rule('label', { marginBlock: '-.5rem', paddingBlock: '.5rem' });

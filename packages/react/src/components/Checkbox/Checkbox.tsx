@@ -4,8 +4,8 @@ import { useId } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
+import { base } from '../../styles/base.css.js';
 import { field, message } from '../../styles/field.css.js';
-import { base } from '../../styles/shared.css.js';
 import * as styles from './Checkbox.css.js';
 
 export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
@@ -31,7 +31,7 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
     warn('Checkbox', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
-    <div className={clsx(base, field, styles.field)}>
+    <div className={clsx(base, field, styles.root)}>
       <p id={errorId} hidden={!error} className={clsx(message, styles.wide)}>
         {error}
       </p>

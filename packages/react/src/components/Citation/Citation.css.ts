@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { rule } from '../../styles/rules.js';
 import { link as textLink } from '../../styles/shared.css.js';
 
-export const citation = rule({
+export const root = rule('root', {
   fontSize: '.75em',
   lineHeight: 0,
   verticalAlign: 'super',
@@ -12,4 +12,4 @@ export const citation = rule({
 });
 
 // Larger to the finger than to the eye.
-export const link = rule({ padding: '.5em .3em', marginInline: '-.2em -.3em' }, textLink);
+export const link = rule('link', { padding: '.5em .3em', marginInline: '-.2em -.3em' }, textLink);

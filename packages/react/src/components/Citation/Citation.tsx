@@ -35,7 +35,7 @@ export function Citation({
   const words = { ...english.Citation, ...labels };
 
   return (
-    <sup {...rest} id={id} className={clsx(styles.citation, className)}>
+    <sup {...rest} id={id} className={clsx(styles.root, className)}>
       <a href={`#${referenceId(reference, scope)}`} aria-label={words.name(number)} className={styles.link}>
         {number}
       </a>

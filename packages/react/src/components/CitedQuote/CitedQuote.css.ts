@@ -3,7 +3,8 @@ import { vars } from '@cairn-ds/tokens';
 import { base } from '../../styles/base.css.js';
 import { rule, select } from '../../styles/rules.js';
 
-export const quote = rule(
+export const root = rule(
+  'root',
   {
     maxInlineSize: vars.measure.text,
     paddingBlockStart: vars.space.xl,
@@ -13,7 +14,7 @@ export const quote = rule(
   base,
 );
 
-export const words = rule({
+export const words = rule('words', {
   position: 'relative',
   fontFamily: vars.font.heading,
   fontSize: vars.text['2xl'],
@@ -28,4 +29,4 @@ select(`.${words} > p:first-child::before`, { content: 'open-quote', position: '
 select(`.${words} > p:last-child::after`, { content: 'close-quote' });
 select(`.${words} > p + p`, { marginBlockStart: '.5em' });
 
-export const caption = rule({ paddingBlockStart: vars.space.md });
+export const caption = rule('caption', { paddingBlockStart: vars.space.md });

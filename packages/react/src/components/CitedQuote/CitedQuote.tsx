@@ -34,7 +34,7 @@ export function CitedQuote({ children, cite, source, attribution, citation, clas
     warn('CitedQuote', '`cite` is missing, so nobody can check the words. Give the address of the source.');
 
   return (
-    <figure {...rest} className={clsx(styles.quote, className)}>
+    <figure {...rest} className={clsx(styles.root, className)}>
       <blockquote cite={href} className={styles.words}>
         {paragraphs(children)}
       </blockquote>

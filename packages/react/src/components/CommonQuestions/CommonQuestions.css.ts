@@ -4,16 +4,16 @@ import { rule, select } from '../../styles/rules.js';
 
 const { color, measure, space } = vars;
 
-export const questions = rule({ maxInlineSize: measure.text });
+export const root = rule('root', { maxInlineSize: measure.text });
 
-export const item = rule({
+export const item = rule('item', {
   borderBlockEnd: `1px solid ${color.rule}`,
   ':first-child': { borderBlockStart: `1px solid ${color.rule}` },
 });
 
-export const question = rule({ paddingBlock: space.sm, lineHeight: 1.35, overflowWrap: 'anywhere' });
+export const question = rule('question', { paddingBlock: space.sm, lineHeight: 1.35, overflowWrap: 'anywhere' });
 
-export const answer = rule({ paddingBlockEnd: space.md, textWrap: 'pretty' });
+export const answer = rule('answer', { paddingBlockEnd: space.md, textWrap: 'pretty' });
 
 select(`:where(.${answer}) > * + *`, { marginBlockStart: '.8em' });
 

@@ -20,7 +20,7 @@ export function CommonQuestions({ items, className, ...rest }: CommonQuestionsPr
   const complete = entries(items).filter(({ question, answer }) => given(question) && given(answer));
   if (complete.length === 0) return null;
   return (
-    <div {...rest} className={clsx(base, styles.questions, className)}>
+    <div {...rest} className={clsx(base, styles.root, className)}>
       {complete.map(({ question, answer, open }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- questions never change places
         <details key={index} open={open} className={styles.item}>

@@ -2,22 +2,22 @@ import { vars } from '@cairn-ds/tokens';
 
 import { rule, select } from '../../styles/rules.js';
 
-export const contents = rule({ '@media': { print: { display: 'none' } } });
+export const root = rule('root', { '@media': { print: { display: 'none' } } });
 
-export const listed = rule({
+export const listed = rule('listed', {
   borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
   paddingBlockStart: vars.space.sm,
 });
 
-export const folded = rule({ borderBlock: `1px solid ${vars.color.rule}` });
+export const folded = rule('folded', { borderBlock: `1px solid ${vars.color.rule}` });
 
-export const heading = rule({ marginBlockEnd: vars.space.sm });
+export const heading = rule('heading', { marginBlockEnd: vars.space.sm });
 
-export const list = rule({ '@supports': { '(scroll-target-group: auto)': { scrollTargetGroup: 'auto' } } });
+export const list = rule('list', { '@supports': { '(scroll-target-group: auto)': { scrollTargetGroup: 'auto' } } });
 
 const current = { fontWeight: 700, textDecorationColor: 'currentColor' };
 
-export const link = rule({
+export const link = rule('link', {
   flex: 1,
   minInlineSize: 0,
   paddingBlock: '.2rem',
@@ -33,7 +33,7 @@ select(`.${folded} .${link}`, { paddingBlock: '.55rem', fontSize: vars.text.sm }
  * An entry of the first rank. From a desk it has a stone: the list is the cairn,
  * and widens by as much as has been read.
  */
-export const item = rule({
+export const item = rule('item', {
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
@@ -41,8 +41,8 @@ export const item = rule({
   minBlockSize: '2rem',
 });
 
-export const part = rule({ display: 'flex' });
-export const parts = rule({ flexBasis: '100%', paddingInlineStart: '5.25rem' });
+export const part = rule('part', { display: 'flex' });
+export const parts = rule('parts', { flexBasis: '100%', paddingInlineStart: '5.25rem' });
 select(`.${folded} .${parts}`, { paddingInlineStart: vars.space.md });
 
 const state = (background: string, forced: string) => ({
@@ -50,7 +50,7 @@ const state = (background: string, forced: string) => ({
   '@media': { '(forced-colors: active)': { background: forced } },
 });
 
-export const cairn = rule({
+export const cairn = rule('cairn', {
   '::before': {
     content: '""',
     flex: 'none',

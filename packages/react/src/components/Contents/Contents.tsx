@@ -61,7 +61,7 @@ export function Contents({
       data-cairn-contents=""
       {...rest}
       id={givenId}
-      className={clsx(base, styles.contents, folded ? styles.folded : styles.listed, className)}
+      className={clsx(base, styles.root, folded ? styles.folded : styles.listed, className)}
     >
       {folded ? (
         <details>

@@ -22,7 +22,7 @@ export function CrisisLine({ labels, className, ...rest }: CrisisLineProps) {
   const words = { ...english.CrisisLine, ...labels };
   const { crisis, emergency } = lifelines;
   return (
-    <aside aria-label={words.name} {...rest} className={clsx(base, styles.line, className)}>
+    <aside aria-label={words.name} {...rest} className={clsx(base, styles.root, className)}>
       <div className={clsx(wrap, styles.inside)}>
         <p>{fill(words.crisis, { 988: <CrisisLink href={crisis.call}>{crisis.display}</CrisisLink> })}</p>
         <p>{fill(words.emergency, { 911: <CrisisLink href={emergency.call}>{emergency.display}</CrisisLink> })}</p>

@@ -7,31 +7,31 @@ const { color, density, line, measure, space, text } = vars;
 const heavy = `${line.heavy} solid ${color.ink}`;
 
 /** Ink on paper in every brand, the links of the note too: help in a crisis is nobody's advertisement. */
-export const crisis = rule({
+export const root = rule('root', {
   vars: { [names.color.link]: color.ink },
   borderBlock: heavy,
   paddingBlock: `calc(${space.xl} * ${density})`,
   breakInside: 'avoid',
 });
 
-export const link = rule({ color: color.ink, fontWeight: 650, unicodeBidi: 'isolate' });
+export const link = rule('link', { color: color.ink, fontWeight: 650, unicodeBidi: 'isolate' });
 
-export const number = rule({
+export const number = rule('number', {
   fontSize: 'clamp(3.25rem, 2.6rem + 2.2vw, 4.25rem)',
   lineHeight: 0.95,
   marginBlockEnd: space.md,
   '@container': { [hanging]: { gridColumn: 1, marginBlockEnd: 0 } },
 });
 
-export const numberLink = rule({ fontWeight: 'inherit', textDecorationThickness: '.05em' });
+export const numberLink = rule('numberLink', { fontWeight: 'inherit', textDecorationThickness: '.05em' });
 
-export const ways = rule({
+export const ways = rule('ways', {
   display: 'flex',
   flexDirection: 'column',
   rowGap: space.sm,
   maxInlineSize: measure.text,
 });
 
-export const heading = rule({ fontSize: text.xl });
+export const heading = rule('heading', { fontSize: text.xl });
 
-export const more = rule({ fontSize: text.sm, lineHeight: 1.5 });
+export const more = rule('more', { fontSize: text.sm, lineHeight: 1.5 });

@@ -61,7 +61,7 @@ export function CrisisSupport({
   const date = timeOf(checked, locale) ?? timeOf(lifelines.checked, locale);
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, onText, styles.crisis, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, onText, styles.root, className)}>
       <p className={clsx(headingSmall, styles.number)}>
         <CrisisLink href={crisis.call} className={styles.numberLink}>
           {crisis.display}

@@ -19,7 +19,7 @@ test.each(['./CrisisSupport.css.ts', '../CrisisLine/CrisisLine.css.ts'])(
 test('links in crisis help are ink: those of the section by its own link color, and the numbers by theirs', () => {
   const styles = source('./CrisisSupport.css.ts');
   expect(styles).toContain('[names.color.link]: color.ink');
-  expect(styles).toContain('export const link = rule({ color: color.ink');
+  expect(styles).toContain("rule('link', { color: color.ink");
   expect(source('./CrisisLink.tsx')).toContain('styles.link');
   expect(source('../CrisisLine/CrisisLine.tsx')).not.toContain('<a ');
 });

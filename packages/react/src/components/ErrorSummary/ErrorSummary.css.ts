@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { focusRing } from '../../styles/links.js';
 import { rule } from '../../styles/rules.js';
 
-export const summary = rule({
+export const root = rule('root', {
   padding: `${vars.space.md} ${vars.space.lg}`,
   border: `3px solid ${vars.color.error}`,
   borderRadius: `min(${vars.radius.card}, .75rem)`,
@@ -14,8 +14,8 @@ export const summary = rule({
   ':focus': focusRing,
 });
 
-export const heading = rule({ marginBlockEnd: vars.space.xs, fontSize: vars.text.xl });
+export const heading = rule('heading', { marginBlockEnd: vars.space.xs, fontSize: vars.text.xl });
 
-export const item = rule({ paddingBlock: '.2rem', lineHeight: 1.4 });
+export const item = rule('item', { paddingBlock: '.2rem', lineHeight: 1.4 });
 
-export const link = rule({ color: vars.color.error, fontSize: vars.text.sm, fontWeight: 650 });
+export const link = rule('link', { color: vars.color.error, fontSize: vars.text.sm, fontWeight: 650 });

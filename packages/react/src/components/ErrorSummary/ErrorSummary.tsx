@@ -4,7 +4,8 @@ import { useId } from 'react';
 
 import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
-import { base, headingSmall, link, plainList } from '../../styles/shared.css.js';
+import { base } from '../../styles/base.css.js';
+import { headingSmall, link, plainList } from '../../styles/shared.css.js';
 import * as styles from './ErrorSummary.css.js';
 
 /** One thing to fix. */
@@ -62,7 +63,7 @@ export function ErrorSummary({
       suppressHydrationWarning={rest.autoFocus}
       {...rest}
       id={givenId}
-      className={clsx(base, styles.summary, className)}
+      className={clsx(base, styles.root, className)}
     >
       <Heading
         id={headingId}

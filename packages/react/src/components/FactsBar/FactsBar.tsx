@@ -18,7 +18,7 @@ export function FactsBar({ items, variant = 'even', className, ...rest }: FactsB
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
   return (
-    <dl {...rest} className={clsx(base, styles.bar, hanging ? styles.hung : styles.even, className)}>
+    <dl {...rest} className={clsx(base, styles.root, hanging ? styles.hung : styles.even, className)}>
       {facts.map(({ term, description }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={clsx(styles.fact, hanging && styles.hungFact)}>

@@ -4,7 +4,6 @@ import { version } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
-import { base } from '../../styles/base.css.js';
 import { fine, media } from '../../styles/shared.css.js';
 import * as styles from './Figure.css.js';
 
@@ -74,7 +73,7 @@ export function Figure({
   const hero = variant === 'hero';
   const wide = variant !== 'text';
   return (
-    <figure {...rest} className={clsx(base, wide ? styles.wide : styles.text, className)}>
+    <figure {...rest} className={clsx(styles.root, wide ? styles.wide : styles.text, className)}>
       <img
         {...{ src, srcSet, sizes, width, height }}
         alt={alt ?? ''}

@@ -9,7 +9,7 @@ const edge = `minmax(calc(${space.page} - ${space.gutter}), 1fr)`;
 const twelfth = `calc((${measure.page} - 2 * ${space.page} - 11 * ${space.gutter}) / 12)`;
 
 /** The page's twelve columns between its two edges, so that the picture can reach the edge without knowing the window. */
-export const hero = rule({
+export const root = rule('root', {
   display: 'grid',
   rowGap: `calc(${space.xl} * ${density})`,
   paddingBlock: `calc(clamp(2rem, 4vw, 4rem) * ${density}) ${space.section}`,
@@ -22,24 +22,24 @@ export const hero = rule({
   },
 });
 
-export const heading = rule({
+export const heading = rule('heading', {
   gridColumn: 2,
   fontSize: text['3xl'],
   '@media': { [desk]: { gridColumn: '2 / 12' } },
 });
 
-export const introduction = rule({
+export const introduction = rule('introduction', {
   gridColumn: 2,
   '@media': { [desk]: { gridColumn: '2 / 6', gridRow: 2, alignSelf: 'end' } },
 });
 
-export const lead = rule({ fontSize: text.lg, lineHeight: 1.5, textWrap: 'pretty' });
+export const lead = rule('lead', { fontSize: text.lg, lineHeight: 1.5, textWrap: 'pretty' });
 
-export const action = rule({ marginBlockStart: space.lg });
+export const action = rule('action', { marginBlockStart: space.lg });
 
-export const note = rule({ maxInlineSize: '24rem', marginBlockStart: space.sm });
+export const note = rule('note', { maxInlineSize: '24rem', marginBlockStart: space.sm });
 
-export const picture = rule({
+export const picture = rule('picture', {
   gridColumn: '1 / -1',
   '@media': { [desk]: { gridColumn: '6 / -1', gridRow: 2 } },
 });

@@ -26,7 +26,7 @@ export function HomeHero({ title, lead, action, note, picture, className, ...res
     warn('HomeHero', 'the page has no title, so nobody learns where they are. Give `title`: it becomes the one h1.');
 
   return (
-    <div {...rest} className={clsx(base, styles.hero, className)}>
+    <div {...rest} className={clsx(base, styles.root, className)}>
       {given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>}
       <div className={styles.introduction}>
         {given(lead) && <p className={styles.lead}>{lead}</p>}

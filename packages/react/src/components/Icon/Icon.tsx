@@ -32,7 +32,7 @@ export function Icon({ name, className, ...rest }: IconProps) {
       aria-hidden="true"
       focusable="false"
       {...rest}
-      className={clsx(styles.icon, className)}
+      className={clsx(styles.root, className)}
     >
       {lines}
     </svg>

@@ -5,7 +5,7 @@ import { hanging } from '../../styles/shared.css.js';
 
 const { color, density, radius, space, text } = vars;
 
-export const panel = rule({
+export const root = rule('root', {
   borderRadius: radius.card,
   padding: `calc(${space.xl} * ${density}) ${space.lg}`,
   background: color.tint,
@@ -13,12 +13,12 @@ export const panel = rule({
   '@media': { '(forced-colors: active), print': { border: `1px solid ${color.edge}` } },
 });
 
-export const heading = rule({
+export const heading = rule('heading', {
   marginBlockEnd: space.xs,
   '@container': { [hanging]: { paddingBlockStart: '.15em' } },
 });
 
-export const item = rule({
+export const item = rule('item', {
   paddingBlock: '.7em',
   borderBlockStart: `1px solid color-mix(in oklab, ${color.ink} 18%, transparent)`,
   fontSize: text.lg,

@@ -28,7 +28,7 @@ export function KeyTakeaways({ items, heading, headingLevel = 2, labels, classNa
   const sentences = entries(items);
   if (sentences.length === 0) return null;
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.panel, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.root, className)}>
       <Heading id={headingId} className={clsx(label, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>

@@ -9,11 +9,11 @@ const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
 const hairline = `1px solid ${vars.color.rule}`;
 const heavy = `${vars.line.heavy} solid ${vars.color.ink}`;
 
-export const comparison = rule({}, base, hangs);
+export const root = rule('root', {}, base, hangs);
 
-export const place = rule({ gridColumn: '1 / -1', containerType: 'inline-size' });
+export const place = rule('place', { gridColumn: '1 / -1', containerType: 'inline-size' });
 
-export const table = rule({
+export const table = rule('table', {
   inlineSize: '100%',
   borderCollapse: 'collapse',
   fontSize: vars.text.sm,
@@ -22,13 +22,13 @@ export const table = rule({
   '@container': { [cards]: { display: 'block' } },
 });
 
-export const head = rule({
+export const head = rule('head', {
   '@container': {
     [cards]: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
 });
 
-export const heading = rule({
+export const heading = rule('heading', {
   paddingBlock: `0 ${vars.space.xs}`,
   paddingInline: `0 ${vars.space.md}`,
   borderBlockEnd: heavy,
@@ -39,14 +39,14 @@ export const heading = rule({
   verticalAlign: 'bottom',
 });
 
-export const body = rule({
+export const body = rule('body', {
   '@container': {
     [cards]: { display: 'grid', rowGap: vars.space.sm },
     [twoUp]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: vars.space.xl },
   },
 });
 
-export const row = rule({
+export const row = rule('row', {
   borderBlockEnd: hairline,
   breakInside: 'avoid',
   '@container': {
@@ -60,14 +60,14 @@ export const row = rule({
 });
 
 // Shadows widen the ground of the card without widening the page.
-export const current = rule({
+export const current = rule('current', {
   background: vars.color.tint,
   '@container': {
     [cards]: { boxShadow: `${vars.space.md} 0 ${vars.color.tint}, calc(-1 * ${vars.space.md}) 0 ${vars.color.tint}` },
   },
 });
 
-export const level = rule({
+export const level = rule('level', {
   position: 'relative',
   inlineSize: '31%',
   padding: vars.space.md,
@@ -89,7 +89,7 @@ export const level = rule({
 });
 
 // Room for the stones and the longest ordinary name, "hospitalization", in one piece.
-export const counted = rule({
+export const counted = rule('counted', {
   minInlineSize: '13.75rem',
   blockSize: '5.25rem',
   paddingInlineStart: `calc(3.75rem + ${vars.space.md})`,
@@ -105,7 +105,7 @@ export const counted = rule({
   },
 });
 
-export const here = rule({
+export const here = rule('here', {
   display: 'block',
   fontFamily: vars.font.text,
   fontSize: vars.text.xs,
@@ -115,7 +115,7 @@ export const here = rule({
   color: vars.color.inkMuted,
 });
 
-export const cell = rule({
+export const cell = rule('cell', {
   overflowWrap: 'anywhere',
   padding: vars.space.md,
   paddingInlineStart: 0,
@@ -143,7 +143,7 @@ export const cell = rule({
 });
 
 // They rest on the line under the row.
-export const stones = rule({
+export const stones = rule('stones', {
   position: 'absolute',
   insetInlineStart: vars.space.xs,
   insetBlockEnd: '2px',
@@ -155,7 +155,7 @@ export const stones = rule({
   '@container': { [tight]: { position: 'static' } },
 });
 
-export const one = rule({
+export const one = rule('one', {
   inlineSize: '3rem',
   blockSize: '.8125rem',
   selectors: {
@@ -165,7 +165,7 @@ export const one = rule({
   },
 });
 
-export const note = rule({
+export const note = rule('note', {
   marginBlockStart: vars.space.md,
   maxInlineSize: vars.measure.text,
   '@container': { [hanging]: { gridColumn: 2 } },

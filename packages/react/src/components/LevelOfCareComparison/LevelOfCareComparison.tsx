@@ -66,7 +66,7 @@ export function LevelOfCareComparison({
   const words = { ...english.LevelOfCareComparison, ...labels };
 
   return (
-    <div {...rest} className={clsx(styles.comparison, className)}>
+    <div {...rest} className={clsx(styles.root, className)}>
       <div className={styles.place}>
         <table {...role.table} className={styles.table}>
           <caption className={visuallyHidden}>{caption}</caption>

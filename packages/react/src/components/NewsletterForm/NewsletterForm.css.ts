@@ -4,18 +4,18 @@ import { rule, select } from '../../styles/rules.js';
 
 const { space } = vars;
 
-export const newsletter = rule({ containerType: 'inline-size', '@media': { print: { display: 'none' } } });
+export const root = rule('root', { containerType: 'inline-size', '@media': { print: { display: 'none' } } });
 
-export const layout = rule({
+export const layout = rule('layout', {
   display: 'grid',
   gap: `${space.xl} ${space.gutter}`,
   gridTemplateColumns: 'minmax(0, 1fr)',
   '@container': { '(min-width: 48rem)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' } },
 });
 
-export const heading = rule({ marginBlockEnd: space.sm, fontSize: vars.text['2xl'] });
+export const heading = rule('heading', { marginBlockEnd: space.sm, fontSize: vars.text['2xl'] });
 
-export const form = rule({
+export const form = rule('form', {
   display: 'grid',
   gap: space.lg,
   gridTemplateColumns: 'minmax(0, 1fr)',
@@ -23,9 +23,9 @@ export const form = rule({
   maxInlineSize: vars.measure.text,
 });
 
-export const submit = rule({ justifySelf: 'start' });
+export const submit = rule('submit', { justifySelf: 'start' });
 
-export const status = rule({
+export const status = rule('status', {
   display: 'block',
   // Focus comes here so that it is read. There is nothing to press, so nothing to outline.
   ':focus-visible': { outline: 'none', boxShadow: 'none' },

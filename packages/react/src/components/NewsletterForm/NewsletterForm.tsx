@@ -5,7 +5,8 @@ import { useId } from 'react';
 
 import { warn } from '../../development.js';
 import { english, type Labels } from '../../labels/index.js';
-import { base, headingLarge } from '../../styles/shared.css.js';
+import { base } from '../../styles/base.css.js';
+import { headingLarge } from '../../styles/shared.css.js';
 import * as styles from './NewsletterForm.css.js';
 import { SignUpForm } from './SignUpForm.js';
 
@@ -81,7 +82,7 @@ export function NewsletterForm({
   const form = { id, words, headingLevel, status, consent, privacyHref, action, errors, values, fields, names };
 
   return (
-    <section {...rest} id={givenId} className={clsx(base, styles.newsletter, className)}>
+    <section {...rest} id={givenId} className={clsx(base, styles.root, className)}>
       <div className={styles.layout}>
         <div>
           <Heading id={`${id}-heading`} className={clsx(headingLarge, styles.heading)}>

@@ -1,24 +1,27 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../styles/base.css.js';
 import { rule, select } from '../../styles/rules.js';
 import { belowDesk, desk, hanging } from '../../styles/shared.css.js';
 
 const { density, space } = vars;
 
+export const root = rule('root', {}, base);
+
 /** Without an aside the column is the whole page: the margin is two columns of twelve. */
-export const title = rule({
+export const title = rule('title', {
   vars: { '--cairn-hang': 'calc(2 / 12)' },
   paddingBlockStart: `calc(${space.lg} * ${density})`,
 });
 
 /** Without breadcrumbs the title keeps its distance from the header by itself. */
-export const apart = rule({ paddingBlockStart: `calc(clamp(2rem, 4vw, 4rem) * ${density})` });
+export const apart = rule('apart', { paddingBlockStart: `calc(clamp(2rem, 4vw, 4rem) * ${density})` });
 
-export const across = rule({ gridColumn: '1 / -1' });
+export const across = rule('across', { gridColumn: '1 / -1' });
 
-export const breadcrumbs = rule({ marginBlockEnd: `calc(clamp(1.75rem, 3.4vw, 3.5rem) * ${density})` });
+export const breadcrumbs = rule('breadcrumbs', { marginBlockEnd: `calc(clamp(1.75rem, 3.4vw, 3.5rem) * ${density})` });
 
-export const kicker = rule({
+export const kicker = rule('kicker', {
   marginBlockEnd: space.xs,
   color: vars.color.inkMuted,
   fontSize: vars.text.sm,
@@ -26,15 +29,13 @@ export const kicker = rule({
   '@container': { [hanging]: { gridColumn: 1, alignSelf: 'baseline' } },
 });
 
-export const heading = rule({
+export const heading = rule('heading', {
   marginBlockEnd: `calc(${space.xl} * ${density})`,
   fontSize: vars.text['3xl'],
   '@container': { [hanging]: { alignSelf: 'baseline', marginInlineStart: '-.04em' } },
 });
 
-export const reviewed = rule({ marginBlockEnd: `calc(${space.xl} * ${density})` });
-
-export const lead = rule({
+export const lead = rule('lead', {
   maxInlineSize: '40rem',
   fontSize: vars.text.lg,
   lineHeight: 1.5,
@@ -43,12 +44,12 @@ export const lead = rule({
 });
 
 /** On a phone the picture reaches both edges of the page. */
-export const hero = rule({
+export const hero = rule('hero', {
   marginBlockStart: `calc(${space['2xl']} * ${density})`,
   '@media': { '(max-width: 39.99rem)': { marginInline: `calc(${space.page} * -1)` } },
 });
 
-export const body = rule({
+export const body = rule('body', {
   paddingBlock: `calc(${space['3xl']} * ${density}) ${space.section}`,
   '@media': {
     [desk]: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', columnGap: space.gutter },
@@ -56,19 +57,22 @@ export const body = rule({
 });
 
 /** On a phone it stands over the text. */
-export const folded = rule({
+export const folded = rule('folded', {
   marginBlockEnd: space.xl,
   '@media': { [desk]: { display: 'none' } },
 });
 
-export const text = rule({ vars: { '--cairn-hang': 'calc(2 / 12)' }, '@media': { [desk]: { gridColumn: '1 / -1' } } });
+export const text = rule('text', {
+  vars: { '--cairn-hang': 'calc(2 / 12)' },
+  '@media': { [desk]: { gridColumn: '1 / -1' } },
+});
 
-export const beside = rule({
+export const beside = rule('beside', {
   vars: { '--cairn-hang': 'calc(2 / 9)' },
   '@media': { [desk]: { gridColumn: '1 / 10' } },
 });
 
-export const blocks = rule({
+export const blocks = rule('blocks', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   rowGap: space.section,
@@ -81,7 +85,7 @@ select(`.${body}:not(:has(.${blocks} > *))`, { paddingBlockStart: 0 });
  * Sticks beside the text from a desk. What does not fit into the window scrolls
  * inside it; the room around leaves the focus ring whole.
  */
-export const aside = rule({
+export const aside = rule('aside', {
   display: 'grid',
   gap: `calc(${space.xl} * ${density})`,
   '@media': {
@@ -102,4 +106,4 @@ export const aside = rule({
   },
 });
 
-export const contents = rule({ '@media': { [belowDesk]: { display: 'none' } } });
+export const contents = rule('contents', { '@media': { [belowDesk]: { display: 'none' } } });

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { base } from '../../styles/base.css.js';
 import { Columns } from './Columns.js';
+import * as styles from './PageLayout.css.js';
 import { TitleBlock, type TitleBlockProps } from './TitleBlock.js';
 
 export interface PageLayoutProps extends Omit<ComponentProps<'div'>, 'title'>, TitleBlockProps {
@@ -27,7 +27,7 @@ export function PageLayout({
   ...rest
 }: PageLayoutProps) {
   return (
-    <div {...rest} className={clsx(base, className)}>
+    <div {...rest} className={clsx(styles.root, className)}>
       <TitleBlock {...{ title, kicker, breadcrumbs, lead, hero }} />
       <Columns aside={aside}>{children}</Columns>
     </div>

@@ -17,7 +17,7 @@ export interface PageSectionProps extends ComponentProps<'div'> {
  */
 export function PageSection({ tone = 'plain', className, children, ...rest }: PageSectionProps) {
   return (
-    <div {...rest} className={clsx(base, styles.section, tone === 'tint' && styles.tint, className)}>
+    <div {...rest} className={clsx(base, styles.root, tone === 'tint' && styles.tint, className)}>
       <div className={wrap}>
         <div className={column}>
           <div className={styles.blocks}>{children}</div>

@@ -4,7 +4,7 @@ import { rule, select } from '../../styles/rules.js';
 
 const { color, space } = vars;
 
-export const shell = rule({
+export const root = rule('root', {
   position: 'relative',
   display: 'flex',
   flexDirection: 'column',
@@ -16,9 +16,9 @@ export const shell = rule({
   '@media': { print: { colorScheme: 'light', background: 'none' } },
 });
 
-export const main = rule({ flex: 1, ':focus': { outline: 'none', boxShadow: 'none' } });
+export const main = rule('main', { flex: 1, ':focus': { outline: 'none', boxShadow: 'none' } });
 
-export const skip = rule({
+export const skip = rule('skip', {
   position: 'absolute',
   insetBlockStart: '-10rem',
   insetInlineStart: space.page,
@@ -32,10 +32,10 @@ export const skip = rule({
 });
 
 // What the page is in: room at its edges for what takes focus, so that no bar hides it, and no gap around.
-select(`:where(html:has(.${shell}))`, {
+select(`:where(html:has(.${root}))`, {
   scrollPaddingBlock: '1.5rem 6rem',
   '@media': { print: { colorScheme: 'light' } },
 });
-select(`:where(body:has(.${shell}))`, { margin: 0 });
+select(`:where(body:has(.${root}))`, { margin: 0 });
 // Starters that hide overflow on both would make the body a scroll container, and nothing would stick in it.
-select(`:where(html,body):where(:has(.${shell}))`, { overflowX: 'visible' });
+select(`:where(html,body):where(:has(.${root}))`, { overflowX: 'visible' });

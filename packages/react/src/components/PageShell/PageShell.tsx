@@ -37,7 +37,7 @@ export function PageShell({
   ...rest
 }: PageShellProps) {
   return (
-    <div {...rest} className={clsx(base, styles.shell, className)}>
+    <div {...rest} className={clsx(base, styles.root, className)}>
       <a href={`#${mainId}`} className={styles.skip}>
         {labels?.skip ?? english.PageShell.skip}
       </a>

@@ -1,9 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { base } from '../../styles/base.css.js';
-import { flow } from '../../styles/flow.css.js';
-import { hangs, onText } from '../../styles/shared.css.js';
+import * as styles from './Prose.css.js';
 
 export type ProseProps = ComponentProps<'div'>;
 
@@ -17,7 +15,7 @@ export type ProseProps = ComponentProps<'div'>;
  */
 export function Prose({ className, children, ...rest }: ProseProps) {
   return (
-    <div {...rest} className={clsx(base, hangs, onText, flow, className)}>
+    <div {...rest} className={clsx(styles.root, className)}>
       {children}
     </div>
   );

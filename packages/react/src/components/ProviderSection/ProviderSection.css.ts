@@ -4,24 +4,24 @@ import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
 import { hanging, hangs } from '../../styles/shared.css.js';
 
-export const provider = rule({}, base, hangs);
+export const root = rule('root', {}, base, hangs);
 
 // Its first line stands on the heading's.
-export const place = rule({
+export const place = rule('place', {
   marginBlockEnd: vars.space.xs,
   '@container': { [hanging]: { paddingBlockStart: '.2em' } },
 });
 
-export const text = rule({
+export const text = rule('text', {
   display: 'grid',
   gap: vars.space.sm,
   minInlineSize: 0,
   '@container': { [hanging]: { gridColumn: 2 } },
 });
 
-export const heading = rule({ fontSize: vars.text.xl });
+export const heading = rule('heading', { fontSize: vars.text.xl });
 
-export const facts = rule({
+export const facts = rule('facts', {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))',
   gap: `0 ${vars.space.gutter}`,
@@ -29,7 +29,7 @@ export const facts = rule({
   fontSize: vars.text.sm,
   lineHeight: 1.45,
 });
-export const fact = rule({
+export const fact = rule('fact', {
   paddingBlock: `${vars.space.xs} ${vars.space.md}`,
   borderBlockStart: `1px solid ${vars.color.rule}`,
 });

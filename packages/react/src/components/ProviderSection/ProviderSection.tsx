@@ -70,7 +70,7 @@ export function ProviderSection({
   ].filter(({ description }) => given(description));
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(styles.provider, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(styles.root, className)}>
       {given(place) && <p className={clsx(label, styles.place)}>{place}</p>}
       <div className={styles.text}>
         <Heading id={headingId} className={clsx(headingSmall, styles.heading)}>

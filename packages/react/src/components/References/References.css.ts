@@ -6,27 +6,31 @@ import { fine, link, plainList } from '../../styles/shared.css.js';
 
 const counter = 'cairn-references';
 
-export const list = rule({ counterReset: counter, maxInlineSize: '44rem' }, base, plainList);
+export const root = rule('root', { counterReset: counter, maxInlineSize: '44rem' }, base, plainList);
 
-const entry = rule({
-  position: 'relative',
-  counterIncrement: counter,
-  paddingInlineStart: vars.space.xl,
-  overflowWrap: 'anywhere',
-  breakInside: 'avoid',
-  '::before': {
-    content: `counter(${counter}) "."`,
-    position: 'absolute',
-    insetInlineStart: 0,
-    color: vars.color.ink,
+export const item = rule(
+  'item',
+  {
+    position: 'relative',
+    counterIncrement: counter,
+    paddingInlineStart: vars.space.xl,
+    overflowWrap: 'anywhere',
+    breakInside: 'avoid',
+    '::before': {
+      content: `counter(${counter}) "."`,
+      position: 'absolute',
+      insetInlineStart: 0,
+      color: vars.color.ink,
+    },
+    ':target': { background: vars.color.tint },
+    selectors: { '& + &': { marginBlockStart: vars.space.sm } },
   },
-  ':target': { background: vars.color.tint },
-  selectors: { '& + &': { marginBlockStart: vars.space.sm } },
-});
-export const item = `${fine} ${entry}`;
-select(`.${entry} cite`, { fontStyle: 'italic' });
+  fine,
+);
+select(`.${item} cite`, { fontStyle: 'italic' });
 
 export const back = rule(
+  'back',
   {
     position: 'relative',
     display: 'inline-block',

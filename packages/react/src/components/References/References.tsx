@@ -33,7 +33,7 @@ export function References({ items, citations, scope, labels, className, ...rest
   const words = { ...english.References, ...labels };
 
   return (
-    <ol {...rest} className={clsx(styles.list, className)}>
+    <ol {...rest} className={clsx(styles.root, className)}>
       {sources.map((source, index) => {
         const places = Array.from({ length: citations?.[source.id] ?? (citations ? 0 : 1) }, (_, place) =>
           citationId(source.id, place + 1, scope),

@@ -6,15 +6,15 @@ import { rule } from '../../styles/rules.js';
 const side = '(min-width: 44rem)';
 const four = '(min-width: 60rem)';
 
-export const related = rule({ containerType: 'inline-size' }, base);
+export const root = rule('root', { containerType: 'inline-size' }, base);
 
-export const heading = rule({
+export const heading = rule('heading', {
   paddingBlock: `${vars.space.md} ${vars.space.lg}`,
   borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
   fontSize: vars.text['2xl'],
 });
 
-export const list = rule({
+export const list = rule('list', {
   display: 'grid',
   gap: `${vars.space.xl} ${vars.space.gutter}`,
   '@container': {
@@ -36,7 +36,7 @@ export const list = rule({
 
 const onItsSide = { display: 'grid', columnGap: vars.space.md, alignItems: 'start' };
 
-export const card = rule({
+export const card = rule('card', {
   position: 'relative',
   minInlineSize: 0,
   breakInside: 'avoid',
@@ -53,11 +53,16 @@ export const card = rule({
   },
 });
 
-export const picture = rule({
+export const picture = rule('picture', {
   aspectRatio: '1',
   '@container': { [side]: { aspectRatio: '3 / 2', marginBlockEnd: vars.space.md } },
 });
 
-export const text = rule({ display: 'grid', gap: vars.space.xs, alignContent: 'start', overflowWrap: 'anywhere' });
-export const title = rule({ fontSize: vars.text.xl, lineHeight: 1.18 });
-export const excerpt = rule({ fontSize: vars.text.sm, lineHeight: 1.5, textWrap: 'pretty' });
+export const text = rule('text', {
+  display: 'grid',
+  gap: vars.space.xs,
+  alignContent: 'start',
+  overflowWrap: 'anywhere',
+});
+export const title = rule('title', { fontSize: vars.text.xl, lineHeight: 1.18 });
+export const excerpt = rule('excerpt', { fontSize: vars.text.sm, lineHeight: 1.5, textWrap: 'pretty' });

@@ -53,7 +53,7 @@ export function RelatedArticles({
   const headingId = `${rest.id ?? madeId}-heading`;
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(styles.related, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(styles.root, className)}>
       <Heading id={headingId} className={clsx(headingLarge, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>

@@ -36,7 +36,7 @@ export function ReviewLine({ reviewer, reviewed, href, locale, labels, className
   const name = address ? <a href={address}>{fullName(reviewer)}</a> : fullName(reviewer);
 
   return (
-    <p {...rest} className={clsx(styles.line, className)}>
+    <p {...rest} className={clsx(styles.root, className)}>
       {fill(date ? words.reviewedOn : words.reviewed, { name, date })}
     </p>
   );

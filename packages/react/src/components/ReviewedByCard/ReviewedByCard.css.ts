@@ -4,15 +4,20 @@ import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
 import { hanging, hangs } from '../../styles/shared.css.js';
 
-export const card = rule(
+export const root = rule(
+  'root',
   { display: 'grid', gap: `${vars.space.md} ${vars.space.gutter}`, alignItems: 'start', breakInside: 'avoid' },
   base,
   hangs,
 );
 
-export const portrait = rule({ inlineSize: '5.5rem', blockSize: '5.5rem', borderRadius: vars.radius.stone });
+export const portrait = rule('portrait', {
+  inlineSize: '5.5rem',
+  blockSize: '5.5rem',
+  borderRadius: vars.radius.stone,
+});
 
-export const initials = rule({
+export const initials = rule('initials', {
   display: 'grid',
   placeItems: 'center',
   // Seen in forced colours, which drop the ground.
@@ -25,7 +30,7 @@ export const initials = rule({
   lineHeight: 1,
 });
 
-export const text = rule({
+export const text = rule('text', {
   display: 'grid',
   gap: vars.space.xs,
   minInlineSize: 0,
@@ -36,5 +41,5 @@ export const text = rule({
   '@container': { [hanging]: { gridColumn: 2 } },
 });
 
-export const heading = rule({ fontSize: vars.text.xl, lineHeight: 1.2 });
-export const facts = rule({ display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.lg}` });
+export const heading = rule('heading', { fontSize: vars.text.xl, lineHeight: 1.2 });
+export const facts = rule('facts', { display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.lg}` });

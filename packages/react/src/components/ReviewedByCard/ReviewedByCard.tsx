@@ -62,7 +62,7 @@ export function ReviewedByCard({
   const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(styles.card, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(styles.root, className)}>
       <Portrait person={reviewer} />
       <div className={styles.text}>
         <Heading id={headingId} className={clsx(headingSmall, styles.heading)}>

@@ -4,7 +4,8 @@ import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
 
 // As many columns as there is room for, three at most.
-export const facts = rule(
+export const root = rule(
+  'root',
   {
     display: 'grid',
     gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, max(8rem, (100% - 2 * ${vars.space.gutter}) / 3)), 1fr))`,
@@ -13,10 +14,14 @@ export const facts = rule(
   base,
 );
 
-export const fact = rule({
+export const fact = rule('fact', {
   paddingBlock: `${vars.space.sm} ${vars.space.lg}`,
   borderBlockStart: `1px solid ${vars.color.rule}`,
   breakInside: 'avoid',
 });
 
-export const description = rule({ fontSize: vars.text.xl, lineHeight: 1.2, fontVariantNumeric: 'lining-nums' });
+export const description = rule('description', {
+  fontSize: vars.text.xl,
+  lineHeight: 1.2,
+  fontVariantNumeric: 'lining-nums',
+});

@@ -26,7 +26,7 @@ export function ScheduleFacts({ items, className, ...rest }: ScheduleFactsProps)
   if (facts.length === 0) return null;
 
   return (
-    <dl {...rest} className={clsx(styles.facts, className)}>
+    <dl {...rest} className={clsx(styles.root, className)}>
       {facts.map(({ term, description }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={styles.fact}>

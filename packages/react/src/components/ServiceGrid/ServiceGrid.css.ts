@@ -8,9 +8,9 @@ const two = '(min-width: 34rem)';
 const three = '(min-width: 50rem)';
 const hairline = `1px solid ${vars.color.rule}`;
 
-export const grid = rule({ gridColumn: '1 / -1', containerType: 'inline-size' }, base);
+export const root = rule('root', { gridColumn: '1 / -1', containerType: 'inline-size' }, base);
 
-export const cells = rule({
+export const cells = rule('cells', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   columnGap: vars.space.gutter,
@@ -21,9 +21,9 @@ export const cells = rule({
 });
 
 // The cells and the legend share one grid, while the list holds the services alone.
-export const list = rule({ display: 'contents' }, plainList);
+export const list = rule('list', { display: 'contents' }, plainList);
 
-export const cell = rule({
+export const cell = rule('cell', {
   position: 'relative',
   display: 'flex',
   gap: `${vars.space.sm} ${vars.space.md}`,
@@ -38,26 +38,31 @@ export const cell = rule({
   },
 });
 
-export const icon = rule({ flex: 'none', inlineSize: '3.5rem', blockSize: '3.5rem', color: vars.color.primary });
+export const icon = rule('icon', {
+  flex: 'none',
+  inlineSize: '3.5rem',
+  blockSize: '3.5rem',
+  color: vars.color.primary,
+});
 select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%' });
 
 // Only words too long for a narrow cell are parted.
-export const body = rule({
+export const body = rule('body', {
   minInlineSize: 0,
   overflowWrap: 'anywhere',
   hyphens: 'auto',
   hyphenateLimitChars: '16 6 6',
 });
-export const title = rule({ fontSize: '1.25rem' });
-export const text = rule({
+export const title = rule('title', { fontSize: '1.25rem' });
+export const text = rule('text', {
   marginBlockStart: '.3rem',
   fontSize: vars.text.sm,
   lineHeight: 1.45,
   color: vars.color.inkMuted,
 });
-export const kind = rule({ marginBlockStart: '.3rem', lineHeight: 1.45 });
+export const kind = rule('kind', { marginBlockStart: '.3rem', lineHeight: 1.45 });
 
-export const evidence = rule({
+export const evidence = rule('evidence', {
   fontSize: vars.text.xs,
   fontWeight: 600,
   color: vars.color.ink,
@@ -74,9 +79,9 @@ export const evidence = rule({
     verticalAlign: '.06em',
   },
 });
-export const complementary = rule({ '::before': { borderWidth: '1.5px' } });
+export const complementary = rule('complementary', { '::before': { borderWidth: '1.5px' } });
 
-export const legend = rule({
+export const legend = rule('legend', {
   gridColumn: '1 / -1',
   display: 'grid',
   gridTemplateColumns: 'subgrid',

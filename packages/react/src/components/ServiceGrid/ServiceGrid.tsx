@@ -73,7 +73,7 @@ export function ServiceGrid({ items, headingLevel = 3, legend, labels, className
     .map(({ kind, meaning }) => <p key={kind}>{fill(words[meaning], { kind: mark(kind) })}</p>);
 
   return (
-    <div {...rest} className={clsx(styles.grid, className)}>
+    <div {...rest} className={clsx(styles.root, className)}>
       <div className={styles.cells}>
         <ul className={styles.list}>
           {services.map(({ evidence, ...service }, index) => (

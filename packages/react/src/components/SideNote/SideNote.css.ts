@@ -8,7 +8,7 @@ const { color, measure, space } = vars;
 /** Rows that the note may reach over, so that a long one does not part the paragraphs beside it. */
 const reach = 4;
 
-export const note = rule({
+export const root = rule('root', {
   maxInlineSize: measure.text,
   paddingBlockStart: space.sm,
   borderBlockStart: `1px solid ${color.rule}`,

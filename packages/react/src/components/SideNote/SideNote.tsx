@@ -14,7 +14,7 @@ export type SideNoteProps = ComponentProps<'aside'>;
  */
 export function SideNote({ className, children, ...rest }: SideNoteProps) {
   return (
-    <aside {...rest} className={clsx(base, fine, styles.note, className)}>
+    <aside {...rest} className={clsx(base, fine, styles.root, className)}>
       {children}
     </aside>
   );

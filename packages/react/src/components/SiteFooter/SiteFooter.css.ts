@@ -4,7 +4,7 @@ import { rule } from '../../styles/rules.js';
 
 const { color, density, space, text } = vars;
 
-export const footer = rule({
+export const root = rule('root', {
   paddingBlock: `calc(${space['3xl']} * ${density}) ${space.xl}`,
   background: color.footer,
   color: color.onFooter,
@@ -20,29 +20,18 @@ export const footer = rule({
   lineHeight: 1.5,
 });
 
-export const columns = rule({
+export const columns = rule('columns', {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
   gap: `${space.xl} ${space.gutter}`,
 });
 
 /** Beside taller columns it stays at their top. */
-export const atTop = rule({ alignSelf: 'start' });
+export const atTop = rule('atTop', { alignSelf: 'start' });
 
-export const descriptor = rule({ fontSize: text.xs, lineHeight: 1.12 });
+export const descriptor = rule('descriptor', { fontSize: text.xs, lineHeight: 1.12 });
 
-/** In the ink and size of the footer around it. */
-export const part = rule({ color: 'inherit', fontSize: 'inherit', lineHeight: 'inherit' });
-
-export const heading = rule({
-  marginBlockEnd: space['2xs'],
-  color: color.onFooterMuted,
-  fontSize: text.xs,
-  fontWeight: 500,
-  lineHeight: 1.4,
-});
-
-export const legal = rule({
+export const legal = rule('legal', {
   display: 'flex',
   flexWrap: 'wrap',
   gap: `${space.xs} ${space.lg}`,
@@ -52,6 +41,10 @@ export const legal = rule({
   fontSize: text.xs,
 });
 
-export const legalLink = rule({ display: 'inline-block', paddingBlock: '.3rem' });
+export const legalLink = rule('legalLink', { display: 'inline-block', paddingBlock: '.3rem' });
 
-export const smallPrint = rule({ marginBlockStart: space.lg, color: color.onFooterMuted, fontSize: text.xs });
+export const smallPrint = rule('smallPrint', {
+  marginBlockStart: space.lg,
+  color: color.onFooterMuted,
+  fontSize: text.xs,
+});

@@ -7,6 +7,7 @@ import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
 import * as styles from './SiteFooter.css.js';
+import * as column from './SiteFooterColumn.css.js';
 
 export interface SiteFooterProps extends ComponentProps<'footer'> {
   /** The clinic's sign, decorative: the name stands beside it. */
@@ -39,7 +40,7 @@ export function SiteFooter({
   const links = entries(legal);
 
   return (
-    <footer {...rest} className={clsx(base, styles.footer, className)}>
+    <footer {...rest} className={clsx(base, styles.root, className)}>
       <div className={wrap}>
         <div className={styles.columns}>
           <div className={clsx(identity, styles.atTop)}>
@@ -81,8 +82,8 @@ export interface SiteFooterColumnProps extends ComponentProps<'div'> {
 export function SiteFooterColumn({ heading, headingLevel = 2, className, children, ...rest }: SiteFooterColumnProps) {
   const Heading = `h${headingLevel}` as const;
   return (
-    <div {...rest} className={clsx(base, styles.part, className)}>
-      <Heading className={styles.heading}>{heading}</Heading>
+    <div {...rest} className={clsx(base, column.root, className)}>
+      <Heading className={column.heading}>{heading}</Heading>
       {children}
     </div>
   );

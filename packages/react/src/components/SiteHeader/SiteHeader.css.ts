@@ -9,7 +9,7 @@ const { color, density, line, space, text } = vars;
 const narrow = '(max-width: 16rem)';
 const onPaper = { background: 'none', color: color.ink, vars: { [names.color.link]: color.ink } };
 
-export const header = rule({
+export const root = rule('root', {
   containerType: 'inline-size',
   borderBlockEnd: `${line.heavy} solid ${color.bandRule}`,
   background: color.band,
@@ -18,7 +18,7 @@ export const header = rule({
   '@media': { print: onPaper },
 });
 
-export const inside = rule({
+export const inside = rule('inside', {
   position: 'relative',
   '@media': {
     [desk]: {
@@ -33,7 +33,7 @@ export const inside = rule({
   },
 });
 
-export const home = rule({
+export const home = rule('home', {
   display: 'inline-flex',
   paddingBlock: space.sm,
   lineHeight: 1.12,
@@ -46,17 +46,22 @@ export const home = rule({
   '@container': { [narrow]: { maxInlineSize: '100%' } },
 });
 
-export const name = rule({ '@media': { [belowDesk]: { fontSize: '1.25rem' } } });
+export const name = rule('name', { '@media': { [belowDesk]: { fontSize: '1.25rem' } } });
 
-export const descriptor = rule({ display: 'block', fontSize: text.xs });
+export const descriptor = rule('descriptor', { display: 'block', fontSize: text.xs });
 
-export const navigation = rule({
+export const navigation = rule('navigation', {
   '@media': { [belowDesk]: { display: 'none' }, print: { display: 'none' } },
 });
 
-export const list = rule({ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', columnGap: space.lg });
+export const list = rule('list', {
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'flex-end',
+  columnGap: space.lg,
+});
 
-export const link = rule({
+export const link = rule('link', {
   display: 'inline-block',
   paddingBlock: '.6rem',
   fontSize: text.sm,
@@ -70,24 +75,24 @@ export const link = rule({
   },
 });
 
-export const admissions = rule({
+export const admissions = rule('admissions', {
   fontSize: text.xs,
   lineHeight: 1.3,
 });
 
 /** Below a desk the number is in the menu, and on paper it is always there. */
-export const beside = rule({
+export const beside = rule('beside', {
   paddingInlineStart: space.lg,
   borderInlineStart: '1px solid color-mix(in oklab, currentColor 35%, transparent)',
   '@media': { [`screen and ${belowDesk}`]: { display: 'none' } },
 });
 
-export const number = rule({ display: 'block', fontSize: '1.125rem', fontWeight: 700 });
+export const number = rule('number', { display: 'block', fontSize: '1.125rem', fontWeight: 700 });
 
 /** In the flow, so that the open menu moves the page down and hides nothing that has focus. */
-export const menu = rule({ '@media': { [desk]: { display: 'none' }, print: { display: 'none' } } });
+export const menu = rule('menu', { '@media': { [desk]: { display: 'none' }, print: { display: 'none' } } });
 
-export const button = rule({
+export const button = rule('button', {
   position: 'absolute',
   insetBlockStart: 0,
   insetInlineEnd: space.page,
@@ -106,12 +111,12 @@ export const button = rule({
   },
 });
 
-export const last = rule({
+export const last = rule('last', {
   paddingBlock: `${space.md} ${space.lg}`,
   borderBlockStart: '1px solid color-mix(in oklab, currentColor 25%, transparent)',
 });
 
-export const entry = rule({
+export const entry = rule('entry', {
   display: 'block',
   paddingBlock: space.sm,
   borderBlockStart: '1px solid color-mix(in oklab, currentColor 25%, transparent)',

@@ -56,7 +56,7 @@ export function SiteHeader({
     </>
   );
   return (
-    <header {...rest} className={clsx(base, styles.header, className)}>
+    <header {...rest} className={clsx(base, styles.root, className)}>
       <div className={clsx(wrap, styles.inside)}>
         <a href={homeHref} className={clsx(identity, styles.home)}>
           {logo}

@@ -6,11 +6,11 @@ import { hanging } from '../../styles/shared.css.js';
 const { color, font, space, text, type, weight } = vars;
 
 /** The question stands on four columns of twelve, on the line of the picture above it. */
-export const points = rule({ vars: { '--cairn-hang': 'calc(4 / 12)' } });
+export const root = rule('root', { vars: { '--cairn-hang': 'calc(4 / 12)' } });
 
-export const heading = rule({ marginBlockEnd: space.sm });
+export const heading = rule('heading', { marginBlockEnd: space.sm });
 
-export const point = rule({
+export const point = rule('point', {
   display: 'grid',
   gap: `.15rem ${space.gutter}`,
   paddingBlock: space.md,
@@ -20,7 +20,7 @@ export const point = rule({
   '@container': { [hanging]: { gridTemplateColumns: '1fr 1fr', alignItems: 'baseline' } },
 });
 
-export const link = rule({
+export const link = rule('link', {
   color: color.ink,
   fontFamily: font.heading,
   fontSize: text.xl,
@@ -29,4 +29,4 @@ export const link = rule({
   lineHeight: 1.2,
 });
 
-export const description = rule({ color: color.inkMuted, fontSize: text.sm });
+export const description = rule('description', { color: color.inkMuted, fontSize: text.sm });

@@ -29,7 +29,7 @@ export function StartingPoints({ items, heading, headingLevel = 2, labels, class
   const points = entries(items).filter(({ heading }) => given(heading));
   if (points.length === 0) return null;
   return (
-    <nav aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.points, className)}>
+    <nav aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.root, className)}>
       <Heading id={headingId} className={clsx(label, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>

@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { warn } from '../../development.js';
-import { digits, link } from '../../styles/shared.css.js';
+import * as styles from './TelephoneLink.css.js';
 
 export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'children'> {
   /** The number in any written form: `(312) 555-0142`, `1-800-555-HELP`, `988`, `312.555.0142 ext. 12`. */
@@ -23,7 +23,7 @@ export function TelephoneLink({ number, use = 'call', region, className, ...rest
   const read = use === 'text' ? parseTextNumber(number, { region }) : parseTelephone(number, { region });
   if (read.ok) {
     return (
-      <a {...rest} href={read.href} className={clsx(link, digits, className)}>
+      <a {...rest} href={read.href} className={clsx(styles.root, className)}>
         {read.display}
       </a>
     );

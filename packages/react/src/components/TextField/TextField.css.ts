@@ -2,11 +2,11 @@ import { vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
 
-export const field = rule({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '.4rem' });
+export const root = rule('root', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '.4rem' });
 
-export const label = rule({ fontWeight: 650, lineHeight: 1.4 });
+export const label = rule('label', { fontWeight: 650, lineHeight: 1.4 });
 
-export const input = rule({
+export const input = rule('input', {
   inlineSize: '100%',
   minBlockSize: '3.25rem',
   // A link to the field, from an error summary, leaves its label in view.

@@ -4,8 +4,9 @@ import { useId } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
+import { base } from '../../styles/base.css.js';
 import { field, message } from '../../styles/field.css.js';
-import { base, fine } from '../../styles/shared.css.js';
+import { fine } from '../../styles/shared.css.js';
 import * as styles from './TextField.css.js';
 
 export interface TextFieldProps extends ComponentProps<'input'> {
@@ -34,7 +35,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
     warn('TextField', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
-    <div className={clsx(base, field, styles.field)}>
+    <div className={clsx(base, field, styles.root)}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { link } from '../../styles/shared.css.js';
+import * as styles from './TextLink.css.js';
 
 export type TextLinkProps = ComponentProps<'a'>;
 
@@ -11,7 +11,7 @@ export type TextLinkProps = ComponentProps<'a'>;
  */
 export function TextLink({ className, children, ...rest }: TextLinkProps) {
   return (
-    <a {...rest} className={clsx(link, className)}>
+    <a {...rest} className={clsx(styles.root, className)}>
       {children}
     </a>
   );

@@ -7,18 +7,18 @@ import { plainList, tight } from '../../styles/shared.css.js';
 const wide = '(min-width: 36rem)';
 const columns = 'repeat(var(--cairn-week-days), minmax(0, 1fr))';
 
-export const week = rule({ containerType: 'inline-size' }, base);
+export const root = rule('root', { containerType: 'inline-size' }, base);
 
-export const drawing = rule({ display: 'grid', gridTemplateColumns: columns, rowGap: vars.space.xs });
+export const drawing = rule('drawing', { display: 'grid', gridTemplateColumns: columns, rowGap: vars.space.xs });
 
-export const day = rule({
+export const day = rule('day', {
   display: 'grid',
   gridRow: 'span 2',
   gridTemplate: 'subgrid / minmax(0, 1fr)',
   justifyItems: 'center',
 });
 
-export const stack = rule({
+export const stack = rule('stack', {
   display: 'flex',
   flexDirection: 'column-reverse',
   alignItems: 'center',
@@ -30,20 +30,21 @@ export const stack = rule({
 });
 
 // Three stones taper as in a stack of three; more of them taper more slowly and grow thinner.
-export const hour = rule({
+export const hour = rule('hour', {
   flex: 'none',
   inlineSize: 'calc(min(100%, 5.15rem) * (.92 - .57 * var(--cairn-week-stone) / max(3, var(--cairn-week-hours))))',
   blockSize: 'calc(min(1.375rem, 9rem / var(--cairn-week-hours)) * var(--cairn-week-part))',
 });
 
-export const name = rule({
+export const name = rule('name', {
   fontSize: vars.text.xs,
   color: vars.color.inkMuted,
   '@container': { [tight]: { lineHeight: 1, writingMode: 'vertical-rl' } },
 });
-export const busy = rule({ fontWeight: 700, color: vars.color.ink });
+export const busy = rule('busy', { fontWeight: 700, color: vars.color.ink });
 
 export const details = rule(
+  'details',
   {
     paddingBlockStart: vars.space.sm,
     fontSize: vars.text.xs,
@@ -52,7 +53,7 @@ export const details = rule(
   },
   plainList,
 );
-export const detail = rule({
+export const detail = rule('detail', {
   display: 'grid',
   gridTemplateColumns: '3rem minmax(0, 1fr)',
   paddingBlock: vars.space['2xs'],
@@ -60,11 +61,11 @@ export const detail = rule({
   '@container': { [wide]: { display: 'block', paddingInline: vars.space['2xs'], textAlign: 'center' } },
 });
 // Where there is room the day stands over its column already; its name stays for those who listen.
-export const of = rule({ '@container': { [wide]: { position: 'absolute', clipPath: 'inset(50%)' } } });
-export const time = rule({
+export const of = rule('of', { '@container': { [wide]: { position: 'absolute', clipPath: 'inset(50%)' } } });
+export const time = rule('time', {
   fontWeight: 650,
   color: vars.color.ink,
   '@container': { [wide]: { display: 'block' } },
 });
 
-export const caption = rule({ paddingBlockStart: vars.space.sm, maxInlineSize: vars.measure.text });
+export const caption = rule('caption', { paddingBlockStart: vars.space.sm, maxInlineSize: vars.measure.text });

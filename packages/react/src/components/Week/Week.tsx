@@ -45,7 +45,7 @@ export function Week({ days, children, labels, className, ...rest }: WeekProps) 
   });
 
   return (
-    <figure {...rest} className={clsx(styles.week, className)}>
+    <figure {...rest} className={clsx(styles.root, className)}>
       <div style={size}>
         <div aria-hidden="true" className={styles.drawing}>
           {week.map((day) => (

@@ -1,0 +1,3 @@
+import { rule } from '../../styles/rules.js';
+
+export const root = rule('root', {});

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** The classes that a host may style and test by, as a section of the public API. */
+export function publicClasses(): string {
+  const modules = globSync('dist/components/*/*.css.js').toSorted();
+  const lines = modules.map((path) => `- ${basename(path, '.css.js')}: ${ownClasses(path).map(code).join(', ')}`);
+  return [introduction, ...lines, ''].join('\n');
+}
+
+const introduction = `## Classes
+
+To style and to test by. The outermost element of each component has the class \`cairn-base\` and the first of these; the others are of its parts and its looks.
+`;
+
+const code = (text: string) => `\`${text}\``;
+
+/** The classes that a built module of styles makes, without those that they are composed of. */
+function ownClasses(path: string): string[] {
+  const made = [...readFileSync(path, 'utf8').matchAll(/^var \w+ = "(cairn-[\w-]+)[ "]/gm)];
+  return made.map(([, own = '']) => own).toSorted();
+}
