@@ -1,7 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import * as styles from './Button.css.js';
+import { call, plate, primary, root } from './Button.css.js';
+
+const looks = { primary, call, plate };
 
 interface ButtonOwnProps {
   /**
@@ -23,7 +25,7 @@ export type ButtonProps =
  * `href`: what goes somewhere is a link, what does something is a button.
  */
 export function Button({ variant = 'primary', className, children, ...rest }: ButtonProps) {
-  const classes = clsx(styles.root, styles[variant], className);
+  const classes = clsx(root, looks[variant], className);
   return rest.href === undefined ? (
     <button type="button" {...rest} className={classes}>
       {children}
