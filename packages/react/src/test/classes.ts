@@ -10,7 +10,7 @@ export function publicClasses(): string {
 
 const introduction = `## Classes
 
-To style and to test by. The outermost element of each component has the class \`cairn-base\` and the first of these; the others are of its parts and its looks.
+To style and to test by. The first is on the outermost element of the component, the others are on its parts, or say which look it has.
 `;
 
 const code = (text: string) => `\`${text}\``;
