@@ -1,12 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { execaNode, type ResultPromise } from 'execa';
 
 import { root } from '../workspace.ts';
 import { ancestors } from './ancestors.ts';
 
 const attach = new URL('attach.mjs', import.meta.url).href;
-const patience = 5_000;
-const running = new Set<ChildProcess>();
+const running = new Set<ResultPromise>();
 let ending = false;
 
 interface Place {
@@ -18,51 +16,34 @@ interface Place {
 
 /**
  * Starts a Node program that never outlives this one: `stopAll` ends it and all it started,
- * and it ends by itself when this process is killed.
+ * and it ends by itself when this process is killed. How it ends is never an exception.
  */
-export function start(program: string, args: string[], { cwd = root, env, talks = true }: Place = {}): ChildProcess {
-  const child = spawn(process.execPath, ['--import', attach, program, ...args], {
+export function start(program: string, args: string[], { cwd = root, env, talks = true }: Place = {}): ResultPromise {
+  const child = execaNode(program, args, {
     cwd,
     env,
+    nodeOptions: ['--import', attach],
     stdio: ['ignore', talks ? 'inherit' : 'ignore', 'inherit'],
-    detached: process.platform !== 'win32',
+    killDescendants: true,
+    reject: false,
   });
   running.add(child);
-  child.once('exit', () => running.delete(child));
+  void child.finally(() => running.delete(child));
   return child;
 }
 
-/** Starts a Node program and waits for its end. Resolves to its exit code, unless this process is about to end itself. */
+/** Runs a Node program to its end. Resolves to its exit code, unless this process is about to end itself. */
 export async function run(program: string, args: string[], place?: Place): Promise<number> {
-  const [code] = await once(start(program, args, place), 'exit');
+  const { exitCode } = await start(program, args, place);
   if (ending) await new Promise(() => {});
-  return code ?? 1;
+  return exitCode ?? 1;
 }
 
 /** Asks every program to end, and ends by force those that have not after five seconds. */
 export async function stopAll(): Promise<void> {
   const children = [...running];
-  const ended = Promise.all(children.map((child) => once(child, 'exit')));
-  for (const child of children) signal(child, 'SIGTERM');
-  const force = setTimeout(() => {
-    for (const child of running) signal(child, 'SIGKILL');
-  }, patience);
-  await ended;
-  clearTimeout(force);
-}
-
-/** Reaches the program and all it started: it leads a process group of its own. */
-function signal({ pid }: ChildProcess, name: 'SIGTERM' | 'SIGKILL') {
-  if (pid === undefined) return;
-  if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', `${pid}`, '/t', '/f']);
-    return;
-  }
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // It ended a moment ago.
-  }
+  for (const child of children) child.kill();
+  await Promise.all(children);
 }
 
 /** Ends this process and every program it started on Ctrl-C, on SIGTERM, and when the terminal closes. */
