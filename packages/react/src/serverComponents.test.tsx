@@ -29,8 +29,7 @@ const rooms = Object.entries(files).map(([path, { default: meta, ...stories }]) 
   stories: Object.entries(stories as Record<string, Story>),
 }));
 
-// Enhance is there for the browser.
-describe.each(rooms.filter(({ name }) => name !== 'Enhance'))('$name is a server component', ({ meta, stories }) => {
+describe.each(rooms)('$name is a server component', ({ meta, stories }) => {
   test.each(stories)('%s', async (_, { args, render = meta.render }) => {
     const props = { ...meta.args, ...args };
     const sent = await renderOnServer(render ? render(props) : createElement(meta.component, props));

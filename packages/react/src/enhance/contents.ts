@@ -17,8 +17,7 @@ function mark(nav: Element): void {
   const current = links.findLastIndex(browserKnows() ? (link) => link.matches(':target-current') : isReached);
   links.forEach((link, index) => {
     link.closest('li')?.toggleAttribute('data-read', index < current);
-    if (index === current) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = index === current ? 'true' : null;
   });
 }
 

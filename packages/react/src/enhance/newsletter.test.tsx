@@ -38,7 +38,7 @@ const answer = (body: unknown, status = 200) => Promise.resolve(Response.json(bo
 const form = () => screen.getByRole('form');
 const email = () => screen.getByRole('textbox', { name: 'Email address' });
 const consent = () => screen.getByRole('checkbox');
-const status = () => screen.getByRole('status');
+const status = () => screen.getByRole('status', { hidden: true });
 const submit = () => userEvent.click(screen.getByRole('button'));
 
 async function fill(address = 'jo@mail.example'): Promise<void> {
@@ -146,16 +146,20 @@ describe('a form that is right', () => {
     });
   });
 
-  test('says that it is being sent, and is sent once', async () => {
+  test('says that it is being sent when that takes long, and is sent once', async () => {
     let resolve: (response: Response) => void = () => {};
     fetched.mockReturnValue(new Promise((settle) => (resolve = settle)));
     open();
     const region = status();
     await fill();
     await submit();
-    expect(region).toHaveTextContent(words.sending);
+    expect(form()).toHaveAttribute('data-state', 'sending');
     expect(screen.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByRole('button')).toHaveFocus();
+    // Already there, so that what it says is heard.
+    expect(screen.getByRole('status')).toBe(region);
+    expect(region).toBeEmptyDOMElement();
+    await waitFor(() => expect(region).toHaveTextContent(words.sending));
     await submit();
     fireEvent.submit(form());
     expect(fetched).toHaveBeenCalledOnce();
@@ -163,9 +167,26 @@ describe('a form that is right', () => {
 
     resolve(Response.json({ status: 'sent' }));
     await waitFor(() => expect(region).toHaveTextContent(words.sent));
-    expect(status()).toBe(region);
+    expect(screen.getByRole('status')).toBe(region);
     expect(region).toHaveFocus();
     expect(form()).toHaveAttribute('data-state', 'sent');
+  });
+
+  test('says one thing, and not two within half a second', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    let resolve: (response: Response) => void = () => {};
+    fetched.mockReturnValue(new Promise((settle) => (resolve = settle)));
+    open();
+    const said: (string | null)[] = [];
+    new MutationObserver(() => said.push(status().textContent)).observe(status(), { childList: true });
+    await userEvent.type(email(), 'jo@mail.example');
+    await userEvent.click(consent());
+    fireEvent.submit(form());
+    await vi.advanceTimersByTimeAsync(400);
+    resolve(Response.json({ status: 'sent' }));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(said.filter(Boolean)).toEqual([words.sent]);
+    vi.useRealTimers();
   });
 
   test('shows the errors that only the server finds', async () => {
@@ -174,8 +195,43 @@ describe('a form that is right', () => {
     await fill();
     await submit();
     await waitFor(() => expect(screen.getByRole('group', { name: words.oneProblem })).toHaveFocus());
-    expect(status()).toBeEmptyDOMElement();
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
     expect(email()).toHaveValue('jo@mail.example');
+  });
+
+  test.each([
+    ['a new entry', () => new Response(null, { status: 201 })],
+    ['acceptance', () => Response.json({ id: 7 }, { status: 202 })],
+    ['nothing, as it should', () => new Response(null, { status: 204 })],
+    ['success in words of its own', () => Response.json({ success: true, data: {} })],
+    ['that all is well', () => Response.json({ ok: true })],
+  ])('is thanked for when the endpoint answers with %s', async (_, answered) => {
+    fetched.mockResolvedValue(answered());
+    open();
+    await fill();
+    await submit();
+    await waitFor(() => expect(status()).toHaveTextContent(words.sent));
+    expect(status()).toHaveFocus();
+  });
+});
+
+describe('an answer that is a page is left to the browser', () => {
+  const page = (code: number, headers = {}) => new Response('<h1>Letter</h1>', { status: code, headers });
+
+  test.each([
+    ['of success', 200],
+    ['of errors', 422],
+    ['to log in', 403],
+  ])('%s: the browser sends the form, and shows what it gets', async (_, code) => {
+    const sentByBrowser = vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(() => {});
+    fetched.mockResolvedValue(page(code));
+    open();
+    await fill();
+    await submit();
+    await waitFor(() => expect(sentByBrowser.mock.contexts).toEqual([form()]));
+    expect(email()).toHaveValue('jo@mail.example');
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    sentByBrowser.mockRestore();
   });
 });
 
@@ -183,15 +239,19 @@ describe('when it fails, it says what to do, keeps what was written, and can be 
   test.each([
     ['the network is down', () => Promise.reject(new TypeError('Failed to fetch')), words.unreachable],
     ['it takes too long', () => Promise.reject(new DOMException('', 'TimeoutError')), words.unreachable],
-    ['something between answers', () => Promise.resolve(new Response('<h1>Log in</h1>')), words.unreachable],
+    ['a proxy finds no server', () => Promise.resolve(new Response('<h1>504</h1>', { status: 504 })), words.unclear],
+    ['the server breaks', () => Promise.resolve(new Response(null, { status: 500 })), words.unclear],
     ['the server cannot keep it', () => answer({ status: 'failed' }, 503), words.failed],
+    ['the server refuses it', () => Promise.resolve(new Response(null, { status: 429 })), words.failed],
+    ['the server says no in words of its own', () => answer({ success: false, message: 'Gone' }), words.failed],
     [
       'the server finds a problem unknown here',
       () => answer({ status: 'invalid', errors: { email: 'new' } }),
       words.failed,
     ],
-    ['the server answers nonsense', () => answer(['sent']), words.failed],
-    ['the server answers nothing', () => answer(null), words.unreachable],
+    ['the server contradicts itself', () => answer({ status: 'sent' }, 500), words.unclear],
+    ['the server answers nonsense', () => answer(['sent']), words.unclear],
+    ['the server answers nothing', () => answer(null), words.unclear],
   ])('%s', async (_, respond, text) => {
     fetched.mockImplementation(respond);
     open();

@@ -1,67 +1,58 @@
 import { signUpProblems, type SignUpProblems } from '@cairn-ds/content/newsletter';
 
+import { readAnswer } from './answer.js';
+import { attributeOf, partsOf, showState, type Parts } from './parts.js';
+
 /** In milliseconds. A server that takes longer has most likely lost the post. */
 const patience = 15_000;
 
-/** The parts of a NewsletterForm, found by what they are. */
-function partsOf(form: HTMLFormElement) {
-  const part = <T extends HTMLElement>(selector: string) => form.querySelector<T>(selector);
-  const email = part<HTMLInputElement>('[type=email]');
-  const consent = part<HTMLInputElement>('[type=checkbox]');
-  const summary = part('[role=group]');
-  const status = part('output');
-  const button = part('[type=submit]');
-  return email && consent && summary && status && button && { form, email, consent, summary, status, button };
-}
-
-type State = 'idle' | 'sending' | 'sent' | 'failed' | 'unreachable';
-type Parts = NonNullable<ReturnType<typeof partsOf>>;
-
 function showProblem(field: HTMLInputElement, link: HTMLElement | undefined, problem: string | undefined): string {
-  const text = (problem && field.getAttribute(`data-error-${problem}`)) || '';
+  const text = field.getAttribute(`data-error-${problem}`) ?? '';
   const message = document.getElementById(`${field.id}-error`);
   for (const place of [message, link]) if (place) place.textContent = text;
   for (const shown of [message, link?.parentElement]) if (shown) shown.hidden = !text;
-  if (text) field.setAttribute('aria-invalid', 'true');
-  else field.removeAttribute('aria-invalid');
+  field.ariaInvalid = text ? 'true' : null;
   return text;
 }
 
 /** Fills in the errors where the server would have put them, and takes focus to the summary. Says whether there are any. */
 function showProblems({ email, consent, summary }: Parts, problems: SignUpProblems): boolean {
   const [first, second] = summary.querySelectorAll('a');
-  const texts = [showProblem(email, first, problems.email), showProblem(consent, second, problems.consent)];
-  const count = texts.filter(Boolean).length;
+  const one = showProblem(email, first, problems.email);
+  const other = showProblem(consent, second, problems.consent);
   const heading = summary.firstElementChild as HTMLElement;
-  summary.hidden = count === 0;
-  heading.textContent = heading.getAttribute(count === 1 ? 'data-one' : 'data-many');
-  if (count > 0) summary.focus();
-  return count > 0;
+  heading.textContent = heading.getAttribute(one && other ? 'data-many' : 'data-one');
+  summary.hidden = !(one || other);
+  if (!summary.hidden) summary.focus();
+  return !summary.hidden;
 }
 
-/** The words of each state come with the form, in its language. Nothing else about the form is touched: what was written stays. */
-function showState({ form, status, button }: Parts, state: State): void {
-  form.dataset.state = state;
-  status.textContent = status.getAttribute(`data-${state}`);
-  if (state === 'sending') button.setAttribute('aria-disabled', 'true');
-  else button.removeAttribute('aria-disabled');
-  // The button that had focus is gone with the form.
-  if (state === 'sent') status.focus();
+/**
+ * Shows the page that the endpoint answered with. After a redirect it has an address of its own. Otherwise the form is
+ * sent once more, without us: an endpoint has to take the same address twice anyway, and has the last word.
+ */
+function leaveToBrowser(parts: Parts, { redirected, ok, url }: Response): void {
+  // Whoever comes back finds the form as it was.
+  showState(parts, 'idle');
+  if (redirected && ok) location.assign(url);
+  else HTMLFormElement.prototype.submit.call(parts.form);
 }
 
-async function send(parts: Parts): Promise<void> {
-  const { form } = parts;
+async function send(parts: Parts, address: URL): Promise<void> {
   showState(parts, 'sending');
   try {
-    const response = await fetch(form.action, {
+    const response = await fetch(address, {
       method: 'post',
-      body: new FormData(form),
+      body: new FormData(parts.form),
       headers: { accept: 'application/json' },
       signal: AbortSignal.timeout(patience),
     });
-    const answer = (await response.json()) as { status?: string; errors?: SignUpProblems };
-    showState(parts, answer.status === 'sent' ? 'sent' : 'failed');
-    if (answer.errors && showProblems(parts, answer.errors)) showState(parts, 'idle');
+    const { state, errors } = await readAnswer(response);
+    if (!state) leaveToBrowser(parts, response);
+    else if (errors && showProblems(parts, errors)) showState(parts, 'idle');
+    else showState(parts, state);
+    // The button that had focus is gone with the form.
+    if (state === 'sent') parts.status.focus();
   } catch {
     showState(parts, 'unreachable');
   }
@@ -74,17 +65,18 @@ async function send(parts: Parts): Promise<void> {
  */
 export function takeSubmit(event: Event): void {
   const form = event.target as HTMLFormElement;
-  if (event.defaultPrevented || !form.matches('[data-cairn-newsletter]')) return;
+  if (event.defaultPrevented || attributeOf(form, 'data-cairn-newsletter') === null) return;
   const parts = partsOf(form);
   if (!parts) return;
 
-  if (form.dataset.state === 'sending') {
+  const address = new URL(attributeOf(form, 'action') ?? '', document.baseURI);
+  if (parts.button.ariaDisabled) {
     event.preventDefault();
   } else if (showProblems(parts, signUpProblems({ email: parts.email.value, consent: parts.consent.checked }))) {
     event.preventDefault();
     showState(parts, 'idle');
-  } else if (new URL(form.action).origin === location.origin) {
+  } else if (address.origin === location.origin) {
     event.preventDefault();
-    void send(parts);
+    void send(parts, address);
   }
 }

@@ -54,8 +54,10 @@ export const english = {
     sent: 'Thank you. The next letter will come to your email address.',
     failed:
       'We could not save your address, so you are not on the list yet. It is still in the form. Please try again in a few minutes.',
+    unclear:
+      'The answer was not clear, so we do not know whether your address arrived. It is still in the form. Please try again in a few minutes.',
     unreachable:
-      'We could not send your address, so you are not on the list yet. It is still in the form. Check your connection and try again.',
+      'No answer came, so we do not know whether your address arrived. It is still in the form. Check your connection and try again.',
     /** By the problem that `@cairn-ds/content/newsletter` finds in an address. */
     emailProblems: {
       missing: 'Enter your email address',

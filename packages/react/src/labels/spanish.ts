@@ -52,8 +52,10 @@ export const spanish: Labels = {
     sent: 'Gracias. La próxima carta llegará a su correo electrónico.',
     failed:
       'No pudimos guardar su dirección, así que todavía no está en la lista. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
+    unclear:
+      'La respuesta no fue clara, así que no sabemos si recibimos su dirección. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
     unreachable:
-      'No pudimos enviar su dirección, así que todavía no está en la lista. Sigue en el formulario. Revise su conexión e inténtelo de nuevo.',
+      'No llegó ninguna respuesta, así que no sabemos si recibimos su dirección. Sigue en el formulario. Revise su conexión e inténtelo de nuevo.',
     emailProblems: {
       missing: 'Escriba su correo electrónico',
       at: 'Añada una “@” a su correo electrónico, por ejemplo nombre@correo.example',

@@ -84,18 +84,20 @@ export function Contents({
 
 function Entry({ heading, parts, share }: Chapter & { share: number | undefined }): ReactNode {
   return (
+    // The enhancement may mark what is being read before React takes over: see `enhance`.
     <li
+      suppressHydrationWarning
       className={clsx(styles.item, share !== undefined && styles.cairn)}
       style={share === undefined ? undefined : properties({ '--cairn-share': share.toFixed(4) })}
     >
-      <a href={`#${heading.id}`} className={styles.link}>
+      <a href={`#${heading.id}`} suppressHydrationWarning className={styles.link}>
         {heading.text}
       </a>
       {parts.length > 0 && (
         <ol className={clsx(styles.parts, plainList)}>
           {parts.map(({ id, text }) => (
-            <li key={id} className={styles.part}>
-              <a href={`#${id}`} className={styles.link}>
+            <li key={id} suppressHydrationWarning className={styles.part}>
+              <a href={`#${id}`} suppressHydrationWarning className={styles.link}>
                 {text}
               </a>
             </li>

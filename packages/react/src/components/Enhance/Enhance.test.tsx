@@ -1,8 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
+import { hydrationProblems } from '../../test/conform.js';
+import { Contents } from '../Contents/index.js';
 import { NewsletterForm } from '../NewsletterForm/index.js';
 import { Enhance } from './index.js';
 
@@ -59,4 +61,36 @@ test('React goes on from what the enhancement has shown', () => {
   rerender(application({ status: 'failed' }));
   rerender(application({ status: 'sent' }));
   expect(screen.queryByRole('form')).not.toBeInTheDocument();
+});
+
+test('what it marks before React takes a page over is no difference to React', () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('CSS', { supports: () => false });
+  const page = (
+    <>
+      <Contents
+        headings={[
+          { id: 'what', text: 'What it is' },
+          { id: 'how', text: 'How it helps' },
+          { id: 'days', text: 'Days', level: 3 },
+        ]}
+      />
+      <h2 id="what">What it is</h2>
+      <h2 id="how">How it helps</h2>
+      <h3 id="days">Days</h3>
+    </>
+  );
+  // A layout is taken over first, its page later.
+  render(<Enhance />);
+  const early = document.createElement('div');
+  early.innerHTML = renderToString(page);
+  document.body.append(early);
+  vi.advanceTimersByTime(100);
+  const marked = early.innerHTML;
+  early.remove();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  expect(marked).toContain('aria-current="true"');
+  expect(marked).toContain('data-read');
+  expect(hydrationProblems(page, marked)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { headingSmall, link, plainList } from '../../styles/shared.css.js';
+import { TakeFocus } from '../../TakeFocus.js';
 import * as styles from './ErrorSummary.css.js';
 
 /** One thing to fix. */
@@ -19,6 +20,11 @@ export interface FormError {
 export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** One for each field, in the order of the form. */
   errors: readonly FormError[];
+  /**
+   * Whatever is another with each answer of the server, such as the object that it came in. With `autoFocus`, an application
+   * that renders in the browser takes focus here for each. @default `errors`
+   */
+  answer?: unknown;
   /** @default the number of things to fix */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
@@ -30,7 +36,7 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children
 /**
  * What to fix in a form, at its top, with a link to each field.
  * Renders a `<div role="group">` that can take focus: give it `autoFocus` when the server
- * answers with errors, and a browser without script goes to it too.
+ * answers with errors, and a browser goes to it, with and without script.
  *
  * It says how much there is to fix, calmly; it is no alert, since focus already brings it up.
  * Without errors it is hidden. Its markup is there all the same, so that a
@@ -38,6 +44,7 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children
  */
 export function ErrorSummary({
   errors,
+  answer = errors,
   heading,
   headingLevel = 2,
   labels,
@@ -46,7 +53,8 @@ export function ErrorSummary({
   ...rest
 }: ErrorSummaryProps) {
   const madeId = useId();
-  const headingId = `${givenId ?? madeId}-heading`;
+  const id = givenId ?? madeId;
+  const headingId = `${id}-heading`;
   const words = { ...english.ErrorSummary, ...labels };
   const Heading = `h${headingLevel}` as const;
   const known = entries(errors);
@@ -62,7 +70,7 @@ export function ErrorSummary({
       // React writes `autofocus` on the server and does not expect to find it in the browser.
       suppressHydrationWarning={rest.autoFocus}
       {...rest}
-      id={givenId}
+      id={id}
       className={clsx(base, styles.root, className)}
     >
       <Heading
@@ -82,6 +90,7 @@ export function ErrorSummary({
           </li>
         ))}
       </ul>
+      {rest.autoFocus && count > 0 && <TakeFocus target={id} answer={answer} />}
     </div>
   );
 }

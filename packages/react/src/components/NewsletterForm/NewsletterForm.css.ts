@@ -26,7 +26,6 @@ export const form = rule('form', {
 export const submit = rule('submit', { justifySelf: 'start' });
 
 export const status = rule('status', {
-  display: 'block',
   // Focus comes here so that it is read. There is nothing to press, so nothing to outline.
   ':focus-visible': { outline: 'none', boxShadow: 'none' },
   // As if it were not in the grid. It has to be in the page before it says something.
@@ -34,9 +33,9 @@ export const status = rule('status', {
 });
 
 // Once it is sent, only the thanks are left.
-select(`.${form}[data-state=sent] > :not(output)`, { display: 'none' });
-select(`.${form}[data-state=sent] > output`, { fontSize: vars.text.lg, lineHeight: 1.4 });
-select(`.${form}:is([data-state=failed], [data-state=unreachable]) > output`, {
+select(`.${form}[data-state=sent] > :not(.${status})`, { display: 'none' });
+select(`.${form}[data-state=sent] > .${status}`, { fontSize: vars.text.lg, lineHeight: 1.4 });
+select(`.${form}:is([data-state=failed], [data-state=unclear], [data-state=unreachable]) > .${status}`, {
   borderInlineStart: `4px solid ${vars.color.error}`,
   paddingInlineStart: space.md,
   color: vars.color.error,

@@ -83,7 +83,8 @@ export const Pending: Story = {
   beforeEach: answering(() => new Promise(() => {})),
   play: async (context) => {
     await fillAndSend(context);
-    await expect(context.canvas.getByRole('status')).toHaveTextContent('Sending…');
+    // Said only when it takes a while.
+    await expect(await context.canvas.findByText('Sending…')).toBeVisible();
     await expect(context.canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
   },
 };
@@ -104,7 +105,7 @@ export const SentWithoutReload: Story = {
 /** The server could not keep the address. It says so, what to do, and keeps what was written. */
 export const Failed: Story = { args: { status: 'failed', values: { email: 'jo.rivera@mail.example', consent: true } } };
 
-/** The network is down. */
+/** No answer came. Whether the address arrived is not known, and not claimed. */
 export const Unreachable: Story = {
   beforeEach: answering(() => Promise.reject(new TypeError('Failed to fetch'))),
   play: async (context) => {

@@ -7,7 +7,9 @@ import { warn } from '../../development.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { headingLarge } from '../../styles/shared.css.js';
+import { TakeFocus } from '../../TakeFocus.js';
 import * as styles from './NewsletterForm.css.js';
+import type { FormAction } from './ActionForm.js';
 import { SignUpForm } from './SignUpForm.js';
 
 export interface NewsletterFormProps extends ComponentProps<'section'> {
@@ -21,11 +23,22 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
   consent: string;
   /** Address of the page that says how the clinic uses data. */
   privacyHref: string;
-  /** Address that takes the post. @default '/newsletter/' */
-  action?: string;
+  /**
+   * What takes the post: an address, or a function as React's forms take it, such as a server action or the
+   * dispatcher of `useActionState`. What the function finds comes back as `errors` or `status`. @default '/newsletter/'
+   */
+  action?: string | FormAction;
+  /**
+   * Address that takes the post where no script runs, and while it does not yet, when `action` is a function of the
+   * browser. A server action needs none. @default the page itself
+   */
+  permalink?: string;
   /** How the post went, as the server knows it. @default 'idle' */
   status?: 'idle' | 'sent' | 'failed';
-  /** What is wrong with the post, from `signUpProblems` of `@cairn-ds/content/newsletter`. */
+  /**
+   * What is wrong with the post, from `signUpProblems` of `@cairn-ds/content/newsletter`. Their summary takes focus,
+   * each time anew for another object: so give them when the form was sent, not while someone writes.
+   */
   errors?: SignUpProblems;
   /** What was posted, to be kept in the form. */
   values?: { email?: string | null; consent?: boolean };
@@ -63,6 +76,7 @@ export function NewsletterForm({
   consent,
   privacyHref,
   action,
+  permalink,
   errors,
   values,
   fields,
@@ -79,7 +93,7 @@ export function NewsletterForm({
       'has no `consent`, so nobody can tell what checking the box agrees to. Give the sentence that belongs beside it.',
     );
   }
-  const form = { id, words, headingLevel, status, consent, privacyHref, action, errors, values, fields, names };
+  const form = { id, words, headingLevel, consent, privacyHref, action, permalink, errors, values, fields, names };
 
   return (
     <section {...rest} id={givenId} className={clsx(base, styles.root, className)}>
@@ -92,10 +106,14 @@ export function NewsletterForm({
         </div>
         {status === 'sent' ? (
           <div className={styles.form} data-state="sent">
-            <output>{words.sent}</output>
+            {/* eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- an `output` is a field, and would need a label */}
+            <p id={`${id}-status`} role="status" tabIndex={-1} className={styles.status}>
+              {words.sent}
+            </p>
+            <TakeFocus target={`${id}-status`} />
           </div>
         ) : (
-          <SignUpForm {...form} />
+          <SignUpForm {...form} status={status} />
         )}
       </div>
     </section>

@@ -1,17 +1,19 @@
 import type { Labels } from '../../labels/index.js';
-import { fine, visuallyHidden } from '../../styles/shared.css.js';
+import { fine } from '../../styles/shared.css.js';
+import { TakeFocus } from '../../TakeFocus.js';
 import { Button } from '../Button/index.js';
 import { Checkbox } from '../Checkbox/index.js';
 import { ErrorSummary } from '../ErrorSummary/index.js';
 import { TextField } from '../TextField/index.js';
 import { TextLink } from '../TextLink/index.js';
+import { ActionForm } from './ActionForm.js';
 import type { NewsletterFormProps } from './NewsletterForm.js';
 import * as styles from './NewsletterForm.css.js';
 
 type SignUpFormProps = Pick<
   NewsletterFormProps,
-  'action' | 'consent' | 'privacyHref' | 'status' | 'errors' | 'values' | 'fields' | 'names'
-> & { id: string; words: Labels['NewsletterForm']; headingLevel: 2 | 3 };
+  'action' | 'permalink' | 'consent' | 'privacyHref' | 'errors' | 'values' | 'fields' | 'names'
+> & { id: string; words: Labels['NewsletterForm']; headingLevel: 2 | 3; status: 'idle' | 'failed' };
 
 /** The fields, what is wrong with them, and the place where it is said how the post went. */
 export function SignUpForm({
@@ -22,6 +24,7 @@ export function SignUpForm({
   consent,
   privacyHref,
   action = '/newsletter/',
+  permalink = '#',
   errors,
   values,
   fields,
@@ -30,22 +33,21 @@ export function SignUpForm({
   const emailError = errors?.email && words.emailProblems[errors.email];
   const consentError = errors?.consent && words.consentProblem;
 
-  return (
-    <form
-      action={action}
-      method="post"
-      noValidate
-      data-cairn-newsletter=""
-      data-state={status}
-      aria-labelledby={`${id}-heading`}
-      className={styles.form}
-    >
+  const form = {
+    noValidate: true,
+    'data-state': status,
+    'aria-labelledby': `${id}-heading`,
+    className: styles.form,
+  };
+  const contents = (
+    <>
       <ErrorSummary
         id={`${id}-errors`}
         headingLevel={headingLevel === 2 ? 3 : 4}
         labels={{ one: words.oneProblem, many: words.twoProblems }}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
         autoFocus={Boolean(emailError || consentError) || undefined}
+        answer={errors}
         errors={[
           { href: `#${id}-email`, text: emailError },
           { href: `#${id}-consent`, text: consentError },
@@ -57,7 +59,7 @@ export function SignUpForm({
       <TextField
         id={`${id}-email`}
         name={names?.email ?? 'email'}
-        type="email"
+        // Not of the type `email`: browsers call an address invalid while it is being written.
         inputMode="email"
         autoComplete="email"
         autoCapitalize="none"
@@ -80,8 +82,8 @@ export function SignUpForm({
         error={consentError}
         {...messages({ missing: words.consentProblem })}
       />
-      {/* Only programs see it. The name is one that no browser fills in by itself. */}
-      <p className={visuallyHidden}>
+      {/* Out of reach of people, whatever they read with: only programs meet it. The name is one that no browser fills in by itself. */}
+      <p hidden>
         <label htmlFor={`${id}-trap`}>{words.trap}</label>
         <input id={`${id}-trap`} name={names?.trap ?? 'subject'} tabIndex={-1} autoComplete="off" />
       </p>
@@ -91,12 +93,17 @@ export function SignUpForm({
       <Button type="submit" className={styles.submit}>
         {words.submit}
       </Button>
-      <output
+      <p
+        id={`${id}-status`}
+        // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- an `output` is a field, and would need a label
+        role="status"
+        hidden={status === 'idle'}
         tabIndex={-1}
         className={styles.status}
         data-sending={words.sending}
         data-sent={words.sent}
         data-failed={words.failed}
+        data-unclear={words.unclear}
         data-unreachable={words.unreachable}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
         autoFocus={status === 'failed' || undefined}
@@ -104,7 +111,21 @@ export function SignUpForm({
         suppressHydrationWarning={status === 'failed'}
       >
         {status === 'failed' ? words.failed : undefined}
-      </output>
+      </p>
+      {status === 'failed' && <TakeFocus target={`${id}-status`} answer={values} />}
+    </>
+  );
+
+  if (typeof action === 'function') {
+    return (
+      <ActionForm {...form} action={action} permalink={permalink} state={status}>
+        {contents}
+      </ActionForm>
+    );
+  }
+  return (
+    <form {...form} action={action} method="post" data-cairn-newsletter="">
+      {contents}
     </form>
   );
 }
