@@ -1,0 +1,263 @@
+/** The page made of the components of Cairn, as the sample site makes it. */
+import {
+  AdvantagesList,
+  ArticleLayout,
+  ArticleSection,
+  Breadcrumbs,
+  Byline,
+  CallToActionPhone,
+  Citation,
+  CitedQuote,
+  CommonQuestions,
+  CrisisLine,
+  CrisisSupport,
+  Figure,
+  Icon,
+  KeyTakeaways,
+  LevelOfCareComparison,
+  NewsletterForm,
+  PageSection,
+  PageShell,
+  ProviderSection,
+  References,
+  RelatedArticles,
+  ReviewedByCard,
+  ScheduleFacts,
+  ServiceGrid,
+  SideNote,
+  SiteFooter,
+  SiteFooterColumn,
+  SiteHeader,
+  TelephoneLink,
+  TextLink,
+  Week,
+  type IconName,
+} from '@cairn-ds/react';
+import type { ReactElement, ReactNode } from 'react';
+
+import {
+  advantages,
+  article,
+  author,
+  call,
+  clinic,
+  comparison,
+  contents,
+  guide,
+  letter,
+  provider,
+  quote,
+  related,
+  reviewer,
+  sections,
+  type Block,
+  type Inline,
+} from './content.ts';
+
+const number = clinic.telephone.admissions;
+const idOf = (source: number): string => article.references[source - 1]?.id ?? '';
+
+const line = (parts: Inline[]): ReactNode[] =>
+  parts.map((part, index) => {
+    if (typeof part === 'string') return part;
+    if ('strong' in part) return <strong key={index}>{part.strong}</strong>;
+    if ('source' in part)
+      return <Citation key={index} reference={idOf(part.source)} number={part.source} occurrence={part.place} />;
+    if (part.href.startsWith('tel:')) return <TelephoneLink key={index} number={part.text} />;
+    return (
+      <TextLink key={index} href={part.href}>
+        {part.text}
+      </TextLink>
+    );
+  });
+
+const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => ReactElement> = {
+  comparison: () => (
+    <LevelOfCareComparison
+      key="comparison"
+      caption={comparison.caption}
+      columns={[...comparison.columns]}
+      current={comparison.current}
+      rows={comparison.rows.map((row) => ({ ...row, cells: [...row.cells] }))}
+    >
+      <p>{line(['The least hours for intensive outpatient care are those of SAMHSA.', { source: 2, place: 3 }])}</p>
+    </LevelOfCareComparison>
+  ),
+  week: () => (
+    <div key="week">
+      <Week days={clinic.schedule?.week ?? []}>{clinic.schedule?.summary}</Week>
+      <ScheduleFacts items={clinic.schedule?.facts ?? []} />
+    </div>
+  ),
+  services: () => (
+    <ServiceGrid
+      key="services"
+      items={clinic.services.map(({ icon, ...service }) => ({
+        ...service,
+        icon: icon && <Icon name={icon as IconName} />,
+      }))}
+    />
+  ),
+  provider: () => (
+    <ProviderSection
+      key="provider"
+      name={clinic.name}
+      headingLevel={3}
+      place={provider.place}
+      address={clinic.address.street}
+      hours={clinic.hoursText}
+      telephone={number}
+      href="/services/"
+    >
+      {provider.text}
+    </ProviderSection>
+  ),
+  advantages: () => <AdvantagesList key="advantages" items={advantages} />,
+  quote: () => (
+    <CitedQuote
+      key="quote"
+      cite={quote.cite}
+      attribution={quote.attribution}
+      source={quote.source}
+      citation={<Citation reference={idOf(1)} number={1} occurrence={2} />}
+    >
+      {quote.words}
+    </CitedQuote>
+  ),
+  call: () => (
+    <CallToActionPhone
+      key="call"
+      variant="block"
+      heading={call.heading}
+      number={number}
+      tty={clinic.telephone.tty}
+      hours={clinic.hoursText}
+      cost={call.cost}
+      steps={call.steps}
+    />
+  ),
+  crisis: () => <CrisisSupport key="crisis" />,
+  questions: () => <CommonQuestions key="questions" items={clinic.questions} />,
+};
+
+function block(it: Block, index: number): ReactElement {
+  switch (it.kind) {
+    case 'text':
+      return <p key={index}>{line(it.words)}</p>;
+    case 'list':
+      return (
+        <ul key={index}>
+          {it.items.map((item, at) => (
+            <li key={at}>{line(item)}</li>
+          ))}
+        </ul>
+      );
+    case 'note':
+      return (
+        <SideNote key={index}>
+          {it.paragraphs.map((paragraph, at) => (
+            <p key={at}>{line(paragraph)}</p>
+          ))}
+        </SideNote>
+      );
+    default:
+      return parts[it.kind]();
+  }
+}
+
+const identity = { name: clinic.name, descriptor: clinic.descriptor };
+const navigation = clinic.navigation.map((link) => ({ ...link, current: link.href === '/articles/' }));
+
+function Footer(): ReactElement {
+  const { street, city, region, postalCode } = clinic.address;
+  return (
+    <SiteFooter {...identity} legal={clinic.legal} smallPrint={clinic.smallPrint}>
+      <SiteFooterColumn heading="Visit">
+        <address>
+          {street}
+          <br />
+          {city}, {region} {postalCode}
+        </address>
+      </SiteFooterColumn>
+      <SiteFooterColumn heading="Call admissions">
+        <TelephoneLink number={number} />
+        <p>{clinic.hoursText}</p>
+      </SiteFooterColumn>
+      <SiteFooterColumn heading="In a crisis">
+        <p>
+          Call or text <TelephoneLink number="988" />
+        </p>
+      </SiteFooterColumn>
+    </SiteFooter>
+  );
+}
+
+function Article(): ReactElement {
+  const { title, shortTitle = title, kicker, lead, reviewed, nextReview, published, takeaways, references } = article;
+  const { readingMinutes } = guide;
+  const total = contents.length;
+  const way = [{ label: 'Home', href: '/' }, { label: 'Guides', href: '/articles/' }, { label: shortTitle }];
+  return (
+    <ArticleLayout
+      title={title}
+      kicker={kicker}
+      breadcrumbs={<Breadcrumbs items={way} />}
+      byline={<Byline {...{ author, reviewer, reviewed, published, readingMinutes }} reviewerHref="#reviewer" />}
+      lead={lead}
+      hero={article.hero && <Figure {...article.hero} variant="hero" priority />}
+      headings={contents.map(({ id, heading }) => ({ id, text: heading }))}
+      aside={
+        <CallToActionPhone
+          variant="aside"
+          number={number}
+          hours={clinic.hoursText}
+          cost="Free and private. Asking is not signing up."
+        />
+      }
+      takeaways={<KeyTakeaways items={takeaways} />}
+      after={
+        <>
+          {reviewer && <ReviewedByCard id="reviewer" {...{ reviewer, reviewed, nextReview }} />}
+          <ArticleSection id="references" heading="References" position={total} total={total}>
+            <References items={references} citations={{ [idOf(1)]: 2, [idOf(2)]: 3 }} />
+          </ArticleSection>
+        </>
+      }
+    >
+      {sections.map(({ id, heading, blocks }, index) => (
+        <ArticleSection key={id} id={id} heading={heading} position={index + 1} total={total}>
+          {blocks.map(block)}
+        </ArticleSection>
+      ))}
+    </ArticleLayout>
+  );
+}
+
+export function Page(): ReactElement {
+  return (
+    <PageShell
+      crisis={<CrisisLine />}
+      header={<SiteHeader {...identity} navigation={navigation} admissions={number} />}
+      footer={<Footer />}
+      callBar={<CallToActionPhone variant="bar" number={number} />}
+    >
+      <Article />
+      <PageSection>
+        <RelatedArticles
+          items={related.map(({ href, article: { title, description }, thumbnail, readingMinutes }) => ({
+            title,
+            href,
+            excerpt: description,
+            picture: thumbnail,
+            readingMinutes,
+          }))}
+        />
+      </PageSection>
+      <PageSection tone="tint">
+        <NewsletterForm id="newsletter" heading={letter.heading} consent={letter.consent} privacyHref="/privacy/">
+          <p>{letter.text}</p>
+        </NewsletterForm>
+      </PageSection>
+    </PageShell>
+  );
+}
