@@ -37,9 +37,9 @@ export async function bundled(page: string, folder: string): Promise<string> {
       resolveDir: bench,
       loader: 'tsx',
       contents: `
-        import { renderToString } from 'react-dom/server';
+        import { rendering } from './src/article/rendering.tsx';
         import { Page } from './${page}';
-        export const render = () => renderToString(<Page />);`,
+        export const render = rendering(Page);`,
     },
   });
   return outfile;
