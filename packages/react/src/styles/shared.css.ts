@@ -1,6 +1,8 @@
 import { breakpoints, names, vars } from '@cairn-ds/tokens';
 
+import { base } from './base.css.js';
 import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
+import { hang, hung, still } from './hanging.js';
 import { rule, select } from './rules.js';
 
 /** Media query of a desk: the hanging margin, the aside and the full navigation appear. */
@@ -8,44 +10,71 @@ export const desk = `(min-width: ${breakpoints.desk})`;
 /** Media query of less than a desk: one column, and the call bar. */
 export const belowDesk = `(max-width: 63.99rem)`;
 
-/**
- * Container query of a column that is wide enough to hang things in its margin.
- * ArticleLayout and PageLayout name the container; anywhere else it never matches.
- */
-export const hanging = 'cairn-column (min-width: 42rem)';
+/** Container query of a column that is wide enough to hang things in its margin. */
+const hanging = 'cairn-column (min-width: 42rem)';
 
-/** How far a panel's padding keeps its grid from the edge of the column. A panel that hangs sets it. */
-const inset = 'var(--cairn-inset, 0px)';
+/** Around a column, from a desk: lets what is inside hang. Give it `--cairn-margin`, the margin's share of the column. */
+export const column = rule('column', { '@media': { [desk]: { container: 'cairn-column / inline-size' } } });
 
-/**
- * Distance from the grid's edge to the text, where `100%` is the grid's width:
- * two columns of nine beside an aside, two of twelve without.
- */
-export const hang = `(100% + ${vars.space.gutter} + 2 * ${inset}) * var(--cairn-hang, .22222) - ${inset}`;
+/** Inside a column: whatever it holds stands on the text, loose words too. */
+export const onText = rule('onText', { display: 'flow-root', paddingInlineStart: hang });
+
+/** On the root of a component that opts in to reach over the margin. */
+export const across = rule('across', { clear: 'inline-start', marginInlineStart: `calc(-1 * ${hang})` });
 
 /**
- * On the root of a component that hangs its first child in the margin: it takes
- * the column's full width. With padding at its sides, it gives their size as
- * `--cairn-inset`, so that its text stays on the line of the others.
+ * On the root of a component that hangs its first child in the margin. With
+ * padding at its sides it gives their size as `--cairn-inset`, so that its
+ * text stays on the line of the others.
  */
-export const hangs = rule('hangs', {
-  gridColumn: '1 / -1',
+export const hangs = rule(
+  'hangs',
+  {
+    display: 'grid',
+    gridTemplateColumns: hung(`calc(${hang} - ${vars.space.gutter} - var(--cairn-inset, 0px)) minmax(0, 1fr)`),
+    gridAutoColumns: 'minmax(0, 1fr)',
+    columnGap: vars.space.gutter,
+    alignContent: 'start',
+  },
+  across,
+);
+
+// The column says where its text stands, and who is in it directly may hang.
+select(`.${column} > .${onText}`, {
   '@container': {
     [hanging]: {
-      display: 'grid',
-      gridTemplateColumns: `calc(${hang} - ${vars.space.gutter}) minmax(0, 1fr)`,
-      columnGap: vars.space.gutter,
-      alignContent: 'start',
+      vars: {
+        '--cairn-hang': `calc((100cqi + ${vars.space.gutter}) * var(--cairn-margin))`,
+        // Empty, and yet a value: see `hung`.
+        '--cairn-hung': ' ',
+      },
     },
   },
 });
 
-/** Inside `hangs` or a column: what is not made to hang stands on the text. */
-export const onText = rule('onText', {});
-select(`:where(.${onText} > *, .${onText} > ${slots} > *)`, { '@container': { [hanging]: { gridColumn: 2 } } });
+// For what stands in something that stands on the text.
+const stranger = `:not(.${across}, ${slots})`;
+select(
+  `:where(.${onText} > ${stranger}, .${onText} > ${slots} > ${stranger}, .${across}:not(.${onText}) > * > *)`,
+  still,
+);
 
-/** Around a column, from a desk: lets what is inside hang. */
-export const column = rule('column', { '@media': { [desk]: { container: 'cairn-column / inline-size' } } });
+/** On the root of a component that uses a whole page's width, and stands on the text of a column. */
+export const wide = rule('wide', { marginInlineStart: 0 }, across);
+
+/** Around the parts of a page, one below the other: they stand apart, and plain words keep together. */
+export const blocks = rule('blocks', {}, onText);
+select(`:where(.${blocks} > :not(:last-child))`, { marginBlockEnd: vars.space.section });
+const words = `:is(p, ul, ol, dl, blockquote, h2, h3, h4):not(.${base})`;
+select(`:where(.${blocks} > ${words})`, { maxInlineSize: vars.measure.text });
+select(`:where(.${blocks} > ${words}:has(+ ${words}))`, { marginBlockEnd: '1.1em' });
+
+/** On the root of a component that asks for its own width: where only content gives a width, it has the one of text. */
+export const sized = rule('sized', {
+  containerType: 'inline-size',
+  containIntrinsicInlineSize: vars.measure.text,
+  minInlineSize: 0,
+});
 
 /** The width of the page, with its edges. */
 export const wrap = rule('wrap', {

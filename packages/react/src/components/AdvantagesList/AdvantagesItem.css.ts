@@ -1,16 +1,20 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { hung } from '../../styles/hanging.js';
 import { rule, select } from '../../styles/rules.js';
-import { hanging } from '../../styles/shared.css.js';
 import { counter } from './counter.js';
 
 export const root = rule('root', {
   counterIncrement: counter,
+  display: 'grid',
+  gridColumn: hung('1 / -1'),
+  gridTemplateColumns: hung('subgrid'),
+  gridAutoColumns: 'minmax(0, 1fr)',
+  rowGap: vars.space.sm,
   paddingBlock: `calc(${vars.space.lg} * ${vars.density})`,
   '::before': {
     content: `counter(${counter})`,
-    display: 'block',
-    marginBlockEnd: vars.space.sm,
+    marginBlockStart: hung('.06em'),
     fontFamily: vars.font.heading,
     fontWeight: vars.weight.heading,
     fontSize: 'clamp(3.5rem, 2.6rem + 3vw, 5.5rem)',
@@ -20,14 +24,6 @@ export const root = rule('root', {
     color: vars.color.numeral,
   },
   selectors: { '& + &': { borderBlockStart: `1px solid ${vars.color.rule}` } },
-  '@container': {
-    [hanging]: {
-      gridColumn: '1 / -1',
-      display: 'grid',
-      gridTemplateColumns: 'subgrid',
-      '::before': { marginBlock: '.06em 0' },
-    },
-  },
 });
 
 export const body = rule('body', { minInlineSize: 0 });

@@ -7,7 +7,7 @@ import { given } from '../../given.js';
 import { base } from '../../styles/base.css.js';
 import { flow } from '../../styles/flow.css.js';
 import { properties } from '../../styles/properties.js';
-import { hangs, headingLarge, onText } from '../../styles/shared.css.js';
+import { across, headingLarge, onText } from '../../styles/shared.css.js';
 import * as styles from './ArticleSection.css.js';
 
 export interface ArticleSectionProps extends ComponentProps<'section'> {
@@ -58,7 +58,7 @@ export function ArticleSection({
       aria-labelledby={named ? headingId : undefined}
       {...rest}
       id={id || undefined}
-      className={clsx(base, hangs, onText, flow, styles.root, grown !== undefined && styles.marked, className)}
+      className={clsx(base, across, onText, flow, styles.root, grown !== undefined && styles.marked, className)}
       style={{ ...size, ...style }}
     >
       {named && (

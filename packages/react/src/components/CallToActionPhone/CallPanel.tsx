@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { entries, given, paragraphs } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { english } from '../../labels/index.js';
-import { fine, hangs, headingLarge, headingSmall, label, onText, plainList } from '../../styles/shared.css.js';
+import { fine, hangs, headingLarge, headingSmall, label, plainList } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
@@ -13,10 +13,10 @@ import { DialButton } from './DialButton.js';
 
 const looks = {
   block: {
-    root: [hangs, onText, styles.plate],
+    root: [hangs, styles.plate],
     heading: [headingLarge, styles.plateHeading],
-    number: [headingLarge, styles.plateNumber],
-    link: styles.plateLink,
+    number: styles.plateNumber,
+    link: clsx(headingLarge, styles.plateLink),
     details: styles.inMargin,
   },
   aside: {

@@ -1,8 +1,9 @@
 import { names, vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
+import { hung } from '../../styles/hanging.js';
 import { rule, select } from '../../styles/rules.js';
-import { belowDesk, digits, hanging } from '../../styles/shared.css.js';
+import { belowDesk, digits, sized } from '../../styles/shared.css.js';
 import { root as button } from '../Button/Button.css.js';
 
 const { color, density, radius, space, text } = vars;
@@ -16,10 +17,10 @@ export const root = rule('root', {}, base);
 
 /** The plate is a ground of its own: what stands on it takes its ink. On paper it is a frame. */
 export const plate = rule('plate', {
-  display: 'flex',
-  flexDirection: 'column',
   rowGap: space.md,
-  padding: `calc(clamp(1.75rem, 4.4vw, 3.5rem) * ${density}) ${inset}`,
+  // The text stands where the text of the column does, whatever the padding takes away.
+  vars: { '--cairn-inset': hung(space.gutter) },
+  padding: `calc(clamp(1.75rem, 4.4vw, 3.5rem) * ${density}) var(--cairn-inset, ${inset})`,
   border: '1px solid transparent',
   borderRadius: radius.card,
   '@media': {
@@ -34,27 +35,21 @@ export const plate = rule('plate', {
     },
     print: { borderColor: 'currentColor', breakInside: 'avoid' },
   },
-  '@container': {
-    // The text stands where the text of the column does, whatever the padding takes away.
-    [hanging]: { display: 'grid', paddingInline: space.gutter, vars: { '--cairn-inset': space.gutter } },
-  },
 });
+select(`:where(.${plate}) > *`, { gridColumn: hung('2') });
 
 export const plateHeading = rule('plateHeading', { fontSize: text.xl });
 
-/**
- * No larger than lets ten digits stand on one line beside the margin, and seven
- * on the line of a narrow phone, at twice the size of text.
- */
-export const plateNumber = rule('plateNumber', {
-  fontSize: `min(${text.call}, 12.5vw)`,
-  lineHeight: 1.05,
-  '@container': { [hanging]: { fontSize: `min(${text.call}, 9.6cqi)` } },
-});
+export const plateNumber = rule('plateNumber', {}, sized);
 
-/** May break where it has a space: an extension, large type on a small phone. */
+/**
+ * No larger than lets ten digits stand on one line where there is room, and
+ * seven on a narrow phone at twice the size of text. It may break where it has a space.
+ */
 export const plateLink = rule('plateLink', {
   whiteSpace: 'normal',
+  fontSize: `max(${text.md}, min(${text.call}, 12.5cqi))`,
+  lineHeight: 1.05,
   textDecorationThickness: '.045em',
   textUnderlineOffset: '.14em',
 });
@@ -69,9 +64,7 @@ export const plateButton = rule(
   button,
 );
 
-export const inMargin = rule('inMargin', {
-  '@container': { [hanging]: { gridColumn: 1, gridRow: 2, alignSelf: 'end' } },
-});
+export const inMargin = rule('inMargin', { gridColumn: hung('1'), gridRow: hung('2'), alignSelf: hung('end') });
 
 export const steps = rule('steps', {
   display: 'grid',

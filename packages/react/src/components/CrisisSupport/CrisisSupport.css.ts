@@ -1,7 +1,6 @@
 import { names, vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
-import { hanging } from '../../styles/shared.css.js';
 
 const { color, density, line, measure, space, text } = vars;
 const heavy = `${line.heavy} solid ${color.ink}`;
@@ -11,6 +10,7 @@ export const root = rule('root', {
   vars: { [names.color.link]: color.ink },
   borderBlock: heavy,
   paddingBlock: `calc(${space.xl} * ${density})`,
+  rowGap: space.md,
   breakInside: 'avoid',
 });
 
@@ -19,8 +19,6 @@ export const link = rule('link', { color: color.ink, fontWeight: 650, unicodeBid
 export const number = rule('number', {
   fontSize: 'clamp(3.25rem, 2.6rem + 2.2vw, 4.25rem)',
   lineHeight: 0.95,
-  marginBlockEnd: space.md,
-  '@container': { [hanging]: { gridColumn: 1, marginBlockEnd: 0 } },
 });
 
 export const numberLink = rule('numberLink', { fontWeight: 'inherit', textDecorationThickness: '.05em' });

@@ -5,7 +5,7 @@ import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
-import { fine, hangs, headingSmall, onText } from '../../styles/shared.css.js';
+import { fine, hangs, headingSmall } from '../../styles/shared.css.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { CrisisLink } from './CrisisLink.js';
 import * as styles from './CrisisSupport.css.js';
@@ -61,7 +61,7 @@ export function CrisisSupport({
   const date = timeOf(checked, locale) ?? timeOf(lifelines.checked, locale);
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, onText, styles.root, className)}>
+    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.root, className)}>
       <p className={clsx(headingSmall, styles.number)}>
         <CrisisLink href={crisis.call} className={styles.numberLink}>
           {crisis.display}

@@ -1,40 +1,34 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { hang } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { desk, hang, hanging } from '../../styles/shared.css.js';
+import { across, desk } from '../../styles/shared.css.js';
 
 const { color, line, space, text } = vars;
 
-export const root = rule('root', {
-  gridColumn: '1 / -1',
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 8rem), 1fr))',
-  columnGap: space.gutter,
-  borderBlockStart: `${line.heavy} solid ${color.ink}`,
-  fontSize: text.xs,
-  lineHeight: 1.45,
-});
-
-export const even = rule('even', {
-  '@media': { [desk]: { gridTemplateColumns: 'repeat(auto-fit, minmax(12rem, 1fr))' } },
-});
-
-/** Ten columns of the page's twelve: names get three, dates and numbers two. */
-export const hung = rule('hung', {
-  '@container': {
-    [hanging]: {
-      gridTemplateColumns: 'repeat(10, minmax(0, 1fr))',
-      paddingInlineStart: `calc(${hang})`,
-    },
+export const root = rule(
+  'root',
+  {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: space.gutter,
+    borderBlockStart: `${line.heavy} solid ${color.ink}`,
+    fontSize: text.xs,
+    lineHeight: 1.45,
   },
-});
+  across,
+);
 
-export const fact = rule('fact', { paddingBlock: `${space.sm} ${space.md}` });
+export const hanging = rule('hanging', { paddingInlineStart: hang });
 
-export const hungFact = rule('hungFact', {
-  '@container': { [hanging]: { gridColumn: 'span 2' } },
-  selectors: { '&:nth-child(odd)': { '@container': { [hanging]: { gridColumn: 'span 3' } } } },
-});
+// No wider than the bar, so that only a word that is longer than all of it is parted.
+export const fact = rule('fact', { flex: '1 1 8rem', maxInlineSize: '100%', paddingBlock: `${space.sm} ${space.md}` });
+
+/** From a desk there is room for a short sentence. */
+export const even = rule('even', { '@media': { [desk]: { flexBasis: '12rem' } } });
+
+/** Names and what they do take more room than the dates and numbers between them. */
+export const uneven = rule('uneven', { flexGrow: 2, selectors: { '&:nth-child(odd)': { flexGrow: 3 } } });
 
 export const term = rule('term', { color: color.inkMuted });
-export const description = rule('description', { fontWeight: 550, overflowWrap: 'anywhere', textWrap: 'pretty' });
+export const description = rule('description', { fontWeight: 550, textWrap: 'pretty' });

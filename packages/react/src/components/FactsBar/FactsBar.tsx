@@ -18,10 +18,10 @@ export function FactsBar({ items, variant = 'even', className, ...rest }: FactsB
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
   return (
-    <dl {...rest} className={clsx(base, styles.root, hanging ? styles.hung : styles.even, className)}>
+    <dl {...rest} className={clsx(base, styles.root, hanging && styles.hanging, className)}>
       {facts.map(({ term, description }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
-        <div key={index} className={clsx(styles.fact, hanging && styles.hungFact)}>
+        <div key={index} className={clsx(styles.fact, hanging ? styles.uneven : styles.even)}>
           <dt className={styles.term}>{term}</dt>
           <dd className={styles.description}>{description}</dd>
         </div>

@@ -1,8 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
+import { hang } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { hang, hanging } from '../../styles/shared.css.js';
+import { across } from '../../styles/shared.css.js';
 
 const { space } = vars;
 
@@ -10,7 +11,7 @@ export const root = rule('root', {}, base);
 
 export const text = rule('text', { maxInlineSize: vars.measure.text });
 
-export const wide = rule('wide', { gridColumn: '1 / -1' });
+export const wide = rule('wide', {}, across);
 
 export const caption = rule('caption', {
   maxInlineSize: vars.measure.text,
@@ -19,7 +20,7 @@ export const caption = rule('caption', {
 });
 
 /** The caption of a wide picture begins on the line of the text. */
-export const wideCaption = rule('wideCaption', { '@container': { [hanging]: { marginInlineStart: `calc(${hang})` } } });
+export const wideCaption = rule('wideCaption', { marginInlineStart: hang });
 
 const onPhone = '(max-width: 39.99rem)';
 

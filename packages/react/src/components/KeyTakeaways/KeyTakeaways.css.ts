@@ -1,29 +1,29 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { hung } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { hanging } from '../../styles/shared.css.js';
 
 const { color, density, radius, space, text } = vars;
 
 export const root = rule('root', {
   borderRadius: radius.card,
-  padding: `calc(${space.xl} * ${density}) ${space.lg}`,
+  vars: { '--cairn-inset': hung(space.gutter) },
+  padding: `calc(${space.xl} * ${density}) var(--cairn-inset, ${space.lg})`,
   background: color.tint,
-  '@container': { [hanging]: { vars: { '--cairn-inset': space.gutter }, paddingInline: space.gutter } },
   '@media': { '(forced-colors: active), print': { border: `1px solid ${color.edge}` } },
 });
 
 export const heading = rule('heading', {
   marginBlockEnd: space.xs,
-  '@container': { [hanging]: { paddingBlockStart: '.15em' } },
+  paddingBlockStart: hung('.15em'),
 });
 
 export const item = rule('item', {
   paddingBlock: '.7em',
-  borderBlockStart: `1px solid color-mix(in oklab, ${color.ink} 18%, transparent)`,
   fontSize: text.lg,
   lineHeight: 1.4,
   textWrap: 'pretty',
+  ':first-child': { paddingBlockStart: 0 },
   ':last-child': { paddingBlockEnd: 0 },
-  selectors: { '&:first-child': { '@container': { [hanging]: { borderBlockStart: 0, paddingBlockStart: 0 } } } },
+  selectors: { '& + &': { borderBlockStart: `1px solid color-mix(in oklab, ${color.ink} 18%, transparent)` } },
 });

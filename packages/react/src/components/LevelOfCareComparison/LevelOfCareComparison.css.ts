@@ -1,17 +1,18 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
+import { hang } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { hanging, hangs, tight } from '../../styles/shared.css.js';
+import { across, sized, tight } from '../../styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
 const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
 const hairline = `1px solid ${vars.color.rule}`;
 const heavy = `${vars.line.heavy} solid ${vars.color.ink}`;
 
-export const root = rule('root', {}, base, hangs);
+export const root = rule('root', {}, base, across);
 
-export const place = rule('place', { gridColumn: '1 / -1', containerType: 'inline-size' });
+export const place = rule('place', {}, sized);
 
 export const table = rule('table', {
   inlineSize: '100%',
@@ -168,5 +169,5 @@ export const one = rule('one', {
 export const note = rule('note', {
   marginBlockStart: vars.space.md,
   maxInlineSize: vars.measure.text,
-  '@container': { [hanging]: { gridColumn: 2 } },
+  marginInlineStart: hang,
 });

@@ -1,10 +1,11 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { rule, select } from '../../styles/rules.js';
+import { sized, wide } from '../../styles/shared.css.js';
 
 const { space } = vars;
 
-export const root = rule('root', { containerType: 'inline-size', '@media': { print: { display: 'none' } } });
+export const root = rule('root', { '@media': { print: { display: 'none' } } }, wide, sized);
 
 export const layout = rule('layout', {
   display: 'grid',

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import { column, hangs, onText, wrap } from '../../styles/shared.css.js';
+import { blocks, column, wrap } from '../../styles/shared.css.js';
 import * as styles from './PageLayout.css.js';
 
 interface ColumnsProps {
@@ -21,7 +21,7 @@ export function Columns({ folded, contents, aside, children }: ColumnsProps) {
     <div className={clsx(wrap, styles.body)}>
       {folded && <div className={styles.folded}>{folded}</div>}
       <div className={clsx(column, hasAside ? styles.beside : styles.text)}>
-        <div className={clsx(hangs, onText, styles.blocks)}>{children}</div>
+        <div className={blocks}>{children}</div>
       </div>
       {hasAside && (
         <aside className={clsx(styles.aside, !aside && styles.contents)}>

@@ -1,8 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
+import { hung, still } from '../../styles/hanging.js';
 import { rule, select } from '../../styles/rules.js';
-import { belowDesk, desk, hanging } from '../../styles/shared.css.js';
+import { across, belowDesk, blocks, desk } from '../../styles/shared.css.js';
 
 const { density, space } = vars;
 
@@ -10,29 +11,33 @@ export const root = rule('root', {}, base);
 
 /** Without an aside the column is the whole page: the margin is two columns of twelve. */
 export const title = rule('title', {
-  vars: { '--cairn-hang': 'calc(2 / 12)' },
+  vars: { '--cairn-margin': 'calc(2 / 12)' },
   paddingBlockStart: `calc(${space.lg} * ${density})`,
 });
 
 /** Without breadcrumbs the title keeps its distance from the header by itself. */
 export const apart = rule('apart', { paddingBlockStart: `calc(clamp(2rem, 4vw, 4rem) * ${density})` });
 
-export const across = rule('across', { gridColumn: '1 / -1' });
+export const breadcrumbs = rule(
+  'breadcrumbs',
+  { marginBlockEnd: `calc(clamp(1.75rem, 3.4vw, 3.5rem) * ${density})` },
+  across,
+);
 
-export const breadcrumbs = rule('breadcrumbs', { marginBlockEnd: `calc(clamp(1.75rem, 3.4vw, 3.5rem) * ${density})` });
+/** The kicker hangs, and stands on the line of the title. */
+export const head = rule('head', { alignItems: 'baseline' });
 
 export const kicker = rule('kicker', {
   marginBlockEnd: space.xs,
   color: vars.color.inkMuted,
   fontSize: vars.text.sm,
   fontWeight: 600,
-  '@container': { [hanging]: { gridColumn: 1, alignSelf: 'baseline' } },
 });
 
 export const heading = rule('heading', {
   marginBlockEnd: `calc(${space.xl} * ${density})`,
   fontSize: vars.text['3xl'],
-  '@container': { [hanging]: { alignSelf: 'baseline', marginInlineStart: '-.04em' } },
+  marginInlineStart: hung('-.04em'),
 });
 
 export const lead = rule('lead', {
@@ -44,10 +49,15 @@ export const lead = rule('lead', {
 });
 
 /** On a phone the picture reaches both edges of the page. */
-export const hero = rule('hero', {
-  marginBlockStart: `calc(${space['2xl']} * ${density})`,
-  '@media': { '(max-width: 39.99rem)': { marginInline: `calc(${space.page} * -1)` } },
-});
+export const hero = rule(
+  'hero',
+  {
+    marginBlockStart: `calc(${space['2xl']} * ${density})`,
+    '@media': { '(max-width: 39.99rem)': { marginInline: `calc(${space.page} * -1)` } },
+  },
+  across,
+);
+select(`:where(.${breadcrumbs}, .${hero}) > *`, still);
 
 export const body = rule('body', {
   paddingBlock: `calc(${space['3xl']} * ${density}) ${space.section}`,
@@ -63,23 +73,17 @@ export const folded = rule('folded', {
 });
 
 export const text = rule('text', {
-  vars: { '--cairn-hang': 'calc(2 / 12)' },
+  vars: { '--cairn-margin': 'calc(2 / 12)' },
   '@media': { [desk]: { gridColumn: '1 / -1' } },
 });
 
 export const beside = rule('beside', {
-  vars: { '--cairn-hang': 'calc(2 / 9)' },
+  vars: { '--cairn-margin': 'calc(2 / 9)' },
   '@media': { [desk]: { gridColumn: '1 / 10' } },
 });
 
-export const blocks = rule('blocks', {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  rowGap: space.section,
-});
-
 // A page whose title says it all, such as an index before its list, keeps one distance to what follows.
-select(`.${body}:not(:has(.${blocks} > *))`, { paddingBlockStart: 0 });
+select(`.${body}:has(.${blocks}:empty)`, { paddingBlockStart: 0 });
 
 /**
  * Sticks beside the text from a desk. What does not fit into the window scrolls

@@ -29,16 +29,23 @@ export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: Ti
   if (!given(title))
     warn('title', 'the page has none, so nobody learns where they are. Give `title`: it becomes the one h1.');
 
+  const heading = given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>;
   return (
     <div className={clsx(wrap, styles.title, !breadcrumbs && styles.apart)}>
       <div className={column}>
-        <div className={clsx(hangs, onText)}>
-          {breadcrumbs && <div className={clsx(styles.across, styles.breadcrumbs)}>{breadcrumbs}</div>}
-          {given(kicker) && <p className={styles.kicker}>{kicker}</p>}
-          {given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>}
+        <div className={onText}>
+          {breadcrumbs && <div className={styles.breadcrumbs}>{breadcrumbs}</div>}
+          {given(kicker) ? (
+            <div className={clsx(hangs, styles.head)}>
+              <p className={styles.kicker}>{kicker}</p>
+              {heading}
+            </div>
+          ) : (
+            heading
+          )}
           {facts}
           {given(lead) && <p className={styles.lead}>{lead}</p>}
-          {hero && <div className={clsx(styles.across, styles.hero)}>{hero}</div>}
+          {hero && <div className={styles.hero}>{hero}</div>}
         </div>
       </div>
     </div>

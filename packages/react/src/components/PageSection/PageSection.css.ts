@@ -1,11 +1,13 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../styles/rules.js';
+import { hang } from '../../styles/hanging.js';
+import { rule, select } from '../../styles/rules.js';
+import { blocks, wide } from '../../styles/shared.css.js';
 
 const { color, density, space } = vars;
 
 export const root = rule('root', {
-  vars: { '--cairn-hang': 'calc(2 / 12)' },
+  vars: { '--cairn-margin': 'calc(2 / 12)' },
   paddingBlock: `0 ${space.section}`,
 });
 
@@ -14,4 +16,5 @@ export const tint = rule('tint', {
   background: color.tint,
 });
 
-export const blocks = rule('blocks', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: space.section });
+// What is made for a whole page has all of it here.
+select(`.${root} .${blocks} > .${wide}`, { marginInlineStart: `calc(-1 * ${hang})` });

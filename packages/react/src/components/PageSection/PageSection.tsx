@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { base } from '../../styles/base.css.js';
-import { column, wrap } from '../../styles/shared.css.js';
+import { blocks, column, wrap } from '../../styles/shared.css.js';
 import * as styles from './PageSection.css.js';
 
 export interface PageSectionProps extends ComponentProps<'div'> {
@@ -12,15 +12,15 @@ export interface PageSectionProps extends ComponentProps<'div'> {
 
 /**
  * A stretch across the whole page, below an article or on the home page: related
- * articles, the newsletter, starting points. Renders a `<div>` that gives what is
- * inside the width of the page.
+ * articles, the newsletter, starting points. Those use the width of the page;
+ * anything else stands on the line of the text. Renders a `<div>`.
  */
 export function PageSection({ tone = 'plain', className, children, ...rest }: PageSectionProps) {
   return (
     <div {...rest} className={clsx(base, styles.root, tone === 'tint' && styles.tint, className)}>
       <div className={wrap}>
         <div className={column}>
-          <div className={styles.blocks}>{children}</div>
+          <div className={blocks}>{children}</div>
         </div>
       </div>
     </div>

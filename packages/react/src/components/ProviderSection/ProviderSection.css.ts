@@ -1,22 +1,23 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
+import { hung } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { hanging, hangs } from '../../styles/shared.css.js';
+import { hangs } from '../../styles/shared.css.js';
 
 export const root = rule('root', {}, base, hangs);
 
 // Its first line stands on the heading's.
 export const place = rule('place', {
   marginBlockEnd: vars.space.xs,
-  '@container': { [hanging]: { paddingBlockStart: '.2em' } },
+  paddingBlockStart: hung('.2em'),
 });
 
 export const text = rule('text', {
   display: 'grid',
   gap: vars.space.sm,
   minInlineSize: 0,
-  '@container': { [hanging]: { gridColumn: 2 } },
+  gridColumn: hung('2'),
 });
 
 export const heading = rule('heading', { fontSize: vars.text.xl });

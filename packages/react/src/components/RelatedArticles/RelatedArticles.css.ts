@@ -2,11 +2,12 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
+import { sized, wide } from '../../styles/shared.css.js';
 
 const side = '(min-width: 44rem)';
 const four = '(min-width: 60rem)';
 
-export const root = rule('root', { containerType: 'inline-size' }, base);
+export const root = rule('root', {}, base, wide, sized);
 
 export const heading = rule('heading', {
   paddingBlock: `${vars.space.md} ${vars.space.lg}`,

@@ -1,15 +1,11 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
+import { hung } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { hanging, hangs } from '../../styles/shared.css.js';
+import { hangs } from '../../styles/shared.css.js';
 
-export const root = rule(
-  'root',
-  { display: 'grid', gap: `${vars.space.md} ${vars.space.gutter}`, alignItems: 'start', breakInside: 'avoid' },
-  base,
-  hangs,
-);
+export const root = rule('root', { rowGap: vars.space.md, alignItems: 'start', breakInside: 'avoid' }, base, hangs);
 
 export const portrait = rule('portrait', {
   inlineSize: '5.5rem',
@@ -38,7 +34,7 @@ export const text = rule('text', {
   maxInlineSize: vars.measure.text,
   fontSize: vars.text.sm,
   lineHeight: 1.5,
-  '@container': { [hanging]: { gridColumn: 2 } },
+  gridColumn: hung('2'),
 });
 
 export const heading = rule('heading', { fontSize: vars.text.xl, lineHeight: 1.2 });

@@ -2,13 +2,13 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule, select } from '../../styles/rules.js';
-import { plainList, tight } from '../../styles/shared.css.js';
+import { across, plainList, sized, tight } from '../../styles/shared.css.js';
 
 const two = '(min-width: 34rem)';
 const three = '(min-width: 50rem)';
 const hairline = `1px solid ${vars.color.rule}`;
 
-export const root = rule('root', { gridColumn: '1 / -1', containerType: 'inline-size' }, base);
+export const root = rule('root', {}, base, across, sized);
 
 export const cells = rule('cells', {
   display: 'grid',

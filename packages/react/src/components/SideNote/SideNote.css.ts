@@ -1,24 +1,22 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { hang, hung } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { hanging } from '../../styles/shared.css.js';
+import { across } from '../../styles/shared.css.js';
 
 const { color, measure, space } = vars;
 
-/** Rows that the note may reach over, so that a long one does not part the paragraphs beside it. */
-const reach = 4;
-
-export const root = rule('root', {
-  maxInlineSize: measure.text,
-  paddingBlockStart: space.sm,
-  borderBlockStart: `1px solid ${color.rule}`,
-  '@container': {
-    [hanging]: {
-      gridColumn: 1,
-      gridRow: `span ${reach}`,
-      alignSelf: 'start',
-      // Its rule stands at the height of the first line beside it.
-      marginBlock: '.35em 0',
-    },
+export const root = rule(
+  'root',
+  {
+    maxInlineSize: measure.text,
+    paddingBlockStart: space.sm,
+    borderBlockStart: `1px solid ${color.rule}`,
+    // As wide as the margin, so that the text beside it keeps its lines.
+    float: hung('inline-start'),
+    inlineSize: hung(`calc(${hang} - ${space.gutter})`),
+    // Its rule stands at the height of the first line beside it.
+    marginBlockStart: hung('.35em'),
   },
-});
+  across,
+);

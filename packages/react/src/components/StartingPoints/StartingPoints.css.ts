@@ -1,12 +1,14 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { hung } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { hanging } from '../../styles/shared.css.js';
 
 const { color, font, space, text, type, weight } = vars;
 
 /** The question stands on four columns of twelve, on the line of the picture above it. */
-export const root = rule('root', { vars: { '--cairn-hang': 'calc(4 / 12)' } });
+export const root = rule('root', {
+  gridTemplateColumns: hung(`calc((100% + ${space.gutter}) / 3 - ${space.gutter}) minmax(0, 1fr)`),
+});
 
 export const heading = rule('heading', { marginBlockEnd: space.sm });
 
@@ -17,7 +19,7 @@ export const point = rule('point', {
   overflowWrap: 'anywhere',
   borderBlockStart: `1px solid ${color.rule}`,
   ':last-child': { borderBlockEnd: `1px solid ${color.rule}` },
-  '@container': { [hanging]: { gridTemplateColumns: '1fr 1fr', alignItems: 'baseline' } },
+  '@container': { '(min-width: 34rem)': { gridTemplateColumns: '1fr 1fr', alignItems: 'baseline' } },
 });
 
 export const link = rule('link', {

@@ -6,7 +6,7 @@ import { safeAddress } from '../../address.js';
 import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
-import { hangs, label, plainList } from '../../styles/shared.css.js';
+import { hangs, label, plainList, sized } from '../../styles/shared.css.js';
 import * as styles from './StartingPoints.css.js';
 
 export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'children'> {
@@ -33,7 +33,7 @@ export function StartingPoints({ items, heading, headingLevel = 2, labels, class
       <Heading id={headingId} className={clsx(label, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>
-      <ul className={plainList}>
+      <ul className={clsx(plainList, sized)}>
         {points.map(({ heading, href, text }) => (
           <li key={href} className={styles.point}>
             <a href={safeAddress('StartingPoints', href)} className={styles.link}>

@@ -2,12 +2,12 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
-import { plainList, tight } from '../../styles/shared.css.js';
+import { plainList, sized, tight } from '../../styles/shared.css.js';
 
 const wide = '(min-width: 36rem)';
 const columns = 'repeat(var(--cairn-week-days), minmax(0, 1fr))';
 
-export const root = rule('root', { containerType: 'inline-size' }, base);
+export const root = rule('root', {}, base, sized);
 
 export const drawing = rule('drawing', { display: 'grid', gridTemplateColumns: columns, rowGap: vars.space.xs });
 
