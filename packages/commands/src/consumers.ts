@@ -11,7 +11,7 @@ import { chromium, type Browser as Chromium } from 'playwright';
 import { findBrowser } from './browser.ts';
 import { command } from './command.ts';
 import { Checklist } from './consumers/checklist.ts';
-import { checkNode, checkPages, checkTypes } from './consumers/check-project.ts';
+import { checkNode, checkPages, checkRunners, checkTypes } from './consumers/check-project.ts';
 import { nextProject, viteProject, type Project } from './consumers/projects.ts';
 import { printSummary } from './count.ts';
 import { attw, pack, publint, published, type Tarball } from './publishing.ts';
@@ -63,7 +63,10 @@ async function checkProjects(list: Checklist, folder: string, tarballs: Tarball[
     const project = await list.check(`${name}: installs`, () => of(name));
     if (!project) continue;
     await checkNode(list, project, tarballs);
-    if (project.bundler === 'vite') await checkTypes(list, project);
+    if (project.bundler === 'vite') {
+      await checkTypes(list, project);
+      await checkRunners(list, project);
+    }
     const seen = await checkPages(list, project, chrome, looks);
     looks ??= seen;
   }

@@ -35,6 +35,16 @@ export async function checkTypes(list: Checklist, { name, folder }: Project): Pr
   }
 }
 
+/** Tests that a project writes of its pages run under the usual runners, set up as the documentation says. */
+export async function checkRunners(list: Checklist, { name, folder }: Project): Promise<void> {
+  await list.check(`${name}: its tests run under Vitest`, () =>
+    tool(process.execPath, [programOf(folder, 'vitest'), 'run'], folder),
+  );
+  await list.check(`${name}: its tests run under Jest`, () =>
+    tool(process.execPath, [programOf(folder, 'jest'), '--ci'], folder),
+  );
+}
+
 /** Builds the project, serves it, and looks at it in a browser. Resolves to how its elements look. */
 export async function checkPages(
   list: Checklist,

@@ -37,6 +37,18 @@ export async function nextProject(
   return { name, folder: project, output: '.next/static', bundler: 'next' };
 }
 
+/** What the project's own tests need, under Jest and under Vitest. */
+const testRunners = {
+  '@babel/preset-env': '^7.29.0',
+  '@babel/preset-react': '^7.29.0',
+  '@testing-library/dom': '^10.4.2',
+  '@testing-library/react': '^16.3.3',
+  jest: '^30.5.2',
+  'jest-environment-jsdom': '^30.5.2',
+  jsdom: '^31.0.1',
+  vitest: '^5.1.1',
+};
+
 /** A fresh Vite project, without its starter's demonstration styles. */
 export async function viteProject(folder: string, name: string, react: string, tarballs: Tarball[]): Promise<Project> {
   await tool('npx', ['-y', 'create-vite@9.3.0', name, '--template', 'react-ts', '--no-interactive'], folder);
@@ -52,6 +64,7 @@ export async function viteProject(folder: string, name: string, react: string, t
     '@types/react': types,
     '@types/react-dom': types,
     'typescript-5': 'npm:typescript@~5.9.3',
+    ...testRunners,
   });
   return { name, folder: project, output: 'dist/assets', bundler: 'vite' };
 }

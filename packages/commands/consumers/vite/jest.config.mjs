@@ -1,0 +1,7 @@
+export default {
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/tests/*.test.jsx'],
+  // The packages are ES modules, which Jest has to translate like your own.
+  transformIgnorePatterns: ['/node_modules/(?!(\\.pnpm/)?@cairn-ds[/+])'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/noStyles.cjs' },
+};

@@ -1,0 +1,2 @@
+// Jest reads no stylesheets.
+module.exports = {};
