@@ -1,6 +1,8 @@
-export { type Brand, defineBrand, type Move } from './brand.js';
+export { type Brand, defineBrand } from './brand.js';
 export { brandCss } from './css.js';
+export { type DistinctRow, measureDistinct } from './distinct.js';
 export type { BrandInput, FontChoice, FontFiles, Ground } from './input.js';
+export type { Move } from './moves.js';
 export { BrandError, type Problem } from './problems.js';
 export { measure, type ProofRow } from './proof.js';
 export { readTokens } from './readTokens.js';

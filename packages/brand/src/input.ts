@@ -1,7 +1,7 @@
 import { themeContract, type ThemeColors } from '@cairn-ds/tokens';
 import * as v from 'valibot';
 
-import { isTransparent, readColor } from './color.js';
+import { isTransparent, readColor } from './color/read.js';
 import { BrandError, keyRemedy, type Problem } from './problems.js';
 import { type VersionName, versionNames } from './versions.js';
 

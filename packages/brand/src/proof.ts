@@ -1,6 +1,8 @@
 import { type ColorPair, colorPairs, foundation, type PairColor, type ThemeColors } from '@cairn-ds/tokens';
 
-import { contrast, type Hex, readColor } from './color.js';
+import { contrast } from './color/contrast.js';
+import { readColor } from './color/read.js';
+import type { Hex } from './color/tone.js';
 import { needs, type VersionName, versions } from './versions.js';
 
 /** One line of the proof: a pair of colours, what it has and what it needs. */

@@ -1,7 +1,8 @@
 import { themeContract, type ThemeColors } from '@cairn-ds/tokens';
 
 import { type Brand, defineBrand } from './brand.js';
-import { type Hex, isTransparent, readColor } from './color.js';
+import { isTransparent, readColor } from './color/read.js';
+import type { Hex } from './color/tone.js';
 import type { BrandInput } from './input.js';
 import { BrandError, keyRemedy, type Problem } from './problems.js';
 import { styleInput } from './style.js';

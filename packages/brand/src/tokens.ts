@@ -1,7 +1,7 @@
 import { themeContract, type ThemeColors } from '@cairn-ds/tokens';
 
 import type { Brand } from './brand.js';
-import type { Hex } from './color.js';
+import type { Hex } from './color/tone.js';
 import { styleInput } from './style.js';
 import { type VersionName, versionNames, versions } from './versions.js';
 

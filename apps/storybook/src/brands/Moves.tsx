@@ -8,9 +8,14 @@ const versions: Record<VersionName, string> = {
 };
 
 const seeds: Record<Move['token'], string> = {
-  primary: 'Primary',
-  accent: 'Accent',
+  primary: 'Primary, as signs',
+  link: 'Primary, as links',
   plate: 'Primary, as the call plate',
+  stoneOn: 'Primary, as stones reached',
+  accent: 'Accent',
+  plateAction: 'Accent, as the button on the plate',
+  stoneNow: 'Accent, as the current stone',
+  paper: 'Neutral, as the paper',
 };
 
 /** How far apart two colors look, for people who do not know CIEDE2000 by heart. */

@@ -1,9 +1,10 @@
-import { colorPairs } from '@cairn-ds/tokens';
+import { colorPairs, distinctPairs } from '@cairn-ds/tokens';
 
 import type { Brand } from '../brand.js';
-import type { Hex } from '../color.js';
+import type { Hex } from '../color/tone.js';
+import type { DistinctRow } from '../distinct.js';
 import { type ProofRow, ratioText } from '../proof.js';
-import { needs, type VersionName, versionNames, versions } from '../versions.js';
+import { apart, needs, type VersionName, versionNames, versions } from '../versions.js';
 
 const channels = (hex: Hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(';');
 
@@ -32,6 +33,25 @@ function table(brand: Brand, hasColor: boolean): string[] {
   return [head.join('').trimEnd(), ...lines];
 }
 
+/** How two colors that have to be told apart do in one version. */
+function apartCell({ version, one, other, difference, ratio }: DistinctRow, { colors }: Brand, hasColor: boolean) {
+  // A button is seen by its color or by its contrast.
+  const text = ratio === undefined ? difference.toFixed(1) : `${difference.toFixed(1)} ${ratioText(ratio)}:1`;
+  return hasColor ? `${swatch(colors[version][one], colors[version][other])} ${text.padEnd(10)}` : text.padEnd(14);
+}
+
+function apartTable(brand: Brand, hasColor: boolean): string[] {
+  const width = Math.max(...distinctPairs.map(({ one, other }) => `${one} and ${other}`.length)) + 2;
+  const head = ['told apart'.padEnd(width), 'need'.padEnd(11), ...versionNames.map((name) => title(name).padEnd(14))];
+  const lines = distinctPairs.map(({ one, other, use }) => {
+    const rows = brand.distinct.filter((row) => row.one === one && row.other === other);
+    const need = use === 'control' ? `${apart.control} or ${needs.standard.graphic}:1` : String(apart[use]);
+    const cells = rows.map((row) => apartCell(row, brand, hasColor));
+    return [`${one} and ${other}`.padEnd(width), need.padEnd(11), ...cells].join('').trimEnd();
+  });
+  return [head.join('').trimEnd(), ...lines];
+}
+
 /** What moved and why, for people. */
 export function moves({ moved }: Brand): string[] {
   if (moved.length === 0) return ['Every seed is used exactly as it is.'];
@@ -51,9 +71,13 @@ export const report = (brand: Brand, hasColor: boolean): string =>
     '',
     ...table(brand, hasColor),
     '',
+    'Colors that have to be told apart, by how far they look apart (delta E), and all of them are:',
+    '',
+    ...apartTable(brand, hasColor),
+    '',
     ...moves(brand),
   ].join('\n');
 
 /** The proof for a program. */
-export const reportJson = ({ name, colors, proof, moved }: Brand): string =>
-  JSON.stringify({ name, passes: true, colors, proof, moved }, null, 2);
+export const reportJson = ({ name, colors, proof, distinct, moved }: Brand): string =>
+  JSON.stringify({ name, passes: true, colors, proof, distinct, moved }, null, 2);

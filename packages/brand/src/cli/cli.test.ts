@@ -44,6 +44,8 @@ describe('check', () => {
     expect(out).toContain('all of them pass');
     expect(out).toMatch(/^pair +need +light +dark +light, more +dark, more$/m);
     expect(out).toMatch(/^ink on paper +4\.5 \/ 7( +\d+\.\d\d){4}$/m);
+    expect(out).toMatch(/^error and link +15( +\d+\.\d){4}$/m);
+    expect(out).toMatch(/^accent and paper +16 or 3:1( +\d+\.\d \d+\.\d\d:1){4}$/m);
     expect(out).not.toContain('\u001B');
   });
 
@@ -68,7 +70,7 @@ describe('check', () => {
 
   test('gives JSON on request, also where the brand is refused', async () => {
     const { out } = await cairnBrand(['check', 'brand.json', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ name: 'sample', passes: true, moved: expect.any(Array) });
+    expect(JSON.parse(out)).toMatchObject({ passes: true, distinct: expect.any(Array), moved: expect.any(Array) });
     const refused = await cairnBrand(['check', 'brand.json', '--json'], {});
     expect(refused.code).toBe(1);
     expect(JSON.parse(refused.out)).toMatchObject({ passes: false, problems: [{ message: 'is missing.' }, {}] });

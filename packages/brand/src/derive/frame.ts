@@ -1,6 +1,7 @@
 import type { ThemeColors } from '@cairn-ds/tokens';
 
-import { solve, toHex, toTone } from '../color.js';
+import { solve } from '../color/solve.js';
+import { toHex, toTone } from '../color/tone.js';
 import type { Ground } from '../input.js';
 import type { Grounds } from './grounds.js';
 import type { Inks } from './inks.js';
@@ -18,10 +19,10 @@ export type FrameColors = Pick<
 >;
 
 /** A ground of the frame with its text, secondary text and rule. */
-function bar(kind: Ground, { seeds, dark, text, greyChroma, nearBlack, nearWhite }: Room, grounds: Grounds, own: Inks) {
+function bar(kind: Ground, { dark, text, hue, greyChroma, nearBlack, nearWhite }: Room, grounds: Grounds, own: Inks) {
   if (kind !== 'ink') return { ground: grounds[kind], ink: own.ink, muted: own.inkMuted, rule: own.rule };
   const paper = toTone(grounds.paper);
-  const grey = { c: greyChroma, h: seeds.primary.h };
+  const grey = { c: greyChroma, h: hue };
   const ground = dark ? toHex({ ...paper, l: paper.l - 0.035 }) : nearBlack;
   return {
     ground,

@@ -1,17 +1,17 @@
 import type { ThemeColors } from '@cairn-ds/tokens';
 
-import { blend, toHex } from '../color.js';
+import { blend, toHex } from '../color/tone.js';
 import type { Room } from './room.js';
 
 export type Grounds = Pick<ThemeColors, 'paper' | 'surface' | 'tint'>;
 
 /** A dim room in the colour of the primary. */
-function dark({ seeds: { primary }, greyChroma, stark }: Room): Grounds {
-  const paper = { l: stark ? 0.16 : 0.2, c: greyChroma * 0.75, h: primary.h };
+function dark({ seeds: { primary }, hue, greyChroma, stark }: Room): Grounds {
+  const paper = { l: stark ? 0.16 : 0.2, c: greyChroma * 0.75, h: hue };
   return {
     paper: toHex(paper),
     surface: toHex({ ...paper, l: paper.l + 0.045, c: greyChroma * 0.9 }),
-    tint: toHex({ l: paper.l + 0.073, c: Math.min(0.048, 0.25 * primary.c), h: primary.h }),
+    tint: toHex({ l: paper.l + 0.073, c: Math.min(0.048, 0.25 * primary.c), h: hue }),
   };
 }
 

@@ -1,6 +1,11 @@
 import type { ThemeColors } from '@cairn-ds/tokens';
 
-import { contrast, type Hex, solve, toHex, toTone } from '../color.js';
+import { contrast } from '../color/contrast.js';
+import { difference } from '../color/difference.js';
+import type { Seed } from '../color/read.js';
+import { hueAt, solve } from '../color/solve.js';
+import { type Hex, toHex, type Tone, toTone } from '../color/tone.js';
+import { apart } from '../versions.js';
 import { carrying, readable, type Room } from './room.js';
 
 export type Plate = Pick<
@@ -9,24 +14,37 @@ export type Plate = Pick<
 >;
 
 /** The button on the plate: the accent where it is seen, else a pale shade of it, else the plate's text. */
-function action(plate: Hex, onPlate: Hex, room: Room): Hex {
-  const { accent } = room.seeds;
-  if (room.oneVoice) return onPlate;
-  const pale = toHex({ l: 0.91, c: Math.min(accent.c, 0.06), h: accent.h });
+function action(plate: Hex, onPlate: Hex, accent: Hex, room: Room): Hex {
+  const { c, h, hex } = room.seeds.accent;
+  const pale = toHex({ l: 0.91, c: Math.min(c, 0.06), h });
   const seen = (color: Hex) => contrast(color, plate) >= room.graphic && readable(color, room) !== undefined;
-  return [accent.hex, pale].find(seen) ?? onPlate;
+  // What the page's own button becomes suits the plate too, unless it was brightened for a dark page.
+  const own = room.dark ? [hex] : [hex, accent];
+  // A pale shade of the plate's own color would be neither one nor the other.
+  return (room.oneVoice ? own : [...own, pale]).find(seen) ?? onPlate;
+}
+
+/** How deep a large block is on a dark page, so that it does not glare, and how light it may be to keep its color. */
+const dim = { least: 0.36, most: 0.44, chroma: 0.1 };
+
+/** The primary as a large block on a dark page: as dim as leaves it a color. */
+function dimmed(primary: Seed): Tone | Seed {
+  if (primary.l <= dim.least) return primary;
+  const at = (l: number): Tone => ({ l, c: primary.c * 0.9, h: hueAt(primary, l) });
+  let l = dim.least;
+  while (l < Math.min(dim.most, primary.l) && toTone(toHex(at(l))).c < Math.min(dim.chroma, primary.c * 0.8)) l += 0.01;
+  return at(l);
 }
 
 /** The one filled block: the primary, dimmed on a dark page so that it does not glare. */
-export function plate(room: Room): Plate {
+export function plate(room: Room, paper: Hex, accent: Hex): Plate {
   const { seeds, dark, text } = room;
-  const { primary } = seeds;
-  const glares = dark && primary.l > 0.36;
-  const { ground, ink } = carrying(glares ? { l: 0.36, c: primary.c * 0.9, h: primary.h } : primary, [], room);
+  const wish = dark ? dimmed(seeds.primary) : seeds.primary;
+  const { ground, ink } = carrying(wish, (color) => difference(color, paper) >= apart.area, room);
   const tone = toTone(ground);
-  const deep = contrast(ground, '#ffffff') > contrast(ground, '#000000');
-  const muted = { l: deep ? 0.875 : 0.35, c: Math.min(0.045, tone.c * 0.5), h: primary.h };
-  const button = action(ground, ink, room);
+  const deep = toTone(ink).l > tone.l;
+  const muted = { l: deep ? 0.875 : 0.35, c: Math.min(0.045, tone.c * 0.5), h: wish.h };
+  const button = action(ground, ink, accent, room);
   return {
     plate: ground,
     onPlate: ink,

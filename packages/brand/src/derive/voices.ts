@@ -1,6 +1,10 @@
 import type { ThemeColors } from '@cairn-ds/tokens';
 
-import { contrast, type Hex, passes, solve, toTone } from '../color.js';
+import { contrast, passes } from '../color/contrast.js';
+import { colorDifference } from '../color/difference.js';
+import { solve } from '../color/solve.js';
+import { type Hex, toTone } from '../color/tone.js';
+import { apart } from '../versions.js';
 import type { Grounds } from './grounds.js';
 import { carrying, type Room } from './room.js';
 
@@ -15,22 +19,27 @@ function primaryOn(on: Hex[], { seeds: { primary }, dark, grey, text, away }: Ro
 }
 
 /** The button that calls, and its text. */
-function call(paper: Hex, room: Room): { ground: Hex; ink: Hex } {
-  const { accent } = room.seeds;
+function call({ paper, ...others }: Grounds, room: Room): { ground: Hex; ink: Hex } {
+  const { seeds, dark, more, grey, graphic, text } = room;
+  const { accent } = seeds;
+  const on = [paper, ...Object.values(others)];
+  // A color so strong is seen by itself; any other is seen by its lightness.
+  const isStrong = !more && on.every((ground) => colorDifference(accent.hex, ground) >= apart.control);
+  const stands = (color: Hex) =>
+    passes(color, on, graphic) || (isStrong && on.every((ground) => colorDifference(color, ground) >= apart.control));
   // A button that sinks into a dark page would be missed.
-  const sinks = room.dark && contrast(accent.hex, paper) < room.text;
-  if (!sinks) return carrying(accent, [], room);
-  return carrying({ l: room.grey ? 0.88 : 0.78, c: Math.min(accent.c, 0.115), h: accent.h }, [paper], room);
+  const sinks = dark && contrast(accent.hex, paper) < text;
+  return carrying(sinks ? { l: grey ? 0.88 : 0.78, c: Math.min(accent.c, 0.115), h: accent.h } : accent, stands, room);
 }
 
-/** The brand's own colours, where they speak on the grounds. */
+/** The brand's own colors, where they speak on the grounds. */
 export function voices(room: Room, grounds: Grounds): Voices {
   const { dark, graphic, away } = room;
   const on = Object.values(grounds);
   const primary = primaryOn(on, room);
   const tone = toTone(primary);
   const quiet = { l: tone.l + (dark ? -0.14 : 0.2), c: tone.c * 0.75, h: tone.h };
-  const { ground, ink } = call(grounds.paper, room);
+  const { ground, ink } = call(grounds, room);
   return {
     primary,
     link: primary,
