@@ -137,6 +137,13 @@ test('what helps in a crisis is ink on paper, which no brand can make hard to re
   }
 });
 
+test('what is undefined is left out', () => {
+  const heading = { weight: undefined, tracking: undefined, scale: 1.1 };
+  const input = { name: 'sample', colors: { primary: '#14443c', accent: undefined }, fonts: { body: undefined } };
+  const { style } = defineBrand({ ...input, heading, radius: undefined });
+  expect(style).toEqual(defineBrand({ name: 'sample', colors: { primary: '#14443c' }, heading: { scale: 1.1 } }).style);
+});
+
 test('style has good defaults, and follows the brand', () => {
   const { style } = define('#14443c');
   expect(style).toMatchObject({

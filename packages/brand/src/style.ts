@@ -32,12 +32,21 @@ function stack(font: FontChoice | undefined, figures?: string): string {
 
 const rem = (value: number) => (value === 0 ? '0' : `${value}rem`);
 
+/** Headings of a brand, where what is left out may also be written as `undefined`. */
+const headingInput = ({
+  weight = 600,
+  smallWeight = 650,
+  tracking = -0.02,
+  leading = 1.08,
+  scale = 1,
+}: NonNullable<BrandInput['heading']>) => ({ weight, smallWeight, tracking, leading, scale });
+
 /** What a brand leaves out, filled in. */
 export const styleInput = ({ radius = 0.25, density = 1, rule = 2, heading = {}, textScale = 1 }: BrandInput) => ({
   radius: typeof radius === 'number' ? { card: radius, media: radius, control: radius } : radius,
   density,
   rule,
-  heading: { weight: 600, smallWeight: 650, tracking: -0.02, leading: 1.08, scale: 1, ...heading },
+  heading: headingInput(heading),
   textScale,
 });
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { brandCss } from '../css.js';
 import { type Fonts, fontsOf } from '../fonts/index.js';
 import { BrandError } from '../problems.js';
-import { brandTokens, versionTokens } from '../tokens.js';
+import { brandTokens, versionTokens } from '../tokens/write.js';
 import { brandTs } from '../typescript.js';
 import { versionNames } from '../versions.js';
 import type { BrandFile } from './brandFile.js';

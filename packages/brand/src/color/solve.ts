@@ -20,7 +20,7 @@ export function hueAt({ l: own, c, h }: Tone, l: number): number {
 }
 
 /** A color at another lightness. */
-export const shade = (tone: Tone, l: number): Hex => toHex({ l, c: tone.c, h: hueAt(tone, l) });
+const shade = (tone: Tone, l: number): Hex => toHex({ l, c: tone.c, h: hueAt(tone, l) });
 
 /** A seed as it is, a tone as sRGB shows it. */
 export const own = (wish: Tone | Seed): Hex => ('hex' in wish ? wish.hex : toHex(wish));

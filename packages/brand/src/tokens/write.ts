@@ -1,15 +1,13 @@
 import { themeContract, type ThemeColors } from '@cairn-ds/tokens';
 
-import type { Brand } from './brand.js';
-import type { Hex } from './color/tone.js';
-import { styleInput } from './style.js';
-import { type VersionName, versionNames, versions } from './versions.js';
+import type { Brand } from '../brand.js';
+import type { Hex } from '../color/tone.js';
+import { styleInput } from '../style.js';
+import { type VersionName, versionNames, versions } from '../versions.js';
+import type { TokenTree } from './document.js';
 
 /** Where a tokens file keeps what the brand was made from, so that it can be read back. */
 export const extension = 'org.cairn-ds.brand';
-
-/** A token or a group of tokens of the Design Tokens format. */
-export type TokenTree = { readonly [key: string]: unknown };
 
 type Name = keyof ThemeColors;
 
