@@ -15,15 +15,19 @@
  * in `X-Forwarded-Proto`: see README.md.
  */
 import { globSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { headers } from './headers.ts';
+import { addressOf, refusalOf, refuseUnreadable } from './requests.ts';
 import { openStore } from './src/newsletter/index.ts';
 
 const output = `${import.meta.dirname}/dist`;
+
+/** How long a request may take to arrive, in milliseconds: all of them are short. What comes too late gets 408. */
+const patience = { headersTimeout: 15_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
 
 interface Options {
   clinic: string;
@@ -108,12 +112,26 @@ function endOnSignals(server: Server): void {
   }
 }
 
+/** Answers what can be taken by `handler`, and refuses the rest. What is nowhere gets the site's own page that says so. */
+const answering =
+  (handler: RequestListener): RequestListener =>
+  (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const { status, allow } = refusalOf(request) ?? { status: 200 };
+    if (status === 200 || status === 404) {
+      request.url = status === 404 ? '/404/' : addressOf(request);
+      handler(request, response);
+      return;
+    }
+    if (allow) response.setHeader('Allow', allow);
+    response.writeHead(status, { 'Content-Type': 'text/plain' });
+    response.end(STATUS_CODES[status]);
+  };
+
 async function serve(options: Options): Promise<void> {
   const handler = await loadHandler(options);
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    handler(request, response);
-  });
+  const server = createServer(patience, answering(handler));
+  refuseUnreadable(server);
   await listen(server, options);
   endOnSignals(server);
   console.log(`${options.clinic} is on http://${options.host}:${options.port}/`);

@@ -180,6 +180,80 @@ test.describe('with JavaScript', () => {
   });
 });
 
+test.describe('an endpoint that answers with pages, with JavaScript', () => {
+  let posts: string[] = [];
+
+  test.beforeEach(async ({ page }) => {
+    posts = [];
+    // The site's own endpoint does so, for whoever does not ask for JSON.
+    await page.route('**/newsletter/', (route, asked) => {
+      if (asked.method() === 'POST') posts.push(asked.resourceType());
+      return route.continue({ headers: { ...asked.headers(), accept: 'text/html' } });
+    });
+    await page.goto(article);
+  });
+
+  test('and a redirect: the page that it leads to is shown, and nothing is sent twice', async ({ page }) => {
+    const { email, consent, submit } = parts(page);
+    await email.fill(`redirect-${test.info().testId}@mail.example`);
+    await consent.check();
+    await submit.click();
+    await expect(page).toHaveURL('/newsletter/?thanks');
+    await expect(page.getByText(thanks)).toBeVisible();
+    expect(posts).toEqual(['fetch']);
+  });
+
+  test('and no redirect: the browser gets the page, with what was written', async ({ page }) => {
+    const { email, consent, submit, summary } = parts(page);
+    // Only the server finds that this domain has no form that mail could carry.
+    await email.fill('jo@\u0301a.example');
+    await consent.check();
+    await submit.click();
+    await expect(page).toHaveURL('/newsletter/');
+    await expect(summary).toBeFocused();
+    await expect(consent).toBeChecked();
+    expect(posts).toEqual(['fetch', 'document']);
+  });
+});
+
+test('a form is sent whatever its fields are named, one by one and all at once', async ({ page }) => {
+  await page.goto(article);
+  const lost = await page.evaluate(async () => {
+    const form = document.querySelector('main form') as HTMLFormElement;
+    const button = document.querySelector('main [type=submit]') as HTMLButtonElement;
+    (document.querySelector('main [inputmode=email]') as HTMLInputElement).value = 'jo@mail.example';
+    (document.querySelector('main [type=checkbox]') as HTMLInputElement).checked = true;
+    const names = new Set(['action', 'email', 'form', '__proto__']);
+    for (let link: object = form; link; link = Object.getPrototypeOf(link) as object)
+      for (const name of Object.getOwnPropertyNames(link)) names.add(name);
+
+    let sent: string[] = [];
+    globalThis.fetch = (address, init) => {
+      const isRight = String(address) === new URL('/newsletter/', location.href).href;
+      if (isRight && init?.body instanceof FormData) sent = [...init.body.keys()];
+      return Promise.resolve(Response.json({ status: 'failed' }, { status: 503 }));
+    };
+    addEventListener('submit', (event) => event.preventDefault());
+
+    const isLost = async (...fields: string[]) => {
+      sent = [];
+      const inputs = fields.map((name) => Object.assign(document.createElement('input'), { type: 'hidden', name }));
+      HTMLElement.prototype.append.call(form, ...inputs);
+      HTMLFormElement.prototype.requestSubmit.call(form, button);
+      do await new Promise((settle) => setTimeout(settle));
+      while (button.ariaDisabled);
+      for (const input of inputs) input.remove();
+      return fields.some((name) => !sent.includes(name));
+    };
+    const found: string[] = [];
+    for (const name of names) if (await isLost(name)) found.push(name);
+    if (await isLost(...names)) found.push('all at once');
+    return { found, tried: names.size };
+  });
+  expect(lost.tried).toBeGreaterThan(300);
+  expect(lost.found).toEqual([]);
+});
+
 test.describe('a post', () => {
   const fields = { email: 'proxy@mail.example', consent: 'yes', subject: '' };
   const json = { accept: 'application/json' };
