@@ -1,5 +1,6 @@
 /** What every page and story is held to. Each check looks at the page as it stands, and returns what is wrong, a line each. */
 export { axe } from './axe.ts';
+export { ibm } from './ibm.ts';
 export { skippedHeadings, repeatedIds } from './outline.ts';
 export { keyboard } from './keyboard.ts';
 export { sideways } from './sideways.ts';
