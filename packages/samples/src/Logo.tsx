@@ -15,7 +15,7 @@ const drawings = {
       <path d="M18 3h4v34h-4z" fill="var(--cairn-color-stone-now)" />
     </>
   ),
-  /** A rose window: six around one. A dash without length and with a round end is a dot. */
+  /** A rose window: six around one. A dash without length and with a round end is a dot; a sixth of the way lies between. */
   rosefield: (
     <>
       <circle
@@ -26,8 +26,7 @@ const drawings = {
         stroke="currentColor"
         strokeWidth="10"
         strokeLinecap="round"
-        pathLength="6"
-        strokeDasharray="0 1"
+        strokeDasharray="0 12.566"
         transform="rotate(30 20 20)"
       />
       <circle cx="20" cy="20" r="5" fill="var(--cairn-color-stone-now)" />

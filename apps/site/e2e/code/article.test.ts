@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { elements, expectInOrder } from '../support/elements.ts';
+import { elements, expectInOrder, sectionOf } from '../support/elements.ts';
 import { article } from '../support/pages.ts';
 import { dataOf, expect, test } from '../support/test.ts';
 
@@ -62,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the advantages are an ordered list of three, each with a heading', async ({ page }) => {
   await page.goto(article);
-  const list = page.getByRole('region', { name: 'Three advantages' }).getByRole('list').first();
+  const list = sectionOf(page, 'Three advantages').getByRole('list').first();
   expect(await list.evaluate((node) => node.localName)).toBe('ol');
   await expect(list.getByRole('listitem')).toHaveCount(3);
   await expect(list.getByRole('heading', { level: 3 })).toHaveCount(3);
@@ -85,7 +85,7 @@ test('the contents show, and say, which section is being read, and no other', as
   const contents = page.getByRole('navigation', { name: 'On this page' });
   const said = page.locator('[data-cairn-contents] a[aria-current]:visible');
   for (const name of ['How it compares', 'Three advantages', 'Common questions', 'A typical week']) {
-    await page.getByRole('region', { name }).evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
+    await sectionOf(page, name).evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
     await expect(said).toHaveText([name]);
     await expect(contents).toBeInViewport();
     const [weight, known] = await said.evaluate((link) => [
@@ -130,6 +130,6 @@ test('on paper the numbers are there, and what sticks or asks for a press is not
   await expect(bar).toBeHidden();
   await expect(page.getByRole('heading', { name: /^If you might hurt yourself/ })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: '988', exact: true }).first()).toBeVisible();
-  const plate = page.getByRole('region', { name: /^Not sure which level fits/ });
+  const plate = sectionOf(page, /^Not sure which level fits/);
   await expect(plate.getByText(dataOf(clinic).telephone.admissions).first()).toBeVisible();
 });

@@ -6,7 +6,7 @@ import type { dataOf } from './test.ts';
 export function elements(page: Page, { name, people }: ReturnType<typeof dataOf>): [string, Locator][] {
   const [reviewer] = people;
   const main = page.getByRole('main');
-  const section = (heading: string | RegExp) => main.getByRole('region', { name: heading });
+  const section = (heading: string | RegExp) => sectionOf(page, heading);
   return [
     ['crisis line', page.getByText('In a crisis, call or text')],
     ['breadcrumbs', main.getByRole('navigation', { name: 'Breadcrumb' })],
@@ -37,6 +37,12 @@ export function elements(page: Page, { name, people }: ReturnType<typeof dataOf>
     ['newsletter', main.getByRole('form')],
     ['footer', page.getByRole('contentinfo')],
   ];
+}
+
+/** The section that a heading opens. */
+export function sectionOf(page: Page, heading: string | RegExp): Locator {
+  const opened = page.getByRole('heading', { name: heading, exact: true });
+  return page.locator('section').filter({ has: opened }).last();
 }
 
 /** Each is seen, and stands in the document after the one before. */

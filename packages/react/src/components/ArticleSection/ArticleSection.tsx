@@ -1,6 +1,5 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
@@ -31,7 +30,9 @@ function share(position = 0, total = 0): number | undefined {
 /**
  * A section of an article under a hairline, with a stone that grows from section
  * to section. What Markdown writes into it is set as prose; components keep
- * their looks, and those that hang use the margin. Renders a `<section>`.
+ * their looks, and those that hang use the margin. Renders a `<section>`, which is no landmark: an article has many
+ * of them, and people move through them by their headings. `aria-labelledby` makes one of it, by the id of the
+ * heading: `<id>-heading`.
  */
 export function ArticleSection({
   id,
@@ -44,8 +45,6 @@ export function ArticleSection({
   children,
   ...rest
 }: ArticleSectionProps) {
-  const madeId = useId();
-  const headingId = `${id || madeId}-heading`;
   const Heading = `h${headingLevel}` as const;
   const grown = share(position, total);
   const size = grown === undefined ? undefined : properties({ '--cairn-share': grown.toFixed(4) });
@@ -55,14 +54,13 @@ export function ArticleSection({
 
   return (
     <section
-      aria-labelledby={named ? headingId : undefined}
       {...rest}
       id={id || undefined}
       className={clsx(base, across, onText, flow, styles.root, grown !== undefined && styles.marked, className)}
       style={{ ...size, ...style }}
     >
       {named && (
-        <Heading id={headingId} className={clsx(headingLarge, styles.heading)}>
+        <Heading id={id ? `${id}-heading` : undefined} className={clsx(headingLarge, styles.heading)}>
           {heading}
         </Heading>
       )}

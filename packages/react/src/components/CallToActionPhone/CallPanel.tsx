@@ -1,6 +1,5 @@
 import { parseTelephone } from '@cairn-ds/content/telephone';
 import { clsx } from 'clsx';
-import { useId } from 'react';
 
 import { entries, given, paragraphs } from '../../given.js';
 import { fill } from '../../labels/fill.js';
@@ -46,16 +45,14 @@ export function CallPanel({
   className,
   ...rest
 }: CallPanelProps & { variant: 'block' | 'aside' }) {
-  const madeId = useId();
-  const headingId = `${rest.id ?? madeId}-heading`;
   const words = { ...english.CallToActionPhone, ...labels };
   const look = looks[variant];
   const Heading = `h${headingLevel}` as const;
   const known = entries(steps);
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(styles.root, look.root, className)}>
-      <Heading id={headingId} className={clsx(look.heading)}>
+    <section {...rest} className={clsx(styles.root, look.root, className)}>
+      <Heading id={rest.id && `${rest.id}-heading`} className={clsx(look.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>
       <p className={clsx(look.number)}>

@@ -26,7 +26,7 @@ test.each(variants)('as %s, a link that is called by the number dials it', (vari
 });
 
 describe('the block', () => {
-  test('is a region named by its heading, with the number, a button and what to know', () => {
+  test('has a heading, the number, a button and what to know', () => {
     render(
       <CallToActionPhone
         id="call"
@@ -42,16 +42,18 @@ describe('the block', () => {
         A nurse or a counselor answers.
       </CallToActionPhone>,
     );
-    const block = within(screen.getByRole('region', { name: 'Not sure which level fits? Ask us.' }));
-    expect(block.getByRole('heading', { level: 3 })).toHaveAttribute('id', 'call-heading');
-    expect(block.getByRole('link', { name: number })).toHaveAttribute('href', href);
-    expect(block.getByRole('link', { name: 'Call admissions' })).toHaveAttribute('href', href);
-    expect(block.getByRole('link', { name: '711' })).toHaveAttribute('href', 'tel:711');
-    expect(block.getByRole('link', { name: '(312) 555-0199' })).toHaveAttribute('href', 'sms:+13125550199');
-    expect(block.getByText('A nurse or a counselor answers.')).toBeVisible();
-    expect(block.getByText('The call is free and private.')).toBeVisible();
-    expect(block.getByText('Every day, 7 am to 10 pm')).toBeVisible();
-    expect(block.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
+    expect(screen.getByRole('heading', { level: 3, name: 'Not sure which level fits? Ask us.' })).toHaveAttribute(
+      'id',
+      'call-heading',
+    );
+    expect(screen.getByRole('link', { name: number })).toHaveAttribute('href', href);
+    expect(screen.getByRole('link', { name: 'Call admissions' })).toHaveAttribute('href', href);
+    expect(screen.getByRole('link', { name: '711' })).toHaveAttribute('href', 'tel:711');
+    expect(screen.getByRole('link', { name: '(312) 555-0199' })).toHaveAttribute('href', 'sms:+13125550199');
+    expect(screen.getByText('A nurse or a counselor answers.')).toBeVisible();
+    expect(screen.getByText('The call is free and private.')).toBeVisible();
+    expect(screen.getByText('Every day, 7 am to 10 pm')).toBeVisible();
+    expect(screen.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
       'We listen.',
       'We tell you what could fit.',
       'You decide.',
@@ -98,7 +100,7 @@ test.each(['bar', 'button'] as const)('as %s, a number that cannot be read is te
 
 test('it speaks Spanish', () => {
   render(<CallToActionPhone number={number} tty="711" labels={spanish.CallToActionPhone} />);
-  expect(screen.getByRole('region', { name: 'Hable con una persona' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Hable con una persona' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Llamar a admisiones' })).toBeVisible();
 });
 

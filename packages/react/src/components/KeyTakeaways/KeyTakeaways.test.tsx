@@ -7,19 +7,18 @@ import { KeyTakeaways } from './index.js';
 
 conform('KeyTakeaways', <KeyTakeaways items={['You can work while you are in care.']} />, { root: 'section' });
 
-test('it is a named list', () => {
+test('it is a list under a heading', () => {
   render(<KeyTakeaways id="keys" items={['At least 9 hours a week.', 'You sleep at home.']} headingLevel={3} />);
-  expect(screen.getByRole('region', { name: 'Key takeaways' })).toBeVisible();
-  expect(screen.getByRole('heading', { level: 3 })).toHaveAttribute('id', 'keys-heading');
+  expect(screen.getByRole('heading', { level: 3, name: 'Key takeaways' })).toHaveAttribute('id', 'keys-heading');
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
 test.each([
   [{ heading: 'In short' }, 'In short'],
   [{ labels: { heading: 'Lo más importante' } }, 'Lo más importante'],
-])('its name can be said in other words', (words, name) => {
+])('its heading can be said in other words', (words, name) => {
   render(<KeyTakeaways items={['You sleep at home.']} {...words} />);
-  expect(screen.getByRole('region', { name })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
 });
 
 test('empty items are left out, and without any there is nothing', () => {

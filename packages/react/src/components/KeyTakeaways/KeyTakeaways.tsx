@@ -1,6 +1,5 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
 
 import { entries, given } from '../../given.js';
 import { english, type Labels } from '../../labels/index.js';
@@ -21,15 +20,13 @@ export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'chil
 
 /** What to remember from an article, for those who read no further. Renders a `<section>`, and nothing without items. */
 export function KeyTakeaways({ items, heading, headingLevel = 2, labels, className, ...rest }: KeyTakeawaysProps) {
-  const madeId = useId();
-  const headingId = `${rest.id ?? madeId}-heading`;
   const Heading = `h${headingLevel}` as const;
   const words = { ...english.KeyTakeaways, ...labels };
   const sentences = entries(items);
   if (sentences.length === 0) return null;
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.root, className)}>
-      <Heading id={headingId} className={clsx(label, styles.heading)}>
+    <section {...rest} className={clsx(base, hangs, styles.root, className)}>
+      <Heading id={rest.id && `${rest.id}-heading`} className={clsx(label, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>
       <ul className={plainList}>

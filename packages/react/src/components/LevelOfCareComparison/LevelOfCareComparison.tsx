@@ -33,17 +33,6 @@ export interface LevelOfCareComparisonProps extends Omit<ComponentProps<'div'>, 
   labels?: Partial<Labels['LevelOfCareComparison']>;
 }
 
-// A browser takes the role away from a table whose display is not a table's, as
-// in the cards of a narrow place. Roles that are said outright stay.
-const role = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  column: { role: 'columnheader', scope: 'col' },
-  level: { role: 'rowheader', scope: 'row' },
-  cell: { role: 'cell' },
-} as const;
-
 /**
  * Levels of care side by side. Renders a captioned `<table>` with scoped
  * headers. In a narrow place every row reads as a card, and stays a row to
@@ -68,24 +57,24 @@ export function LevelOfCareComparison({
   return (
     <div {...rest} className={clsx(styles.root, className)}>
       <div className={styles.place}>
-        <table {...role.table} className={styles.table}>
+        <table className={styles.table}>
           <caption className={visuallyHidden}>{caption}</caption>
-          <thead {...role.group} className={styles.head}>
-            <tr {...role.row}>
-              <th {...role.column} className={styles.heading}>
+          <thead className={styles.head}>
+            <tr>
+              <th scope="col" className={styles.heading}>
                 {first}
               </th>
               {headings.map((heading) => (
-                <th key={heading} {...role.column} className={styles.heading}>
+                <th key={heading} scope="col" className={styles.heading}>
                   {heading}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody {...role.group} className={styles.body}>
+          <tbody className={styles.body}>
             {levels.map(({ id, name, stones, cells }) => (
-              <tr key={id} {...role.row} className={clsx(styles.row, id === current && styles.current)}>
-                <th {...role.level} className={clsx(headingSmall, styles.level, stones && styles.counted)}>
+              <tr key={id} className={clsx(styles.row, id === current && styles.current)}>
+                <th scope="row" className={clsx(headingSmall, styles.level, stones && styles.counted)}>
                   {stones && <Stones count={stones} />}
                   <div>
                     {name}
@@ -93,7 +82,7 @@ export function LevelOfCareComparison({
                   </div>
                 </th>
                 {headings.map((heading, index) => (
-                  <td key={heading} {...role.cell} data-label={heading} className={styles.cell}>
+                  <td key={heading} data-label={heading} className={styles.cell}>
                     <div>{cells?.[index]}</div>
                   </td>
                 ))}

@@ -24,10 +24,10 @@ export function Columns({ folded, contents, aside, children }: ColumnsProps) {
         <div className={blocks}>{children}</div>
       </div>
       {hasAside && (
-        <aside className={clsx(styles.aside, !aside && styles.contents)}>
+        <div className={clsx(styles.aside, !aside && styles.contents)}>
           {contents && <div className={styles.contents}>{contents}</div>}
           {aside}
-        </aside>
+        </div>
       )}
     </div>
   );

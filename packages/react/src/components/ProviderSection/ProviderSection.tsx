@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { warn } from '../../development.js';
@@ -53,14 +53,12 @@ export function ProviderSection({
   children,
   ...rest
 }: ProviderSectionProps) {
-  const madeId = useId();
   if (!given(name)) {
     warn('ProviderSection', 'The name is missing, so nothing is shown. Give the name as on the license.');
     return null;
   }
   const words = { ...english.ProviderSection, ...labels };
   const Heading = `h${headingLevel}` as const;
-  const headingId = `${rest.id ?? madeId}-heading`;
   const page = safeAddress('ProviderSection', href);
 
   const facts = [
@@ -70,10 +68,10 @@ export function ProviderSection({
   ].filter(({ description }) => given(description));
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(styles.root, className)}>
+    <section {...rest} className={clsx(styles.root, className)}>
       {given(place) && <p className={clsx(label, styles.place)}>{place}</p>}
       <div className={styles.text}>
-        <Heading id={headingId} className={clsx(headingSmall, styles.heading)}>
+        <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingSmall, styles.heading)}>
           {given(heading) ? heading : name}
         </Heading>
         {paragraphs(children)}

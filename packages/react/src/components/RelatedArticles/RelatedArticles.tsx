@@ -1,6 +1,6 @@
 import type { Picture } from '@cairn-ds/content';
 import { clsx } from 'clsx';
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { given, listed } from '../../given.js';
@@ -44,17 +44,15 @@ export function RelatedArticles({
   className,
   ...rest
 }: RelatedArticlesProps) {
-  const madeId = useId();
   const articles = listed('RelatedArticles', items);
   if (articles.length === 0) return null;
   const words = { ...english.RelatedArticles, ...labels };
   const Heading = `h${headingLevel}` as const;
   const Title = titles[headingLevel];
-  const headingId = `${rest.id ?? madeId}-heading`;
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(styles.root, className)}>
-      <Heading id={headingId} className={clsx(headingLarge, styles.heading)}>
+    <section {...rest} className={clsx(styles.root, className)}>
+      <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingLarge, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, styles.list)}>

@@ -20,8 +20,8 @@ conform('ReviewedByCard', <ReviewedByCard reviewer={okafor} reviewed="2026-11-12
 
 test('it says who reviewed the page, with training, role and profile', () => {
   render(<ReviewedByCard reviewer={okafor} headingLevel={3} />);
-  const heading = screen.getByRole('heading', { level: 3, name: 'Reviewed by Dr. Imani Okafor, MD, FASAM' });
-  expect(screen.getByRole('region', { name: heading.textContent ?? '' })).toHaveTextContent('Medical director');
+  expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Reviewed by Dr. Imani Okafor, MD, FASAM');
+  expect(screen.getByText('Medical director')).toBeVisible();
   expect(screen.getByText('Reads every guide before we print it.')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Dr. Imani Okafor’s profile' })).toHaveAttribute('href', okafor.href);
 });
@@ -57,8 +57,8 @@ test('a photo takes the place of the initials', () => {
 });
 
 test('what is not known is left out, never made up', () => {
-  render(<ReviewedByCard reviewer={{ id: 'x', name: 'Imani Okafor' }} />);
-  expect(screen.getByRole('region')).toHaveTextContent(/^IOReviewed by Imani Okafor$/);
+  const { container } = render(<ReviewedByCard reviewer={{ id: 'x', name: 'Imani Okafor' }} />);
+  expect(container).toHaveTextContent(/^IOReviewed by Imani Okafor$/);
   expect(screen.queryByRole('link')).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
-import { useId, type ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { hasPassed } from '../../dates.js';
@@ -50,22 +50,20 @@ export function ReviewedByCard({
   className,
   ...rest
 }: ReviewedByCardProps) {
-  const madeId = useId();
   if (!given(reviewer?.name)) {
     warn('ReviewedByCard', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
   const words = { ...english.ReviewedByCard, ...labels };
   const Heading = `h${headingLevel}` as const;
-  const headingId = `${rest.id ?? madeId}-heading`;
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(styles.root, className)}>
+    <section {...rest} className={clsx(styles.root, className)}>
       <Portrait person={reviewer} />
       <div className={styles.text}>
-        <Heading id={headingId} className={clsx(headingSmall, styles.heading)}>
+        <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingSmall, styles.heading)}>
           {words.heading(fullName(reviewer))}
         </Heading>
         {about && <p>{about}</p>}

@@ -5,17 +5,18 @@ import { base } from '../../styles/base.css.js';
 import { fine } from '../../styles/shared.css.js';
 import * as styles from './SideNote.css.js';
 
-export type SideNoteProps = ComponentProps<'aside'>;
+export type SideNoteProps = ComponentProps<'div'>;
 
 /**
  * A short explanation at the side: an abbreviation, a number, a name. Write it
  * before the paragraph that it belongs to: it hangs in the margin beside it, and
- * on a phone it stands between the paragraphs under a rule. Renders an `<aside>`.
+ * on a phone it stands between the paragraphs under a rule. Renders a `<div>` with
+ * the role of a note, and no landmark: there may be many.
  */
 export function SideNote({ className, children, ...rest }: SideNoteProps) {
   return (
-    <aside {...rest} className={clsx(base, fine, styles.root, className)}>
+    <div role="note" {...rest} className={clsx(base, fine, styles.root, className)}>
       {children}
-    </aside>
+    </div>
   );
 }

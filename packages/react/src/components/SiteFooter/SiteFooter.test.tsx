@@ -22,7 +22,7 @@ test('columns have headings, and the law has a list', () => {
   );
   const footer = within(screen.getByRole('contentinfo'));
   expect(footer.getByRole('heading', { name: 'Visit', level: 2 })).toBeVisible();
-  const legal = within(footer.getByRole('navigation', { name: 'About this site' }));
+  const legal = within(footer.getByRole('list', { name: 'About this site' }));
   expect(legal.getByRole('link', { name: 'Privacy' })).toHaveAttribute('href', '/privacy/');
   expect(footer.getByText('Not medical advice.')).toBeVisible();
 });

@@ -53,17 +53,15 @@ export function SiteFooter({
           {children}
         </div>
         {links.length > 0 && (
-          <nav aria-label={words.legal}>
-            <ul className={clsx(plainList, styles.legal)}>
-              {links.map(({ label, href }) => (
-                <li key={href}>
-                  <a href={safeAddress('SiteFooter', href)} className={styles.legalLink}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <ul aria-label={words.legal} className={clsx(plainList, styles.legal)}>
+            {links.map(({ label, href }) => (
+              <li key={href}>
+                <a href={safeAddress('SiteFooter', href)} className={styles.legalLink}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
         )}
         {given(smallPrint) && <p className={styles.smallPrint}>{smallPrint}</p>}
       </div>
