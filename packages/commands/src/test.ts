@@ -5,12 +5,14 @@
 import { findBrowser } from './browser.ts';
 import { countCheck, countTests, printSummary, removeReports } from './count.ts';
 import { command } from './command.ts';
+import { findJava } from './java.ts';
 import { environment, turboSummary } from './turbo.ts';
 import { members } from './workspace.ts';
 
 command(async () => {
   const browser = findBrowser();
   console.log(`Testing with ${browser.version} (${browser.path})`);
+  warnWithoutJava();
 
   const all = members();
   removeReports(all);
@@ -29,3 +31,12 @@ command(async () => {
     ...countTests(all, [...tests], exits),
   ]);
 });
+
+/** One test needs Java and fails without it, at the end. So it is said at once too. */
+function warnWithoutJava(): void {
+  try {
+    findJava();
+  } catch (error) {
+    console.warn(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}

@@ -1,4 +1,4 @@
-import { axe, keyboard, repeatedIds, sideways, skippedHeadings } from '@cairn-ds/checks';
+import { axe, crowdedLandmarks, ibm, keyboard, repeatedIds, sideways, skippedHeadings } from '@cairn-ds/checks';
 
 import { elements, expectInOrder } from '../support/elements.ts';
 import { deadLinks } from '../support/links.ts';
@@ -14,6 +14,17 @@ for (const path of pages) {
     test('axe finds nothing', async ({ page }) => {
       expect(await axe(page)).toEqual([]);
     });
+
+    test('IBM Equal Access finds nothing', async ({ page }) => {
+      expect(await ibm(page)).toEqual([]);
+    });
+
+    for (const width of [1280, 390]) {
+      test(`landmarks are few, and named apart, at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await crowdedLandmarks(page)).toEqual([]);
+      });
+    }
 
     test('it says what it is, to people and to machines', async ({ page, request, clinic, baseURL }) => {
       const { name, url } = dataOf(clinic);

@@ -64,7 +64,8 @@ export const visitingTest = test.extend<object, { visit: Visit }>({
 
 export { expect } from '@playwright/test';
 
-const addressOf = (clinic: string) => process.env[`CAIRN_E2E_${clinic}`];
+/** Where the site of a clinic is served. */
+export const addressOf = (clinic: string) => process.env[`CAIRN_E2E_${clinic}`];
 
 /** The data behind the clinic's site. */
 export function dataOf(clinic: string) {

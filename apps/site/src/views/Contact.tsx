@@ -12,9 +12,9 @@ export function Contact() {
     <PageLayout title={title} kicker={kicker} lead={lead} breadcrumbs={<Way to={title} />}>
       <CallPlate heading="Talk with a person" />
       <Visit />
-      {sections.map((section, index) => (
-        <ArticleSection key={section.id} {...section} position={index + 1} total={sections.length}>
-          <Paragraphs {...section} />
+      {sections.map(({ id, heading, ...copy }, index) => (
+        <ArticleSection key={id} id={id} heading={heading} position={index + 1} total={sections.length}>
+          <Paragraphs {...copy} />
         </ArticleSection>
       ))}
       <CrisisSupport />
