@@ -65,13 +65,18 @@ function languageOf(locale: unknown): string {
   return tag;
 }
 
-// To make a format takes a hundred times as long as to use it.
-const formatOfDay = memo((tag) => format(tag, 'numeric'));
-const formatOfMonth = memo((tag) => format(tag, undefined));
+const formatOf = (day: 'numeric' | undefined) =>
+  memo((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day, timeZone: 'UTC' }));
 
-function format(tag: string, day: 'numeric' | undefined): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day, timeZone: 'UTC' });
-}
+// To make a format takes a hundred times as long as to use it.
+const formats = { day: formatOf('numeric'), month: formatOf(undefined) };
+
+/** The words for a day or a month, and the language to write them in after a space: a page says one date in many places. */
+const wordsOf = memo((dateAndTag) => {
+  const [date = '', tag = usual] = dateAndTag.split(' ');
+  const formatIn = date.length > 'YYYY-MM'.length ? formats.day : formats.month;
+  return formatIn(tag).format(new Date(date));
+});
 
 /**
  * Writes a calendar date in words: `formatDate('2026-11-12')` is "November 12, 2026".
@@ -94,6 +99,5 @@ export function formatDate(date: string | Date | null | undefined, locale?: stri
     warn('date', `${shown(date)} is not a calendar date, so it is left out. Write it as YYYY-MM-DD.`);
     return undefined;
   }
-  const formatOf = day.length > 'YYYY-MM'.length ? formatOfDay : formatOfMonth;
-  return formatOf(languageOf(locale)).format(new Date(day));
+  return wordsOf(`${day} ${languageOf(locale)}`);
 }
