@@ -1,6 +1,21 @@
+import { vars } from '@cairn-ds/tokens';
+
 import { rule, select } from '../../styles/rules.js';
 
 export const root = rule('root', {});
 
+export const sign = rule('sign', { strokeWidth: 2 });
+export const inside = rule('inside', { fill: vars.color.stoneOff });
+
 // No weight at all, so that whatever holds the icon says how large it is.
-select(`:where(.${root})`, { flex: 'none', inlineSize: '1.25em', blockSize: '1.25em', verticalAlign: '-.25em' });
+select(`:where(.${root})`, {
+  flex: 'none',
+  inlineSize: '1.25em',
+  blockSize: '1.25em',
+  verticalAlign: '-.25em',
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 1.75,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+});

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 
 import { Icon, iconNames } from './index.js';
 
@@ -22,6 +23,12 @@ export const BesideWords: Story = {
       <Icon {...args} /> Call admissions
     </p>
   ),
+  play: async ({ canvasElement }) => {
+    const icon = canvasElement.querySelector('svg');
+    if (!icon) throw new Error('There is no icon.');
+    const { fill, stroke, color } = getComputedStyle(icon);
+    await expect({ fill, stroke }).toEqual({ fill: 'none', stroke: color });
+  },
 };
 
 /** Every drawing, at the size that ServiceGrid gives it. */

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { warn } from '../../development.js';
-import { drawings, iconNames, type IconName } from './drawings.js';
+import { drawings, iconNames, type Drawing, type IconName } from './drawings.js';
 import * as styles from './Icon.css.js';
 
 export interface IconProps extends Omit<ComponentProps<'svg'>, 'name' | 'children'> {
@@ -20,21 +20,16 @@ export function Icon({ name, className, ...rest }: IconProps) {
     warn('Icon', `There is no drawing ${JSON.stringify(name)}, so none is shown. There are: ${iconNames.join(', ')}.`);
     return null;
   }
-  const { side, lines } = drawings[name];
+  const { side, inside, lines }: Drawing = drawings[name];
   return (
     <svg
       viewBox={`0 0 ${side} ${side}`}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={side === 24 ? 2 : 1.75}
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden="true"
-      focusable="false"
       {...rest}
-      className={clsx(styles.root, className)}
+      className={clsx(styles.root, side === 24 && styles.sign, className)}
     >
-      {lines}
+      {inside && <path className={styles.inside} d={inside} />}
+      <path d={lines} />
     </svg>
   );
 }
