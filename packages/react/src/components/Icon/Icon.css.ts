@@ -1,11 +1,6 @@
-import { vars } from '@cairn-ds/tokens';
-
 import { rule, select } from '../../styles/rules.js';
 
 export const root = rule('root', {});
-
-export const sign = rule('sign', { strokeWidth: 2 });
-export const inside = rule('inside', { fill: vars.color.stoneOff });
 
 // No weight at all, so that whatever holds the icon says how large it is.
 select(`:where(.${root})`, {
@@ -16,6 +11,4 @@ select(`:where(.${root})`, {
   fill: 'none',
   stroke: 'currentColor',
   strokeWidth: 1.75,
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
 });

@@ -1,3 +1,4 @@
+import { vars } from '@cairn-ds/tokens';
 import { render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
@@ -11,6 +12,11 @@ test.each(iconNames)('%s is drawn, and says nothing', (name) => {
   const icon = container.querySelector('svg');
   expect(icon).toHaveAttribute('aria-hidden', 'true');
   expect(icon?.querySelector('path:last-child')?.getAttribute('d')).toMatch(/^m[\d\s.a-z-]+$/i);
+});
+
+test('its second colour is a token', () => {
+  const { container } = render(<Icon name="medication" />);
+  expect(container.querySelector('path')).toHaveAttribute('fill', vars.color.stoneOff);
 });
 
 test.each(['unicorn', 'toString', '', null])(

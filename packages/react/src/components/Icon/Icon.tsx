@@ -5,6 +5,9 @@ import { warn } from '../../development.js';
 import { drawings, iconNames, type Drawing, type IconName } from './drawings.js';
 import * as styles from './Icon.css.js';
 
+/** The second colour inside a drawing. */
+const insideFill = 'var(--cairn-color-stone-off)';
+
 export interface IconProps extends Omit<ComponentProps<'svg'>, 'name' | 'children'> {
   /** What is drawn: a service, or `phone`. */
   name: IconName;
@@ -22,14 +25,9 @@ export function Icon({ name, className, ...rest }: IconProps) {
   }
   const { side, inside, lines }: Drawing = drawings[name];
   return (
-    <svg
-      viewBox={`0 0 ${side} ${side}`}
-      aria-hidden="true"
-      {...rest}
-      className={clsx(styles.root, side === 24 && styles.sign, className)}
-    >
-      {inside && <path className={styles.inside} d={inside} />}
-      <path d={lines} />
+    <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true" {...rest} className={clsx(styles.root, className)}>
+      {inside && <path fill={insideFill} d={inside} />}
+      <path strokeWidth={side === 24 ? 2 : undefined} d={lines} />
     </svg>
   );
 }
