@@ -4,7 +4,12 @@
  * layer win over all of them; a host page's reset therefore belongs in a layer
  * named before `cairn`.
  */
-export const layers = { tokens: 'cairn.tokens', base: 'cairn.base', components: 'cairn.components' } as const;
+export const layers = {
+  tokens: 'cairn.tokens',
+  base: 'cairn.base',
+  shared: 'cairn.shared',
+  components: 'cairn.components',
+} as const;
 
 /** The statement that fixes the order of the layers. */
 export const layerOrder = `@layer ${Object.values(layers).join(', ')};`;

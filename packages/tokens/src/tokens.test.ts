@@ -37,5 +37,5 @@ test('declarations refuse a token that the contract does not name', () => {
 });
 
 test('the layer order is one statement', () => {
-  expect(layerOrder).toBe('@layer cairn.tokens, cairn.base, cairn.components;');
+  expect(layerOrder).toBe('@layer cairn.tokens, cairn.base, cairn.shared, cairn.components;');
 });

@@ -1,9 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { rule } from './rules.js';
+import { shared } from './rules.js';
 
 /** Around a form field. The bar of an error follows from `aria-invalid`, so that nothing else has to be told. */
-export const field = rule('field', {
+export const field = shared.rule('field', {
   selectors: {
     '&:has([aria-invalid=true])': {
       borderInlineStart: `4px solid ${vars.color.error}`,
@@ -13,7 +13,7 @@ export const field = rule('field', {
 });
 
 /** What is wrong, in words, above its field. The sign has a border of its own, which forced colours keep. */
-export const message = rule('message', {
+export const message = shared.rule('message', {
   paddingInlineStart: '1.75rem',
   color: vars.color.error,
   fontSize: vars.text.sm,

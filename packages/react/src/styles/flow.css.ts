@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from './base.css.js';
 import { slots } from './links.js';
-import { rule, select } from './rules.js';
+import { shared } from './rules.js';
 
 const { color, density, font, radius, space, text, type, weight } = vars;
 
@@ -11,7 +11,7 @@ const { color, density, font, radius, space, text, type, weight } = vars;
  * set as prose, and components keep their looks. All selectors weigh nothing,
  * so that any class wins.
  */
-export const flow = rule('flow', {});
+export const flow = shared.rule('flow', {});
 
 /** What stands in the mark-up of an editor or of Markdown: each root of a component has the class `base`. */
 const plain = `:not(.${base})`;
@@ -27,18 +27,18 @@ const nesting = (elements: string) => `:where(${block(elements)}, ${inside(eleme
 
 const hairline = `1px solid ${color.rule}`;
 
-select(block('p, ul, ol, dl, blockquote, pre, figure, hr'), { maxInlineSize: vars.measure.text });
-select(block('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
+shared.select(block('p, ul, ol, dl, blockquote, pre, figure, hr'), { maxInlineSize: vars.measure.text });
+shared.select(block('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
 
 // One line between paragraphs, more around a component
 // (a side note stands between two paragraphs as if it were one).
 const component = `.${base}:not(aside)`;
-select(`${around} > :where(:not(:last-child))`, { marginBlockEnd: '1.1em' });
-select(`${around} > :where(${component}:not(:last-child), :has(+ ${component}))`, {
+shared.select(`${around} > :where(:not(:last-child))`, { marginBlockEnd: '1.1em' });
+shared.select(`${around} > :where(${component}:not(:last-child), :has(+ ${component}))`, {
   marginBlockEnd: `calc(${space.xl} * ${density})`,
 });
 
-select(block('h2, h3, h4, h5, h6'), {
+shared.select(block('h2, h3, h4, h5, h6'), {
   fontFamily: font.heading,
   fontSize: text.xl,
   fontWeight: weight.headingSmall,
@@ -47,22 +47,22 @@ select(block('h2, h3, h4, h5, h6'), {
   textWrap: 'balance',
   marginBlockEnd: '.5em',
 });
-select(block('h2'), {
+shared.select(block('h2'), {
   fontSize: text['2xl'],
   fontWeight: weight.heading,
   letterSpacing: type.headingTracking,
   lineHeight: type.headingLeading,
   marginBlockEnd: '.6em',
 });
-select(block('h4, h5, h6'), { fontSize: text.lg });
-select(`${around} > * + :where(h2, h3, h4, h5, h6)`, { marginBlockStart: '1.2em' });
+shared.select(block('h4, h5, h6'), { fontSize: text.lg });
+shared.select(`${around} > * + :where(h2, h3, h4, h5, h6)`, { marginBlockStart: '1.2em' });
 
-select(nesting('ul, ol'), { padding: 0, paddingInlineStart: '1.75rem' });
+shared.select(nesting('ul, ol'), { padding: 0, paddingInlineStart: '1.75rem' });
 // The empty string keeps the role of the list in Safari, which `none` does not.
-select(nesting('ul'), { listStyleType: '""' });
-select(inside('li'), { position: 'relative', marginBlockEnd: '.4em' });
-select(inside('li > ul, li > ol'), { marginBlockStart: '.4em' });
-select(`${nesting('ul')} > li::before`, {
+shared.select(nesting('ul'), { listStyleType: '""' });
+shared.select(inside('li'), { position: 'relative', marginBlockEnd: '.4em' });
+shared.select(inside('li > ul, li > ol'), { marginBlockStart: '.4em' });
+shared.select(`${nesting('ul')} > li::before`, {
   content: '""',
   position: 'absolute',
   insetInlineStart: '-1.75rem',
@@ -76,16 +76,16 @@ select(`${nesting('ul')} > li::before`, {
   '@media': { '(forced-colors: active)': { background: 'CanvasText' } },
 });
 
-select(block('blockquote'), {
+shared.select(block('blockquote'), {
   paddingInlineStart: space.lg,
   borderInlineStart: `${vars.line.heavy} solid ${color.ink}`,
   fontSize: text.lg,
   lineHeight: 1.45,
 });
-select(`${inside('p')} + p`, { marginBlockStart: '.8em' });
+shared.select(`${inside('p')} + p`, { marginBlockStart: '.8em' });
 
 // A table that is too wide scrolls by itself, so that the page does not.
-select(block('table'), {
+shared.select(block('table'), {
   display: 'block',
   inlineSize: 'fit-content',
   maxInlineSize: '100%',
@@ -94,41 +94,46 @@ select(block('table'), {
   fontSize: text.sm,
   lineHeight: 1.4,
 });
-select(inside('th, td'), {
+shared.select(inside('th, td'), {
   paddingBlock: space.sm,
   paddingInlineEnd: space.lg,
   borderBlockEnd: hairline,
   textAlign: 'start',
   verticalAlign: 'top',
 });
-select(inside('caption, thead th'), { color: color.inkMuted, fontSize: text.xs, fontWeight: 500, textAlign: 'start' });
+shared.select(inside('caption, thead th'), {
+  color: color.inkMuted,
+  fontSize: text.xs,
+  fontWeight: 500,
+  textAlign: 'start',
+});
 
-select(`${block('pre')}, ${inside('code')}`, { fontSize: '.9em', background: color.tint, borderRadius: '.2em' });
-select(inside('code'), { padding: '.1em .3em', overflowWrap: 'anywhere' });
-select(block('pre'), { padding: space.md, overflowX: 'auto' });
-select(`${block('img')}, ${inside('img')}`, {
+shared.select(`${block('pre')}, ${inside('code')}`, { fontSize: '.9em', background: color.tint, borderRadius: '.2em' });
+shared.select(inside('code'), { padding: '.1em .3em', overflowWrap: 'anywhere' });
+shared.select(block('pre'), { padding: space.md, overflowX: 'auto' });
+shared.select(`${block('img')}, ${inside('img')}`, {
   display: 'block',
   maxInlineSize: '100%',
   blockSize: 'auto',
   borderRadius: radius.media,
 });
-select(inside('figcaption'), {
+shared.select(inside('figcaption'), {
   paddingBlockStart: space.sm,
   color: color.inkMuted,
   fontSize: text.xs,
   lineHeight: 1.5,
 });
-select(block('hr'), {
+shared.select(block('hr'), {
   inlineSize: '100%',
   marginInline: 0,
   border: 0,
   borderBlockStart: hairline,
   marginBlockStart: '1.5em',
 });
-select(inside('dt'), { fontWeight: 650 });
-select(inside('sup'), { fontSize: '.7em', lineHeight: 0 });
+shared.select(inside('dt'), { fontWeight: 650 });
+shared.select(inside('sup'), { fontSize: '.7em', lineHeight: 0 });
 
 // On paper a link cannot be followed, so that its address is written after it.
-select(`${inside('a[href^=http]')}::after`, {
+shared.select(`${inside('a[href^=http]')}::after`, {
   '@media': { print: { content: '" (" attr(href) ")"', fontSize: '.85em' } },
 });

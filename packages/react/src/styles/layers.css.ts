@@ -5,5 +5,6 @@ import { layers as names } from '@cairn-ds/tokens';
 export const layers = {
   tokens: globalLayer(names.tokens),
   base: globalLayer(names.base),
+  shared: globalLayer(names.shared),
   components: globalLayer(names.components),
 };

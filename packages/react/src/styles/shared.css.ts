@@ -3,7 +3,7 @@ import { breakpoints, names, vars } from '@cairn-ds/tokens';
 import { base } from './base.css.js';
 import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
 import { hang, hung, still } from './hanging.js';
-import { rule, select } from './rules.js';
+import { shared } from './rules.js';
 
 /** Media query of a desk: the hanging margin, the aside and the full navigation appear. */
 export const desk = `(min-width: ${breakpoints.desk})`;
@@ -14,20 +14,20 @@ export const belowDesk = `(max-width: 63.99rem)`;
 const hanging = 'cairn-column (min-width: 42rem)';
 
 /** Around a column, from a desk: lets what is inside hang. Give it `--cairn-margin`, the margin's share of the column. */
-export const column = rule('column', { '@media': { [desk]: { container: 'cairn-column / inline-size' } } });
+export const column = shared.rule('column', { '@media': { [desk]: { container: 'cairn-column / inline-size' } } });
 
 /** Inside a column: whatever it holds stands on the text, loose words too. */
-export const onText = rule('onText', { display: 'flow-root', paddingInlineStart: hang });
+export const onText = shared.rule('onText', { display: 'flow-root', paddingInlineStart: hang });
 
 /** On the root of a component that opts in to reach over the margin. */
-export const across = rule('across', { clear: 'inline-start', marginInlineStart: `calc(-1 * ${hang})` });
+export const across = shared.rule('across', { clear: 'inline-start', marginInlineStart: `calc(-1 * ${hang})` });
 
 /**
  * On the root of a component that hangs its first child in the margin. With
  * padding at its sides it gives their size as `--cairn-inset`, so that its
  * text stays on the line of the others.
  */
-export const hangs = rule(
+export const hangs = shared.rule(
   'hangs',
   {
     display: 'grid',
@@ -40,7 +40,7 @@ export const hangs = rule(
 );
 
 // The column says where its text stands, and who is in it directly may hang.
-select(`.${column} > .${onText}`, {
+shared.select(`.${column} > .${onText}`, {
   '@container': {
     [hanging]: {
       vars: {
@@ -54,30 +54,30 @@ select(`.${column} > .${onText}`, {
 
 // For what stands in something that stands on the text.
 const stranger = `:not(.${across}, ${slots})`;
-select(
+shared.select(
   `:where(.${onText} > ${stranger}, .${onText} > ${slots} > ${stranger}, .${across}:not(.${onText}) > * > *)`,
   still,
 );
 
 /** On the root of a component that uses a whole page's width, and stands on the text of a column. */
-export const wide = rule('wide', { marginInlineStart: 0 }, across);
+export const wide = shared.rule('wide', { marginInlineStart: 0 }, across);
 
 /** Around the parts of a page, one below the other: they stand apart, and plain words keep together. */
-export const blocks = rule('blocks', {}, onText);
-select(`:where(.${blocks} > :not(:last-child))`, { marginBlockEnd: vars.space.section });
+export const blocks = shared.rule('blocks', {}, onText);
+shared.select(`:where(.${blocks} > :not(:last-child))`, { marginBlockEnd: vars.space.section });
 const words = `:is(p, ul, ol, dl, blockquote, h2, h3, h4):not(.${base})`;
-select(`:where(.${blocks} > ${words})`, { maxInlineSize: vars.measure.text });
-select(`:where(.${blocks} > ${words}:has(+ ${words}))`, { marginBlockEnd: '1.1em' });
+shared.select(`:where(.${blocks} > ${words})`, { maxInlineSize: vars.measure.text });
+shared.select(`:where(.${blocks} > ${words}:has(+ ${words}))`, { marginBlockEnd: '1.1em' });
 
 /** On the root of a component that asks for its own width: where only content gives a width, it has the one of text. */
-export const sized = rule('sized', {
+export const sized = shared.rule('sized', {
   containerType: 'inline-size',
   containIntrinsicInlineSize: vars.measure.text,
   minInlineSize: 0,
 });
 
 /** The width of the page, with its edges. */
-export const wrap = rule('wrap', {
+export const wrap = shared.rule('wrap', {
   inlineSize: '100%',
   maxInlineSize: vars.measure.page,
   marginInline: 'auto',
@@ -88,13 +88,13 @@ export const wrap = rule('wrap', {
 export const tight = '(max-width: 15rem)';
 
 /** Outline on keyboard focus, for a component whose root takes focus. */
-export const focusable = rule('focusable', { ':focus-visible': focusRing });
+export const focusable = shared.rule('focusable', { ':focus-visible': focusRing });
 
 /** A link in text. */
-export const link = rule('link', { ...linkText, ':hover': linkHover, ':focus-visible': linkFocus }, focusable);
+export const link = shared.rule('link', { ...linkText, ':hover': linkHover, ':focus-visible': linkFocus }, focusable);
 
 /** The link of a card's title, in the colour of text. The whole card is its target: give the card `position: relative`. */
-export const coverLink = rule(
+export const coverLink = shared.rule(
   'coverLink',
   {
     ...linkText,
@@ -106,10 +106,10 @@ export const coverLink = rule(
 );
 
 /** A telephone number, be it a link or not. */
-export const digits = rule('digits', telephone);
+export const digits = shared.rule('digits', telephone);
 
 /** Heard and not seen. */
-export const visuallyHidden = rule('visuallyHidden', {
+export const visuallyHidden = shared.rule('visuallyHidden', {
   position: 'absolute',
   inlineSize: '1px',
   blockSize: '1px',
@@ -126,17 +126,17 @@ const heading = {
 } as const;
 
 // The letters of Arabic join: space between them tears words apart.
-select(':dir(rtl)', { vars: { [names.type.headingTracking]: '0px' } });
+shared.select(':dir(rtl)', { vars: { [names.type.headingTracking]: '0px' } });
 
 /** A large heading: the title of a page or a section. Give it a size. */
-export const headingLarge = rule('headingLarge', {
+export const headingLarge = shared.rule('headingLarge', {
   ...heading,
   fontWeight: vars.weight.heading,
   lineHeight: vars.type.headingLeading,
 });
 
 /** A small heading: of an item, a panel, a card. */
-export const headingSmall = rule('headingSmall', {
+export const headingSmall = shared.rule('headingSmall', {
   ...heading,
   fontWeight: vars.weight.headingSmall,
   letterSpacing: `calc(${vars.type.headingTracking} * .5)`,
@@ -144,11 +144,11 @@ export const headingSmall = rule('headingSmall', {
 });
 
 /** Around a clinic's sign and name. The sign is as high as the name with the line under it. */
-export const identity = rule('identity', { display: 'flex', alignItems: 'center', gap: vars.space.sm });
-select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
+export const identity = shared.rule('identity', { display: 'flex', alignItems: 'center', gap: vars.space.sm });
+shared.select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
 
 /** A clinic's name beside its sign. */
-export const siteName = rule('siteName', {
+export const siteName = shared.rule('siteName', {
   ...heading,
   display: 'block',
   fontSize: '1.375rem',
@@ -157,16 +157,16 @@ export const siteName = rule('siteName', {
 });
 
 /** A label in the text's own family: over a list, in the margin, in the aside. */
-export const label = rule('label', { fontSize: vars.text.sm, fontWeight: 650, lineHeight: 1.5 });
+export const label = shared.rule('label', { fontSize: vars.text.sm, fontWeight: 650, lineHeight: 1.5 });
 
 /** Small print and side notes. */
-export const fine = rule('fine', { fontSize: vars.text.xs, lineHeight: 1.5, color: vars.color.inkMuted });
+export const fine = shared.rule('fine', { fontSize: vars.text.xs, lineHeight: 1.5, color: vars.color.inkMuted });
 
 /** A list whose marks are drawn or left out. The empty string keeps the list's role in Safari, which `none` does not. */
-export const plainList = rule('plainList', { listStyleType: '""', padding: 0 });
+export const plainList = shared.rule('plainList', { listStyleType: '""', padding: 0 });
 
 /** A stone. Give it a size; it shows in forced colours and in print too. */
-export const stone = rule('stone', {
+export const stone = shared.rule('stone', {
   display: 'block',
   borderRadius: vars.radius.stone,
   background: vars.color.stoneOn,
@@ -177,7 +177,7 @@ export const stone = rule('stone', {
 });
 
 /** A picture that fills its place. In the dark it is dimmed, by letting the ground show through. */
-export const media = rule('media', {
+export const media = shared.rule('media', {
   display: 'block',
   inlineSize: '100%',
   blockSize: 'auto',
@@ -188,7 +188,7 @@ export const media = rule('media', {
 });
 
 /** A `<summary>` across its line, with a sign that turns when it opens. */
-export const disclosure = rule('disclosure', {
+export const disclosure = shared.rule('disclosure', {
   display: 'flex',
   justifyContent: 'space-between',
   alignItems: 'center',

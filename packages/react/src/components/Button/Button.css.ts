@@ -1,13 +1,14 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
-import { rule } from '../../styles/rules.js';
+import { rule, shared } from '../../styles/rules.js';
 import { focusable } from '../../styles/shared.css.js';
 
 const ground = '--cairn-button-ground';
 const ink = '--cairn-button-ink';
 
-export const root = rule(
+// Shared, because CallToActionPhone has buttons of its own looks.
+export const root = shared.rule(
   'root',
   {
     boxSizing: 'border-box',

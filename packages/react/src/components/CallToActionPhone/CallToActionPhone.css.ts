@@ -2,9 +2,9 @@ import { names, vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { hung } from '../../styles/hanging.js';
+import { linkHover } from '../../styles/links.js';
 import { rule, select } from '../../styles/rules.js';
 import { belowDesk, digits, sized } from '../../styles/shared.css.js';
-import { root as button } from '../Button/Button.css.js';
 
 const { color, density, radius, space, text } = vars;
 const underline = '--cairn-call-underline';
@@ -52,17 +52,18 @@ export const plateLink = rule('plateLink', {
   lineHeight: 1.05,
   textDecorationThickness: '.045em',
   textUnderlineOffset: '.14em',
+  ':hover': linkHover,
 });
 
 export const measured = rule('measured', { maxInlineSize: vars.measure.text });
 
 export const onScreen = rule('onScreen', { marginBlock: space.xs, '@media': { print: { display: 'none' } } });
 
-export const plateButton = rule(
-  'plateButton',
-  { flexWrap: 'wrap', maxInlineSize: '100%', paddingInline: 'min(1.5rem, 5vw)' },
-  button,
-);
+export const plateButton = rule('plateButton', {
+  flexWrap: 'wrap',
+  maxInlineSize: '100%',
+  paddingInline: 'min(1.5rem, 5vw)',
+});
 
 export const inMargin = rule('inMargin', { gridColumn: hung('1'), gridRow: hung('2'), alignSelf: hung('end') });
 
@@ -97,7 +98,7 @@ const accented = {
   textDecorationThickness: '.14em',
 } as const;
 
-export const quietLink = rule('quietLink', { whiteSpace: 'normal', ...accented });
+export const quietLink = rule('quietLink', { whiteSpace: 'normal', ...accented, ':hover': linkHover });
 
 /** What the button does, underlined as a link is. */
 export const action = rule('action', {
@@ -112,26 +113,22 @@ export const action = rule('action', {
 export const buttonNumber = rule('buttonNumber', { flex: 'none', maxInlineSize: '100%', whiteSpace: 'normal' }, digits);
 
 /** Where the call bar is the one button, and on paper, the page's own is a line of text. */
-export const buttonOnDesk = rule(
-  'buttonOnDesk',
-  {
-    '@media': {
-      [`print, ${belowDesk}`]: {
-        flexWrap: 'wrap',
-        justifyContent: 'start',
-        rowGap: '.15rem',
-        paddingInline: 0,
-        borderColor: 'transparent',
-        background: 'none',
-        fontSize: text.lg,
-        textDecorationLine: 'underline',
-        ...accented,
-        vars: { [underline]: 'none' },
-      },
+export const buttonOnDesk = rule('buttonOnDesk', {
+  '@media': {
+    [`print, ${belowDesk}`]: {
+      flexWrap: 'wrap',
+      justifyContent: 'start',
+      rowGap: '.15rem',
+      paddingInline: 0,
+      borderColor: 'transparent',
+      background: 'none',
+      fontSize: text.lg,
+      textDecorationLine: 'underline',
+      ...accented,
+      vars: { [underline]: 'none' },
     },
   },
-  button,
-);
+});
 
 export const bar = rule('bar', {
   display: 'none',
@@ -153,11 +150,12 @@ export const bar = rule('bar', {
   },
 });
 
-export const barButton = rule(
-  'barButton',
-  { flexWrap: 'wrap', rowGap: '.15rem', inlineSize: '100%', paddingInline: space.xs },
-  button,
-);
+export const barButton = rule('barButton', {
+  flexWrap: 'wrap',
+  rowGap: '.15rem',
+  inlineSize: '100%',
+  paddingInline: space.xs,
+});
 
 // What comes before the bar makes room for it at its end, on its own ground.
 select(`:has(+ .${bar})::after`, {

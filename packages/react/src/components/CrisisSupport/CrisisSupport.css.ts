@@ -1,5 +1,6 @@
 import { names, vars } from '@cairn-ds/tokens';
 
+import { linkHover } from '../../styles/links.js';
 import { rule } from '../../styles/rules.js';
 
 const { color, density, line, measure, space, text } = vars;
@@ -21,7 +22,11 @@ export const number = rule('number', {
   lineHeight: 0.95,
 });
 
-export const numberLink = rule('numberLink', { fontWeight: 'inherit', textDecorationThickness: '.05em' });
+export const numberLink = rule('numberLink', {
+  fontWeight: 'inherit',
+  textDecorationThickness: '.05em',
+  ':hover': linkHover,
+});
 
 export const ways = rule('ways', {
   display: 'flex',

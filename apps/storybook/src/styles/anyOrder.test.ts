@@ -1,0 +1,84 @@
+// @vitest-environment node
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+
+import { findBrowser } from '@cairn-ds/commands';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { storyMarkup } from './storyMarkup.tsx';
+
+const resolve = (path: string) => createRequire(import.meta.url).resolve(path);
+const read = (path: string) => readFileSync(path, 'utf8');
+const dist = dirname(resolve('@cairn-ds/react/styles.css'));
+const everything = read(join(dist, 'styles.css'));
+const sheets = globSync(join(dist, 'components/*/styles.css'))
+  .toSorted()
+  .map((path) => ({ name: basename(dirname(path)), css: read(path) }));
+
+/** What two rules could quarrel about. */
+const properties = `
+  display position inset z-index box-sizing width height margin padding border border-radius gap
+  color background font text-align text-decoration text-transform white-space letter-spacing line-height
+  list-style grid-template-columns grid-column align-items justify-content flex opacity overflow
+`
+  .trim()
+  .split(/\s+/);
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await page.setContent(`<style>${read(resolve('@cairn-ds/brand/wireframe.css'))}</style><main></main>`);
+});
+afterAll(() => browser.close());
+
+/** How everything in a component's stories looks under stylesheets that are loaded in this order. */
+function looks(component: string, styles: string[]): Promise<string[]> {
+  return page.evaluate(
+    ([markup, loaded, names]) => {
+      // Its own place in a wide column and in a narrow one.
+      const column = `<div style="container: cairn-column / inline-size">${markup}</div>`;
+      document.querySelector('main')!.innerHTML = `${column}<div style="inline-size: 350px">${column}</div>`;
+      document.adoptedStyleSheets = loaded.map((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        return sheet;
+      });
+      return [...document.querySelectorAll('main *')].map((element) => {
+        const style = getComputedStyle(element);
+        const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        return `${element.localName}.${[...element.classList].join('.')}\n${values.join('\n')}`;
+      });
+    },
+    [storyMarkup[component] ?? '', styles, properties] as const,
+  );
+}
+
+describe.each(sheets)('$name.css', ({ name, css }) => {
+  // Those that have its rules too would mend what another broke: they come first.
+  const having = sheets.filter((other) => other.name !== name && other.css.includes(`.cairn-${name}`));
+  const others = sheets.filter((other) => other.name !== name && !having.includes(other));
+  const orders = {
+    'before the others': [...having, { name, css }, ...others],
+    'after the others': [...having, ...others, { name, css }],
+  };
+
+  test.each(Object.entries(orders))('loaded %s, looks as with styles.css', async (_, order) => {
+    const expected = await looks(name, [everything]);
+    const actual = await looks(
+      name,
+      order.map((sheet) => sheet.css),
+    );
+    expect(actual.filter((look, index) => look !== expected[index])).toEqual([]);
+  });
+});
+
+test('a shared rule among those of components would be seen', async () => {
+  const shared = '@layer cairn.components{.cairn-media{inline-size:100%}}';
+  const expected = await looks('ReviewedByCard', [everything]);
+  expect(await looks('ReviewedByCard', [everything, shared])).not.toEqual(expected);
+});
