@@ -32,7 +32,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  await page.setContent(`<style>${read(resolve('@cairn-ds/brand/wireframe.css'))}</style><main></main>`);
+  await page.setContent(`<style>${read(resolve('@cairn-ds/brand/wireframe.css'))}</style>`);
 });
 afterAll(() => browser.close());
 
@@ -42,13 +42,13 @@ function looks(component: string, styles: string[]): Promise<string[]> {
     ([markup, loaded, names]) => {
       // Its own place in a wide column and in a narrow one.
       const column = `<div style="container: cairn-column / inline-size">${markup}</div>`;
-      document.querySelector('main')!.innerHTML = `${column}<div style="inline-size: 350px">${column}</div>`;
+      document.body.innerHTML = `${column}<div style="inline-size: 350px">${column}</div>`;
       document.adoptedStyleSheets = loaded.map((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
         return sheet;
       });
-      return [...document.querySelectorAll('main *')].map((element) => {
+      return [...document.querySelectorAll('body *')].map((element) => {
         const style = getComputedStyle(element);
         const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
         return `${element.localName}.${[...element.classList].join('.')}\n${values.join('\n')}`;
