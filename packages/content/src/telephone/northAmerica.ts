@@ -16,9 +16,3 @@ export const areaAndNumber = /^(?!.11)([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
  * @see https://www.fcc.gov/consumers/guides/traditional-telephone-service-n11-codes
  */
 export const threeDigits = /^(?:[2-9]11|988)$/;
-
-const keys: readonly string[] = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
-
-/** What to press for the letters of a vanity number: HELP is 4357. */
-export const pressed = (letters: string): string =>
-  letters.replace(/[A-Z]/gi, (letter) => String(keys.findIndex((key) => key.includes(letter.toUpperCase())) + 2));

@@ -14,7 +14,7 @@ export type TextNumber =
 
 /** Reads a number for text messages: a telephone number, or a short code of five or six digits such as 838255. Never throws. */
 export function parseTextNumber(written: unknown, options?: TelephoneOptions): TextNumber {
-  const shortCode = plainCharacters(written)?.replace(/[ -]/g, '') ?? '';
+  const shortCode = plainCharacters(written)?.replace(/^sms:|[ -]/gi, '') ?? '';
   if (/^[2-9]\d{4,5}$/.test(shortCode)) return { ok: true, href: `sms:${shortCode}`, display: shortCode };
 
   const telephone = parseTelephone(written, options);

@@ -1,0 +1,167 @@
+import { assert, constantFrom, property, stringMatching } from 'fast-check';
+import { getCountries, getExampleNumber, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import metadata from 'libphonenumber-js/metadata.max.json';
+import examples from 'libphonenumber-js/mobile/examples';
+import { describe, expect, test } from 'vitest';
+
+import { parseTelephone } from './index.js';
+import { isNorthAmerican } from './northAmerica.js';
+import { plans } from './plans.js';
+
+/** Numbers of North America are held against it where they are read. */
+const abroad = getCountries().filter((country) => !isNorthAmerican(country));
+
+describe('numbers with a country code', () => {
+  test.each([
+    ['+44 20 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['+44 (0)20 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['+44 020 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['+44 (020) 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['+4402079460958', '+442079460958', '+44 2079460958'],
+    ['0044 020 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['+44-20-7946-0958', '+442079460958', '+44 20 7946 0958'],
+    ['+4420 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['+442079460958', '+442079460958', '+44 2079460958'],
+    ['011 44 20 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['0044 20 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['+353 20 915 0000', '+353209150000', '+353 20 915 0000'],
+    ['+49 30 23125 012 ext. 4', '+493023125012', '+49 30 23125 012 ext. 4'],
+    ['+49 (0)30 23125 012', '+493023125012', '+49 30 23125 012'],
+    ['+49 030 23125 012', '+493023125012', '+49 30 23125 012'],
+    ['+39 06 6982 1234', '+390669821234', '+39 06 6982 1234'],
+    ['+39 (0)6 6982 1234', '+390669821234', '+39 06 6982 1234'],
+    ['+34 (0)91 012 34 56', '+34910123456', '+34 91 012 34 56'],
+    ['+36 06 1 234 5678', '+3612345678', '+36 1 234 5678'],
+    ['+7 8 (495) 123-45-67', '+74951234567', '+7 495 123 45 67'],
+    ['+7 800 555-35-35', '+78005553535', '+7 800 555 35 35'],
+    ['+800 1234 5678', '+80012345678', '+800 1234 5678'],
+    ['+44 800 555 HELP', '+448005554357', '+44 800 555 HELP'],
+  ])('%s', (written, e164, display) => {
+    expect(parseTelephone(written)).toMatchObject({ ok: true, e164, display });
+  });
+
+  test.each(['+44 020 7946 09', '+44 20 7946 09', '+33 1 99 00 12', '+34 091 012 34 56', '+1 0 312 555 0142'])(
+    '%s is refused: no number of the country has so many digits',
+    (written) =>
+      expect(parseTelephone(written)).toMatchObject({
+        ok: false,
+        reason: expect.stringContaining('check every digit'),
+      }),
+  );
+
+  test('a reader abroad sees an American number in its international form', () => {
+    expect(parseTelephone('+1 312-555-0142', { region: 'GB' })).toMatchObject({ display: '+1 312 555 0142' });
+    expect(parseTelephone('312-555-0142', { region: 'CA' })).toMatchObject({ display: '(312) 555-0142' });
+  });
+});
+
+describe('numbers without a country code are those of the region', () => {
+  test.each([
+    ['GB', '020 7946 0958', '+442079460958'],
+    ['gb', '(020) 7946 0958', '+442079460958'],
+    ['GB', '0800 HELP 123', '+448004357123'],
+    ['IE', '1800 123 456', '+3531800123456'],
+    ['DE', '030/23125 012', '+493023125012'],
+    ['FR', '01 99 00 12 34', '+33199001234'],
+    ['IT', '06 6982 1234', '+390669821234'],
+    ['ES', '910 123 456', '+34910123456'],
+    ['AU', '(02) 5550 1234', '+61255501234'],
+    ['AU', '1300 975 707', '+611300975707'],
+    ['AU', '13 11 14', '+61131114'],
+    ['AU', '011 5550 123', '+61115550123'],
+    ['IN', '98765 43210', '+919876543210'],
+    ['BR', '(11) 96123-4567', '+5511961234567'],
+    ['RU', '8 (495) 123-45-67', '+74951234567'],
+    ['RU', '8 800 555-35-35', '+78005553535'],
+    ['HU', '06 1 234 5678', '+3612345678'],
+  ])('%s: %s', (region, written, e164) => {
+    expect(parseTelephone(written, { region })).toEqual({ ok: true, href: `tel:${e164}`, display: written, e164 });
+  });
+
+  test.each([
+    ['GB', '999'],
+    ['GB', '116123'],
+    ['AU', '000'],
+    ['NZ', '1737'],
+    ['FR', '3114'],
+    ['IN', '14416'],
+    ['DE', '116117'],
+  ])('%s: the service %s is dialed as it is', (region, written) => {
+    expect(parseTelephone(written, { region })).toEqual({ ok: true, href: `tel:${written}`, display: written });
+  });
+
+  test.each([
+    ['GB', '20 7946 0958', 'begins with 0, or with +44 and then no 0'],
+    ['GB', '(312) 555-0142', 'begins with 0'],
+    ['GB', '020 7946 09', 'has 7, 9 or 10 digits after the 0'],
+    ['DE', '23125 012', 'begins with 0'],
+    ['AU', '5550 1234', 'begins with 0'],
+    ['IN', '2345 6789', 'begins with 0'],
+    ['ES', '910 123 45', 'has 9 digits, and this has 8'],
+    ['UK', '020 7946 0958', 'begin with + and the country code'],
+    ['', '020 7946 0958', 'check every digit'],
+  ])('%j: %s is refused', (region, written, reason) => {
+    expect(parseTelephone(written, { region })).toMatchObject({ ok: false, reason: expect.stringContaining(reason) });
+  });
+
+  test.each([null, undefined, '', ' '])('%j for a region is the United States', (region) => {
+    expect(parseTelephone('312-555-0142', { region })).toMatchObject({ ok: true, display: '(312) 555-0142' });
+  });
+});
+
+describe('held against the metadata of libphonenumber', () => {
+  const theirPlans = metadata.countries as unknown as Record<string, unknown[]>;
+
+  test('every plan has its code, its trunk prefix and its lengths', () => {
+    for (const { region, country, trunk, lengths } of plans()) {
+      const [theirCountry, , , theirLengths, , theirTrunk] = theirPlans[region] ?? [];
+      const theirs = { country: theirCountry, trunk: theirTrunk === 0 ? '' : theirTrunk, lengths: theirLengths };
+      expect({ country, trunk, lengths }, region).toEqual(theirs);
+    }
+  });
+
+  test('a number of every country, as it is written for abroad', () => {
+    for (const country of getCountries()) {
+      const theirs = getExampleNumber(country, examples);
+      const expected = { ok: true, e164: theirs?.number, display: theirs?.formatInternational() };
+      expect(parseTelephone(theirs?.formatInternational(), { region: 'GB' }), country).toMatchObject(expected);
+      expect(parseTelephone(theirs?.number), country).toMatchObject({ ok: true, e164: theirs?.number });
+    }
+  });
+
+  /** A number of a country by its own pattern; undefined where the whole is not valid. */
+  const numbersOf = (region: string) => {
+    const [country, , pattern] = theirPlans[region] ?? [];
+    return stringMatching(new RegExp(`^(?:${String(pattern)})$`)).map((national) => {
+      const number = parsePhoneNumberFromString(`+${String(country)}${national}`);
+      // Longer numbers than E.164 allows are dialed in some countries, and cannot be from abroad.
+      return number?.isValid() && number.number.length <= 16
+        ? { region, e164: number.number, atHome: number.formatNational() }
+        : undefined;
+    });
+  };
+
+  test('every valid number of every country is read with its code', () => {
+    assert(
+      property(constantFrom(...abroad).chain(numbersOf), (number) => {
+        if (number) expect(parseTelephone(number.e164)).toMatchObject({ ok: true, e164: number.e164 });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('in the form of its country it is dialed there, or refused: never a stranger', () => {
+    const counts = { all: 0, refused: 0 };
+    assert(
+      property(constantFrom(...plans().map(({ region }) => region)).chain(numbersOf), (number) => {
+        if (!number) return;
+        const ours = parseTelephone(number.atHome, { region: number.region });
+        counts.all += 1;
+        if (!ours.ok) counts.refused += 1;
+        else if (ours.e164 !== undefined) expect(ours.e164, `${number.region}: ${number.atHome}`).toBe(number.e164);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(counts.refused / counts.all).toBeLessThan(0.03);
+  });
+});

@@ -1,0 +1,53 @@
+import { mistaken, pressed } from './letters.js';
+
+/** One number that is written twice, or in part: `1-800-662-HELP (4357)`. */
+export interface Twice {
+  /** What can be dialed by itself: `1-800-662-HELP`. */
+  number: string;
+  /** What is said again: `4357`. */
+  again: string;
+  /** Whether it is in brackets, so that it can be nothing else. */
+  inBrackets: boolean;
+}
+
+/** A whole number has at least as many signs: what is shorter has its brackets around an area code. */
+const shortest = 7;
+
+/** Where the second writing may begin: in brackets, or after a sign or word that sets it off. */
+const begins = / ?([([{])| ?[/=,;] ?| or | - | /gi;
+
+/** Every way to part what is written into a number and the same said again. Without brackets one of them is in letters. */
+export function readTwice(written: string): Twice[] {
+  if (!/[a-z([{]/i.test(written)) return [];
+  return [...written.matchAll(begins)].flatMap((match) => {
+    const number = written.slice(0, match.index);
+    const rest = written.slice(match.index + match[0].length);
+    const inBrackets = match[1] !== undefined;
+    const again = inBrackets ? /^ ?(?:or )?(.*\S) ?[)\]}]$/i.exec(rest)?.[1] : rest;
+    const long = number.replace(/[^\da-z]/gi, '').length >= shortest;
+    const explains = inBrackets || /[a-z]/i.test(number) !== /[a-z]/i.test(rest);
+    return again && long && explains ? [{ number, again, inBrackets }] : [];
+  });
+}
+
+/** What a part of a number dials. */
+const dials = (part: string): string => pressed(part).replace(/\D/g, '');
+
+/** Whether the second writing says the end of a number again, or all of it. Letters after the seventh are only read. */
+export function agrees(e164: string, { again }: Twice): boolean {
+  const digits = dials(again);
+  const read = /\d/.test(again) ? digits : digits.slice(0, 7);
+  return read.length > 2 && e164.endsWith(read);
+}
+
+/** Why a number and what stands in brackets after it cannot both be right. */
+export function contradiction(e164: string, { number, again }: Twice): string {
+  const slip = /\d/.test(again) ? mistaken(again) : undefined;
+  const digits = dials(again);
+  const end = e164.slice(1).slice(-Math.max(4, digits.length));
+  const other = digits === again ? again : `${again}, which dials ${digits || 'nothing'}`;
+  return (
+    slip ??
+    `"${number}" ends in ${end}, and beside it stands ${other}: keep the one that is right, and put other words outside of the number.`
+  );
+}
