@@ -1,3 +1,4 @@
+import { emailHref } from '@cairn-ds/content/newsletter';
 import { TextLink } from '@cairn-ds/react';
 import { Fragment } from 'react';
 
@@ -37,7 +38,7 @@ function Linked({ text }: { text: string }) {
   return text.split(email).map((part, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- the parts of a sentence never change places
     <Fragment key={index}>
-      {index > 0 && <TextLink href={`mailto:${email}`}>{email}</TextLink>}
+      {index > 0 && <TextLink href={emailHref(email)}>{email}</TextLink>}
       {part}
     </Fragment>
   ));

@@ -1,16 +1,21 @@
 import * as v from 'valibot';
 
+import { shown } from '../problems/shown.js';
+import { parseTelephone, parseTextNumber } from '../telephone/index.js';
 import {
   choice,
+  country,
+  email,
   fact,
   group,
+  HALVES,
   id,
+  isCountry,
   link,
   list,
   listById,
   number,
   picture,
-  telephone,
   text,
   time,
   webAddress,
@@ -110,13 +115,13 @@ const address = group({
   city: text,
   region: text,
   postalCode: text,
-  country: text,
+  /** ISO 3166 code: `US`. */
+  country,
   /** A map, or how to get there. */
   mapHref: v.optional(link),
 });
 
-/** A treatment center and what its site says. */
-export const clinic = group({
+const fields = group({
   /** Names the clinic in files and commands: `tamarack`. */
   id,
   name: text,
@@ -126,14 +131,19 @@ export const clinic = group({
   url: webAddress,
   /** Name of its theme. */
   brand: id,
-  telephone: group({ admissions: telephone, tty: v.optional(telephone), sms: v.optional(telephone) }),
+  /** Numbers in any form that people write. Without a country code they are those of the country of the address. */
+  telephone: group({
+    admissions: text,
+    /** For people who type their calls. `711` is the relay service. */
+    tty: v.optional(text),
+    /** Takes text messages: a number, or a short code such as `838255`. */
+    sms: v.optional(text),
+  }),
   hours: list(hours),
   /** The hours in words, as the site prints them. */
   hoursText: text,
   address,
-  email: v.optional(
-    v.pipe(text, v.email(says('is not an e-mail address.', 'Write it in full, such as "hello@clinic.example".'))),
-  ),
+  email: v.optional(email),
   navigation: list(navigation),
   legal: list(navigation),
   /** At the foot of every page. */
@@ -146,6 +156,36 @@ export const clinic = group({
   /** Pages of plain copy by name: `privacy`. */
   pages: v.optional(v.record(id, page), {}),
 });
+
+type Fields = v.InferOutput<typeof fields>;
+type Numbers = Pick<Fields, 'telephone' | 'address'>;
+
+/** Holds a number to the rule of the link that will show it, in the country of the address. */
+function dials(field: keyof Fields['telephone'], parse: typeof parseTelephone | typeof parseTextNumber) {
+  const reasonOf = ({ telephone, address }: Numbers) => {
+    const written = telephone[field];
+    const read = written === undefined ? undefined : parse(written, { region: address.country });
+    if (!read || read.ok || !isCountry(address.country)) return undefined;
+    return `${shown(written)} cannot be ${field === 'sms' ? 'texted' : 'dialed'}. ${read.reason}`;
+  };
+  return v.forward(
+    v.partialCheck<Fields, [['telephone'], ['address']], Numbers, (issue: { input: Numbers }) => string>(
+      [['telephone'], ['address']],
+      (clinic) => reasonOf(clinic) === undefined,
+      ({ input }) =>
+        `${reasonOf(input)}${HALVES}Write the number as it is said, such as "${field === 'sms' ? '838255' : '(312) 555-0142'}".`,
+    ),
+    ['telephone', field],
+  );
+}
+
+/** A treatment center and what its site says. */
+export const clinic = v.pipe(
+  fields,
+  dials('admissions', parseTelephone),
+  dials('tty', parseTelephone),
+  dials('sms', parseTextNumber),
+);
 
 export type Hours = v.InferOutput<typeof hours>;
 export type Service = v.InferOutput<typeof service>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
+import { emailProblem, tidyEmail } from '../newsletter/index.js';
 import { shown } from '../problems/shown.js';
-import { parseTelephone } from '../telephone/index.js';
 
 /** A schema that is known by what it gives, not by how it checks. */
 export type Schema<Input, Output = Input> = v.GenericSchema<Input, Output>;
@@ -120,16 +120,24 @@ export const link = matching(
   'Begin with / for a page of this site, # for a place on the page, or https:// for another site.',
 );
 
-/** A telephone number, in any form that people write. */
-export const telephone: Schema<string> = v.pipe(
+const countryCode = /^[A-Z]{2}$/;
+
+export const isCountry = (written: string): boolean => countryCode.test(written);
+
+/** A country, as structured data and telephone numbers name it. */
+export const country = matching(
+  countryCode,
+  'is not the code of a country.',
+  'Write two capital letters, such as "US" or "GB".',
+);
+
+/** An e-mail address: the rule of the newsletter's form. */
+export const email: Schema<string> = v.pipe(
   text,
+  v.transform(tidyEmail),
   v.check(
-    (written) => parseTelephone(written).ok,
-    ({ input }) => {
-      const parsed = parseTelephone(input);
-      const reason = parsed.ok ? '' : ` ${parsed.reason}`;
-      return `${shown(input)} cannot be dialed.${reason}${HALVES}Write the number as it is said, such as "(312) 555-0142".`;
-    },
+    (written) => emailProblem(written) === undefined,
+    says('is not an e-mail address.', 'Write it in full, such as "hello@clinic.example".'),
   ),
 );
 

@@ -10,7 +10,7 @@ const limits = { name: 64, all: 254 };
 
 // Joiners are left: some scripts need them in a domain.
 const invisible = /(?![\u200C\u200D])\p{Cf}/gu;
-const nameSigns = /^[\w.!#$%&'*+/=?^`{|}~-]+$/;
+const nameSigns = /^[\w.!#$%&'*+/=?^`{|}~\p{L}\p{M}-]+$/u;
 const domainSigns = /^[\u200C\p{L}\u200D\p{M}\p{N}.-]+$/u;
 const label = /^(?!-).{1,63}(?<!-)$/u;
 const noEnding = /^\d*$|^.$/u;
@@ -32,7 +32,8 @@ export function tidyEmail(written: string): string {
 /**
  * The first thing to mend in an email address, or `undefined` when it can be
  * used. Accepts what a browser's own email field accepts, and international
- * domains; asks for an ending besides, since a bare `jo@mail` is a slip.
+ * addresses on both sides of the “@” (RFC 6531); asks for an ending besides,
+ * since a bare `jo@mail` is a slip.
  * Whether the mailbox exists, only a letter can tell.
  */
 export function emailProblem(written: string): EmailProblem | undefined {
@@ -50,4 +51,10 @@ export function emailProblem(written: string): EmailProblem | undefined {
   const ending = labels.pop() ?? '';
   if (labels.length === 0 || noEnding.test(ending)) return 'ending';
   return [...labels, ending].every((part) => label.test(part)) ? undefined : 'domain';
+}
+
+/** The address of a link that opens a letter to an email address. Signs that mean something in a link are encoded. */
+export function emailHref(written: string): `mailto:${string}` {
+  const [name = '', ...domain] = tidyEmail(written).split('@');
+  return `mailto:${[encodeURIComponent(name), ...domain].join('@')}`;
 }

@@ -1,2 +1,2 @@
-export { emailProblem, tidyEmail, type EmailProblem } from './email.js';
+export { emailHref, emailProblem, tidyEmail, type EmailProblem } from './email.js';
 export { signUpProblems, type SignUpProblems, type SignUpValues } from './signUp.js';

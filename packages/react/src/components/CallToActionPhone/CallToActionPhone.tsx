@@ -11,8 +11,8 @@ import { CallSentence } from './CallSentence.js';
 interface Call {
   /** The clinic's number in any written form. It is the number people see, hear and dial. */
   number: string;
-  /** Country of the readers, as two capital letters. @default 'US' */
-  region?: string;
+  /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
+  region?: string | null | undefined;
   /** What the call does, in a verb. @default 'Call admissions' */
   action?: string;
   /** Words that the component prints or says, where they are not the English ones. */

@@ -8,7 +8,7 @@ import * as styles from './CallToActionPhone.css.js';
 interface DialButtonProps {
   variant: 'call' | 'plate';
   number: string;
-  region: string | undefined;
+  region: string | null | undefined;
   action: string;
   /** Whether the button says the number, too. */
   withNumber?: boolean;

@@ -24,6 +24,8 @@ export interface ProviderSectionProps extends ComponentProps<'section'> {
   hours?: ReactNode;
   /** The admissions line, in any written form. */
   telephone?: string;
+  /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
+  region?: string | null | undefined;
   /** The provider's page about this care. */
   href?: string;
   /** Text of that link. It names the provider, so that it says where it goes. @default 'About <name>' */
@@ -46,6 +48,7 @@ export function ProviderSection({
   address,
   hours,
   telephone,
+  region,
   href,
   linkText,
   labels,
@@ -64,7 +67,10 @@ export function ProviderSection({
   const facts = [
     { term: words.address, description: address },
     { term: words.hours, description: hours },
-    { term: words.telephone, description: telephone && given(telephone) && <TelephoneLink number={telephone} /> },
+    {
+      term: words.telephone,
+      description: telephone && given(telephone) && <TelephoneLink number={telephone} region={region} />,
+    },
   ].filter(({ description }) => given(description));
 
   return (

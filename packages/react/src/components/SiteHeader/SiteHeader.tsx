@@ -29,6 +29,8 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   navigation: readonly NavigationItem[];
   /** The number of the admissions line, in any written form. */
   admissions?: string;
+  /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
+  region?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: Partial<Labels['SiteHeader']>;
 }
@@ -44,6 +46,7 @@ export function SiteHeader({
   homeHref = '/',
   navigation,
   admissions,
+  region,
   labels,
   className,
   ...rest
@@ -52,7 +55,7 @@ export function SiteHeader({
   const pages = entries(navigation);
   const call = given(admissions) && admissions && (
     <>
-      {words.admissions} <TelephoneLink number={admissions} className={styles.number} />
+      {words.admissions} <TelephoneLink number={admissions} region={region} className={styles.number} />
     </>
   );
   return (

@@ -40,6 +40,12 @@ export const TextMessage: Story = { args: { number: '(312) 555-0199', use: 'text
 /** A number of another country keeps its own grouping. */
 export const Abroad: Story = { args: { number: '+44 (0)20 7946 0958' } };
 
+/** A flyer's number, with letters and digits, is one number and stays as it is written. */
+export const Flyer: Story = { args: { number: '1-800-662-HELP (4357)' } };
+
+/** For readers in another country, a number is read as people there write it. */
+export const AtHomeAbroad: Story = { args: { number: '020 7946 0958', region: 'GB' } };
+
 /** In text from right to left the number still reads from left to right. */
 export const RightToLeft: Story = {
   render: (args) => (

@@ -1,8 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import * as fc from 'fast-check';
+import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { conform, htmlOf } from '../../test/conform.js';
+import { CallToActionPhone } from '../CallToActionPhone/index.js';
+import { ProviderSection } from '../ProviderSection/index.js';
+import { SiteHeader } from '../SiteHeader/index.js';
 import { TelephoneLink } from './index.js';
 
 const log = vi.spyOn(console, 'error');
@@ -20,6 +24,53 @@ test.each([
   render(<TelephoneLink number={number} />);
   expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
   expect(log).not.toHaveBeenCalled();
+});
+
+test('a number that a flyer writes twice is one link, and stays as it is written', () => {
+  render(<TelephoneLink number="1-800-662-HELP (4357)" />);
+  const link = screen.getByRole('link', { name: '1-800-662-HELP (4357)' });
+  expect(link).toHaveAttribute('href', 'tel:+18006624357');
+});
+
+test('a letter O among digits is no link, since it would dial a stranger', () => {
+  render(<TelephoneLink number="312-555-O142" />);
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  expect(log).toHaveBeenCalledWith(expect.stringContaining('write the digit 0'));
+});
+
+/** Every component that shows a telephone number, and the number in it. */
+const showing: [name: string, (number: string, region: string | null) => ReactElement][] = [
+  ['TelephoneLink', (number, region) => <TelephoneLink number={number} region={region} />],
+  [
+    'CallToActionPhone',
+    (number, region) => <CallToActionPhone number={number} region={region} tty={number} sms={number} />,
+  ],
+  [
+    'CallToActionPhone, aside',
+    (number, region) => <CallToActionPhone variant="aside" number={number} region={region} />,
+  ],
+  [
+    'CallToActionPhone, inline',
+    (number, region) => <CallToActionPhone variant="inline" number={number} region={region} />,
+  ],
+  [
+    'CallToActionPhone, button',
+    (number, region) => <CallToActionPhone variant="button" number={number} region={region} />,
+  ],
+  ['CallToActionPhone, bar', (number, region) => <CallToActionPhone variant="bar" number={number} region={region} />],
+  ['SiteHeader', (number, region) => <SiteHeader name="Clinic" navigation={[]} admissions={number} region={region} />],
+  ['ProviderSection', (number, region) => <ProviderSection name="Clinic" telephone={number} region={region} />],
+];
+
+test.each(showing)('%s reads a number of the region, and of the United States without one', (_, element) => {
+  const numbers = (number: string, region: string | null) =>
+    [...htmlOf(element(number, region)).querySelectorAll('[href^="tel:"], [href^="sms:"]')].map((link) =>
+      link.getAttribute('href')?.slice(4),
+    );
+  expect(new Set(numbers('020 7946 0958', 'GB'))).toEqual(new Set(['+442079460958']));
+  expect(new Set(numbers('(312) 555-0142', null))).toEqual(new Set(['+13125550142']));
+  expect(numbers('020 7946 0958', null)).toEqual([]);
+  expect(htmlOf(element('020 7946 0958', 'GB')).querySelector('[region]')).toBeNull();
 });
 
 test('it can open a text message', () => {

@@ -6,12 +6,12 @@ import { warn } from '../../development.js';
 import * as styles from './TelephoneLink.css.js';
 
 export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'children'> {
-  /** The number in any written form: `(312) 555-0142`, `1-800-555-HELP`, `988`, `312.555.0142 ext. 12`. */
+  /** The number in any written form: `(312) 555-0142`, `1-800-662-HELP (4357)`, `988`, `312.555.0142 ext. 12`. */
   number: string;
   /** Whether the link dials, or opens a new text message. @default 'call' */
   use?: 'call' | 'text';
-  /** Country of the readers, as two capital letters. Numbers of North America are short to readers there. @default 'US' */
-  region?: string;
+  /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
+  region?: string | null | undefined;
 }
 
 /**
