@@ -1,5 +1,5 @@
 import { assert, constantFrom, property, stringMatching } from 'fast-check';
-import { getCountries, getExampleNumber, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import { getCountries, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/metadata.max.json';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, test } from 'vitest';
@@ -144,7 +144,10 @@ describe('held against the metadata of libphonenumber', () => {
   test('every valid number of every country is read with its code', () => {
     assert(
       property(constantFrom(...abroad).chain(numbersOf), (number) => {
-        if (number) expect(parseTelephone(number.e164)).toMatchObject({ ok: true, e164: number.e164 });
+        expect(parseTelephone(number?.e164 ?? '+442079460958')).toMatchObject({
+          ok: true,
+          e164: number?.e164 ?? '+442079460958',
+        });
       }),
       { numRuns: 2000 },
     );
@@ -154,11 +157,11 @@ describe('held against the metadata of libphonenumber', () => {
     const counts = { all: 0, refused: 0 };
     assert(
       property(constantFrom(...plans().map(({ region }) => region)).chain(numbersOf), (number) => {
-        if (!number) return;
+        if (!number) return true;
         const ours = parseTelephone(number.atHome, { region: number.region });
         counts.all += 1;
         if (!ours.ok) counts.refused += 1;
-        else if (ours.e164 !== undefined) expect(ours.e164, `${number.region}: ${number.atHome}`).toBe(number.e164);
+        return !ours.ok || ours.e164 === undefined || ours.e164 === number.e164;
       }),
       { numRuns: 2000 },
     );

@@ -38,6 +38,7 @@ function single(sign: string): string {
  * more are meant: 1-800-555-HELP, 1-800-4-A-CHILD.
  */
 export function mistaken(number: string): string | undefined {
+  if (/^[\d+() ./·•-]*$/.test(number)) return undefined;
   const foreign = /[|!](?=-?\d)|(?<=\d)\|$|[\p{L}\p{N}](?<![a-z\d])/iu.exec(number);
   if (foreign && /\d/.test(number)) return single(foreign[0]);
   const mixed = [...number.matchAll(/[\da-z]*\d[\da-z]*/gi)].flatMap(([group]) => group.match(/[a-z]+/gi) ?? []);

@@ -48,11 +48,14 @@ const perhapsService = /^(?:\d{4}|1\d{4})$/;
 /** Regions where abroad is dialed by something else than 00, and numbers may begin with it. */
 const otherPrefix = /^(?:AU|BR|CL|CO|HK|JP|KE|KR|NG|RU|SG|TH|TW)$/;
 
-/** What is dialed for the +: 011 in North America, 00 in most other countries. */
-const dialedAbroad = (region: string): RegExp => {
-  if (isNorthAmerican(region)) return /^(?:011|00)[ .-]?(?=[1-9])/;
-  return otherPrefix.test(region) ? /^\+/ : /^00[ .-]?(?=[1-9])/;
-};
+/** What is dialed for the + in North America, and in most other countries. */
+const abroadFromNorthAmerica = /^(?:011|00)[ .-]?(?=[1-9])/;
+const abroadFromElsewhere = /^00[ .-]?(?=[1-9])/;
+
+function withPlus(number: string, region: string): string {
+  if (isNorthAmerican(region)) return number.replace(abroadFromNorthAmerica, '+');
+  return otherPrefix.test(region) ? number : number.replace(abroadFromElsewhere, '+');
+}
 
 const refuse = (reason: string): Telephone => ({ ok: false, reason });
 
@@ -205,6 +208,6 @@ export function parseTelephone(written: unknown, options: TelephoneOptions = {})
       .trim()
       .toUpperCase() || 'US';
   const extension = extensionAtEnd.exec(plain)?.[1];
-  const number = plain.replace(extensionAtEnd, '').trim().replace(dialedAbroad(region), '+');
+  const number = withPlus(plain.replace(extensionAtEnd, '').trim(), region);
   return readFlyer(number, region, extension) ?? readNumber(number, region, extension);
 }

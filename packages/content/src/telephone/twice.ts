@@ -18,7 +18,7 @@ const begins = / ?([([{])| ?[/=,;] ?| or | - | /gi;
 
 /** Every way to part what is written into a number and the same said again. Without brackets one of them is in letters. */
 export function readTwice(written: string): Twice[] {
-  if (!/[a-z([{]/i.test(written)) return [];
+  if (!/[a-z]|[^(]{9}[([{]/i.test(written)) return [];
   return [...written.matchAll(begins)].flatMap((match) => {
     const number = written.slice(0, match.index);
     const rest = written.slice(match.index + match[0].length);
