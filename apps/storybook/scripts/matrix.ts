@@ -26,7 +26,7 @@ import { serve } from './server.ts';
 
 interface Test {
   name: string;
-  failure?: string;
+  failure?: string | undefined;
 }
 
 interface Story {
