@@ -27,6 +27,8 @@ export type Ground = 'paper' | 'tint' | 'ink';
 
 /** What a brand is made from: `name` and `colors.primary` are enough. */
 export interface BrandInput {
+  /** Where an editor finds what a brand file may hold. Says nothing of the brand, and is left out of `brand.input`. */
+  $schema?: string;
   /** Identifies the brand in `data-brand`: lower-case letters, digits and hyphens. */
   name: string;
   /** Opaque colours in any CSS notation. */
@@ -88,9 +90,13 @@ const says =
   ({ received }: { received: string }) =>
     `${received === 'undefined' ? 'is missing.' : wrong}${BETWEEN}${remedy}`;
 
-/** Keys by name, and no others. Unlike `strictObject` of Valibot, it reports every unknown key. */
-const group = <E extends v.ObjectEntries>(entries: E, remedy: string) =>
-  v.objectWithRest(entries, v.never(Object.keys(entries).join(' ')), says('is not a group of keys.', remedy));
+/** Keys by name, and no others. Unlike `strictObject` of Valibot, it reports every unknown key, and takes no list. */
+function group<E extends v.ObjectEntries>(entries: E, remedy: string) {
+  const message = says('is not a group of keys.', remedy);
+  const keys = v.objectWithRest(entries, v.never(Object.keys(entries).join(' ')), message);
+  const none = v.custom<never>(() => false, message);
+  return v.lazy((input) => (Array.isArray(input) ? none : keys));
+}
 
 const colorRemedy = 'Write it as in CSS, for example "#14443c" or "oklch(40% 0.07 180)".';
 
@@ -131,6 +137,17 @@ const family = v.pipe(
 
 const weight = between(100, 1000, 'a weight');
 
+const weights = v.pipe(
+  v.strictTuple(
+    [weight, weight],
+    says('is not a pair of weights.', 'Give the least and the greatest, such as [100, 900].'),
+  ),
+  v.check(
+    ([least, greatest]) => least <= greatest,
+    `has the greater weight first.${BETWEEN}Give the least and the greatest, such as [100, 900].`,
+  ),
+);
+
 const font = v.lazy((input) =>
   typeof input === 'object' && input !== null
     ? group(
@@ -139,7 +156,7 @@ const font = v.lazy((input) =>
           normal: path('Give the file of the upright style, relative to the brand file.'),
           italic: v.optional(path('Give the file of the italic style, relative to the brand file.')),
           kind: v.optional(oneOf('serif', 'sans-serif')),
-          weights: v.optional(v.tuple([weight, weight], says('is not a pair of weights.', 'Give [100, 900].'))),
+          weights: v.optional(weights),
         },
         'Give "family" and "normal", the file of the upright style.',
       )
@@ -155,6 +172,7 @@ const hand = group(
 
 const schema: v.GenericSchema<unknown, BrandInput> = group(
   {
+    $schema: v.optional(v.string(says('is not an address.', 'Give the address of the JSON Schema, or remove it.'))),
     name: v.pipe(
       v.string(says('is not text.', 'Name the brand as in data-brand: lower-case letters, digits and hyphens.')),
       v.regex(
@@ -230,6 +248,9 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
  */
 export function readInput(input: unknown): BrandInput {
   const { success, issues, output } = v.safeParse(schema, input);
-  if (success) return output;
+  if (success) {
+    const { $schema: _, ...brand } = output;
+    return brand;
+  }
   throw new BrandError(issues.map(problemOf));
 }

@@ -79,5 +79,5 @@ export const report = (brand: Brand, hasColor: boolean): string =>
   ].join('\n');
 
 /** The proof for a program. */
-export const reportJson = ({ name, colors, proof, distinct, moved }: Brand): string =>
-  JSON.stringify({ name, passes: true, colors, proof, distinct, moved }, null, 2);
+export const reportJson = ({ name, colors, proof, distinct, moved }: Brand, notes: readonly string[]): string =>
+  JSON.stringify({ name, passes: true, colors, proof, distinct, moved, notes }, null, 2);

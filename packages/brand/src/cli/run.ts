@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { fontsOf } from '../fonts/index.js';
 import { BrandError, closest } from '../problems.js';
 import { readBrandFile } from './brandFile.js';
-import { filesOf, write } from './build.js';
+import { filesOf, leftOver } from './build.js';
 import { report, reportJson } from './check.js';
 import { previewHtml } from './preview.js';
+import { readBack, readReport, readReportJson, versionNamed } from './read.js';
+import { write, WriteError } from './write.js';
 
 /** What the command line stands in. */
 export interface Surroundings {
@@ -27,6 +28,11 @@ const help = `cairn-brand: a readable theme from a few colors
       --scoped                               for [data-brand] only, not for the whole document
   cairn-brand preview brand.json             writes one page to look at
       --out FILE                             default: NAME.preview.html
+  cairn-brand read brand.tokens.json         reads design tokens back, and says which roles they change
+      --brand brand.json                     what they were exported from, where a tool dropped it
+      --mode light|dark|lightMore|darkMore   of which version a file of one mode is, where a tool dropped it
+      --out FILE                             writes the brand file with the changes
+      --json                                 the same for a program
 
 The least brand.json is { "name": "sample", "colors": { "primary": "#14443c" } }.
 Exit codes: 0 all is well, 1 the brand or a file is refused, 2 the command is not understood.`;
@@ -34,7 +40,7 @@ Exit codes: 0 all is well, 1 the brand or a file is refused, 2 the command is no
 /** The command could not be understood. */
 class UsageError extends Error {}
 
-const commands = ['check', 'build', 'preview'] as const;
+const commands = ['check', 'build', 'preview', 'read'] as const;
 type Command = (typeof commands)[number];
 const isCommand = (word: string): word is Command => commands.some((command) => command === word);
 
@@ -44,9 +50,23 @@ const options = {
   json: { type: 'boolean' },
   out: { type: 'string', short: 'o' },
   scoped: { type: 'boolean' },
+  brand: { type: 'string' },
+  mode: { type: 'string' },
 } as const;
 
-const optionsOf: Record<Command, readonly string[]> = { check: ['json'], build: ['out', 'scoped'], preview: ['out'] };
+const optionsOf: Record<Command, readonly string[]> = {
+  check: ['json'],
+  build: ['out', 'scoped'],
+  preview: ['out'],
+  read: ['brand', 'mode', 'out', 'json'],
+};
+/** What each command takes. */
+const takes: Record<Command, [what: string, example: string]> = {
+  check: ['a brand file', 'brand.json'],
+  build: ['a brand file', 'brand.json'],
+  preview: ['a brand file', 'brand.json'],
+  read: ['a tokens file', 'brand.tokens.json'],
+};
 
 type Values = ReturnType<typeof parse>['values'];
 
@@ -66,8 +86,9 @@ function understood(words: readonly string[], values: Values): { command: Comman
     const meant = closest(command, commands);
     throw new UsageError(`"${command}" is not a command.${meant ? ` Did you mean "${meant}"?` : ''}`);
   }
-  if (path === undefined) throw new UsageError(`${command} needs a brand file: cairn-brand ${command} brand.json`);
-  if (rest.length > 0) throw new UsageError(`${command} takes one brand file; "${rest.join(' ')}" is too much.`);
+  const [what, example] = takes[command];
+  if (path === undefined) throw new UsageError(`${command} needs ${what}: cairn-brand ${command} ${example}`);
+  if (rest.length > 0) throw new UsageError(`${command} takes one file; "${rest.join(' ')}" is too much.`);
   const strange = Object.keys(values).find((option) => !optionsOf[command].includes(option));
   if (strange) throw new UsageError(`${command} has no option --${strange}.`);
   if (command === 'build' && !values.out) throw new UsageError('build needs a folder to write to: --out DIR');
@@ -84,9 +105,13 @@ function hasColor({ env, isTerminal }: Surroundings): boolean {
 
 async function build(path: string, values: Values, { folder, print }: Surroundings): Promise<void> {
   const out = values.out ?? '';
-  const { files, fonts } = await filesOf(readBrandFile(path, folder), { root: !values.scoped });
-  write(files, resolve(folder, out));
-  print([`Written to ${out}:`, ...[...files.keys()].map((file) => `  ${file}`), ...fonts.notes].join('\n'));
+  const target = resolve(folder, out);
+  const { files, fonts } = await filesOf(await readBrandFile(path, folder), folder, { root: !values.scoped });
+  const old = leftOver(target, files);
+  write(files, target, old);
+  const removed =
+    old.length > 0 ? ['Removed, since the brand has no use for it any more:', ...old.map((file) => `  ${file}`)] : [];
+  print([`Written to ${out}:`, ...[...files.keys()].map((file) => `  ${file}`), ...removed, ...fonts.notes].join('\n'));
   if (fonts.preload.length === 0) return;
   const links = fonts.preload.map(
     (font) => `  <link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
@@ -95,25 +120,41 @@ async function build(path: string, values: Values, { folder, print }: Surroundin
 }
 
 async function preview(path: string, values: Values, { folder, print }: Surroundings): Promise<void> {
-  const { brand, fonts } = readBrandFile(path, folder);
-  const out = values.out ?? `${brand.name}.preview.html`;
-  const page = previewHtml(brand, await fontsOf(brand, fonts));
-  write(new Map([[basename(out), page]]), dirname(resolve(folder, out)));
+  const file = await readBrandFile(path, folder);
+  const { fonts } = await filesOf(file, folder, { root: true });
+  const out = values.out ?? `${file.brand.name}.preview.html`;
+  write(new Map([[basename(out), previewHtml(file.brand, fonts)]]), dirname(resolve(folder, out)));
   print(`Written to ${out}.`);
 }
 
-async function perform(command: Command, path: string, values: Values, around: Surroundings): Promise<void> {
-  if (command === 'build') return build(path, values, around);
-  if (command === 'preview') return preview(path, values, around);
-  const { brand } = readBrandFile(path, around.folder);
-  around.print(values.json ? reportJson(brand) : report(brand, hasColor(around)));
+async function check(path: string, values: Values, around: Surroundings): Promise<void> {
+  const file = await readBrandFile(path, around.folder);
+  const { fonts } = await filesOf(file, around.folder, { root: true });
+  const { notes } = fonts;
+  around.print(
+    values.json ? reportJson(file.brand, notes) : [report(file.brand, hasColor(around)), ...notes].join('\n'),
+  );
 }
+
+async function read(path: string, values: Values, { folder, print }: Surroundings): Promise<void> {
+  const version = versionNamed(values.mode);
+  const result = await readBack(path, { brandPath: values.brand, version }, folder);
+  if (values.out !== undefined) {
+    const text = `${JSON.stringify(result.after.input, null, 2)}\n`;
+    write(new Map([[basename(values.out), text]]), dirname(resolve(folder, values.out)));
+  }
+  print(values.json ? readReportJson(result) : readReport(result));
+}
+
+const actions: Record<Command, (path: string, values: Values, around: Surroundings) => Promise<void>> = {
+  check,
+  build,
+  preview,
+  read,
+};
 
 const version = () =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-
-const isSystemError = (error: unknown): error is Error & { code: string; path?: string } =>
-  error instanceof Error && 'code' in error && 'syscall' in error;
 
 /** Says what is wrong, and gives the exit code for it. Anything else is a mistake of this program. */
 function refuse(error: unknown, isJson: boolean, { print, printError }: Surroundings): number {
@@ -126,10 +167,8 @@ function refuse(error: unknown, isJson: boolean, { print, printError }: Surround
     else printError(error.message);
     return 1;
   }
-  if (!isSystemError(error)) throw error;
-  printError(
-    `${error.path ?? 'A file'} cannot be written (${error.code}). Nothing was changed. Check the folder and try again.`,
-  );
+  if (!(error instanceof WriteError)) throw error;
+  printError(error.message);
   return 1;
 }
 
@@ -148,7 +187,7 @@ export async function run(words: readonly string[], around: Surroundings): Promi
       return 0;
     }
     const { command, path } = understood(positionals, values);
-    await perform(command, path, values, around);
+    await actions[command](path, values, around);
     return 0;
   } catch (error) {
     return refuse(error, isJson, around);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 
 import subsetFont from 'subset-font';
 
@@ -8,6 +7,7 @@ import type { FontChoice } from '../input.js';
 import { BrandError, type Problem } from '../problems.js';
 import { figuresFace, styleInput } from '../style.js';
 import { fallbackFaces, type Use } from './fallback.js';
+import { charactersOf, lackOf, parted, rangeOf, textOf } from './letters.js';
 import { type FontFile, type FontSource, fontsource, ownFont, slug } from './source.js';
 
 /** What a brand's fonts need on a page. */
@@ -50,21 +50,6 @@ export function findFonts({ input }: Brand, brandFolder: string, workingFolder: 
   return found;
 }
 
-/** Letters of English and Spanish, their neighbours, and the marks of good typography. */
-const latin = [
-  [0x20, 0x7e],
-  [0xa0, 0x17f],
-  [0x2c6, 0x2dc],
-  [0x2010, 0x2026],
-  [0x2030, 0x203a],
-  [0x20ac, 0x20ac],
-  [0x2122, 0x2122],
-  [0x2212, 0x2212],
-]
-  .flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
-  .map((code) => String.fromCodePoint(code))
-  .join('');
-
 const subset = (font: Buffer, text: string) => subsetFont(font, text, { targetFormat: 'woff2' });
 
 interface Face {
@@ -93,13 +78,23 @@ function faceCss({ family, weights, style, path, range, sizeAdjust }: Face): str
   return `@font-face {\n${lines.map((line) => `  ${line};`).join('\n')}\n}`;
 }
 
-/** What stands in for a family while it loads. */
-async function standIns(path: string, source: FontSource, uses: readonly Use[]): Promise<string> {
+/** A file to serve, with the letters that it is for. */
+type Served = Omit<FontFile, 'range'> & { range?: string };
+
+/** A file of the clinic's own in parts: what every page loads, and what waits for a page with such a letter. */
+async function parts({ data, name, style }: FontFile, family: string): Promise<Served[]> {
+  const { often, seldom } = parted(charactersOf(data));
+  const base = `${slug(family)}-${style}`;
+  const part = async (letters: number[], ending: string): Promise<Served[]> => {
+    if (letters.length === 0) return [];
+    const range = rangeOf(letters);
+    return [{ name: `${base}${ending}.woff2`, data: await subset(data, textOf(letters)), style, range }];
+  };
   try {
-    return await fallbackFaces(readFileSync(path), source, uses);
+    return [...(await part(often, '')), ...(await part(seldom, '-more'))];
   } catch {
-    const remedy = 'Give a woff2, woff, ttf or otf file.';
-    throw new BrandError([{ place: basename(path), message: 'is not a font that can be read.', remedy }]);
+    // It opens, so a browser reads it; it only cannot be made smaller.
+    return [{ name, data, style }];
   }
 }
 
@@ -112,28 +107,35 @@ class Case {
   /** Puts a family in, with what stands in for it. Gives the path of its upright style. */
   async add(source: FontSource, uses: readonly Use[]): Promise<string> {
     const { family, weights, files, license, isOwn } = source;
-    const added = await Promise.all(files.map(async (file) => ({ ...file, ...(await this.file(file, source)) })));
-    for (const { name, data, style, range } of added) {
+    const served = await Promise.all(files.map((file) => (isOwn ? parts(file, family) : [file])));
+    for (const { name, data, style, range } of served.flat()) {
       const path = `fonts/${name}`;
       this.files.set(path, data);
-      this.faces.push(faceCss({ family, weights, style, path, range: isOwn ? undefined : range }));
+      this.faces.push(faceCss({ family, weights, style, path, range }));
     }
-    const [first] = added;
-    if (!first) throw new BrandError([{ place: family, message: 'has no Latin letters.', remedy: 'Choose another.' }]);
+    const [first] = files;
+    const [shown] = served.flat();
+    if (!first || !shown)
+      throw new BrandError([{ place: family, message: 'has no Latin letters.', remedy: 'Choose another.' }]);
+    if (isOwn && shown.name === first.name) {
+      this.notes.push(`${first.name} could not be subset and is copied whole, so pages load more than they need.`);
+    }
     if (license) this.files.set(`fonts/${slug(family)}-LICENSE.txt`, readFileSync(license));
-    this.faces.push(await standIns(first.path, source, uses));
-    return `fonts/${first.name}`;
+    this.faces.push(await fallbackFaces(first.data, source, uses));
+    this.noteLack(source);
+    return `fonts/${shown.name}`;
   }
 
-  /** A file to serve: subset where it is the clinic's own and can be. */
-  async file({ path, style }: FontFile, { family, isOwn }: FontSource): Promise<{ name: string; data: Buffer }> {
-    const data = readFileSync(path);
-    if (!isOwn) return { name: basename(path), data };
-    try {
-      return { name: `${slug(family)}-${style}.woff2`, data: await subset(data, latin) };
-    } catch {
-      this.notes.push(`${basename(path)} could not be subset and is copied whole, so pages load more than they need.`);
-      return { name: basename(path), data };
+  /** Says which letters a family lacks: pages that have them show those of another font. */
+  noteLack({ family, files }: FontSource): void {
+    for (const style of ['normal', 'italic'] as const) {
+      const own = files.filter((file) => file.style === style);
+      const lack = lackOf(new Set(own.flatMap(({ data }) => [...charactersOf(data)])));
+      if (own.length === 0 || !lack) continue;
+      const name = style === 'italic' ? `The italics of ${family}` : family;
+      this.notes.push(
+        `${name} ${style === 'italic' ? 'lack' : 'lacks'} letters of ${lack}. A font of the reader's own shows them.`,
+      );
     }
   }
 
@@ -142,7 +144,7 @@ class Case {
     const [first] = files;
     if (!first) return;
     const path = `fonts/${slug(family)}-figures.woff2`;
-    this.files.set(path, await subset(readFileSync(first.path), '0123456789'));
+    this.files.set(path, await subset(first.data, '0123456789'));
     if (license) this.files.set(`fonts/${slug(family)}-LICENSE.txt`, readFileSync(license));
     const range = 'U+30-39';
     this.faces.push(faceCss({ family: figuresFace(brand), weights, style: 'normal', path, range, sizeAdjust: '98%' }));

@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
+import { readNamed } from '../files.js';
 import type { FontFiles } from '../input.js';
-import { BrandError } from '../problems.js';
+import { BrandError, type Problem } from '../problems.js';
+import { charactersOf } from './letters.js';
 
 /** A file of a family, as `@font-face` describes it. */
 export interface FontFile {
-  path: string;
+  name: string;
+  data: Buffer;
   style: 'normal' | 'italic';
   /** Letters that the file has, where the family is split. */
   range?: string;
@@ -50,8 +53,8 @@ function packageFolder(name: string, from: string): string | undefined {
   }
 }
 
-/** Subsets that a page in English or Spanish needs; the second is loaded only for a letter that is in it. */
-const subsets = ['latin', 'latin-ext'];
+/** Subsets of Latin letters; all but the first are loaded only for a letter that is in them. */
+const subsets = ['latin', 'latin-ext', 'vietnamese'];
 
 /**
  * Finds a variable family of Fontsource among the installed packages.
@@ -72,46 +75,71 @@ export function fontsource(family: string, place: string, from: string): FontSou
   const present = new Set(readdirSync(join(folder, 'files')));
   const isOptical = present.has(`${id}-latin-opsz-normal.woff2`);
   const files = subsets.flatMap((subset) =>
-    (['normal', 'italic'] as const).map((style): FontFile & { file: string } => {
+    (['normal', 'italic'] as const).flatMap((style): FontFile[] => {
       const file = `${id}-${subset}-${isOptical ? 'opsz' : 'wght'}-${style}.woff2`;
-      return { file, path: join(folder, 'files', file), style, range: ranges[subset] };
+      if (!present.has(file)) return [];
+      return [{ name: file, data: readFileSync(join(folder, 'files', file)), style, range: ranges[subset] }];
     }),
   );
   return {
     family,
     kind: category === 'serif' ? 'serif' : 'sans-serif',
     weights: [Number(variable['wght']?.min ?? 400), Number(variable['wght']?.max ?? 400)],
-    files: files.filter(({ file }) => present.has(file)),
+    files,
     isOwn: false,
     isOptical,
     license: join(folder, 'LICENSE'),
   };
 }
 
+/** Whether every table of a font lies within its file; compressed fonts are known to be whole once they open. */
+function isWhole(font: Buffer): boolean {
+  if (font.toString('latin1', 0, 3) === 'wOF') return true;
+  const count = font.readUInt16BE(4);
+  const end = (table: number) => font.readUInt32BE(12 + 16 * table + 8) + font.readUInt32BE(12 + 16 * table + 12);
+  return Array.from({ length: count }, (_, table) => end(table)).every((byte) => byte <= font.byteLength);
+}
+
+/**
+ * Reads a file of the clinic's own.
+ *
+ * @throws BrandError where it is not there, or no whole font.
+ */
+function readFont(path: string, named: string, place: string): Buffer {
+  const data = readNamed(path, named, place);
+  const remedy = 'Give a woff2, woff, ttf or otf file.';
+  try {
+    if (isWhole(data) && charactersOf(data).size > 0) return data;
+  } catch {
+    // Whatever the reader stumbles over, it is no font to serve.
+  }
+  const message = `is ${JSON.stringify(named)}: ${basename(named)} is not a font that can be read.`;
+  throw new BrandError([{ place, message, remedy }]);
+}
+
 /**
  * Finds the clinic's own files.
  *
  * @param from Folder of the brand file.
- * @throws BrandError with every file that is not there.
+ * @throws BrandError with every file that is not there, or no font.
  */
 export function ownFont(
-  { family, kind = 'sans-serif', weights = [100, 900], ...files }: FontFiles,
+  { family, kind = 'sans-serif', weights = [100, 900], ...given }: FontFiles,
   place: string,
   from: string,
 ): FontSource {
-  const given = (['normal', 'italic'] as const).flatMap((style) => {
-    const file = files[style];
-    return file === undefined ? [] : [{ style, file, path: resolve(from, file) }];
-  });
-  const lost = given.filter(({ path }) => !existsSync(path));
-  if (lost.length > 0) {
-    throw new BrandError(
-      lost.map(({ style, file }) => ({
-        place: `${place}.${style}`,
-        message: `is ${JSON.stringify(file)}, and there is no such file.`,
-        remedy: 'Give its path from the brand file.',
-      })),
-    );
+  const problems: Problem[] = [];
+  const files: FontFile[] = [];
+  for (const style of ['normal', 'italic'] as const) {
+    const named = given[style];
+    if (named === undefined) continue;
+    try {
+      files.push({ name: basename(named), data: readFont(resolve(from, named), named, `${place}.${style}`), style });
+    } catch (error) {
+      if (!(error instanceof BrandError)) throw error;
+      problems.push(...error.problems);
+    }
   }
-  return { family, kind, weights, files: given, isOwn: true, isOptical: false };
+  if (problems.length > 0) throw new BrandError(problems);
+  return { family, kind, weights, files, isOwn: true, isOptical: false };
 }

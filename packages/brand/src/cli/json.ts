@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+
+import { type DocumentNode, evaluate, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+
+import { BrandError, type Problem } from '../problems.js';
+
+interface Position {
+  line: number;
+  column: number;
+}
+
+/** A JSON file with the places of what is in it. */
+export interface JsonFile {
+  /** What the file says. */
+  value: unknown;
+  /** A problem of a path of keys, as one of a line of the file. */
+  located: (problem: Problem) => Problem;
+}
+
+const isPosition = (value: unknown): value is Position & Error =>
+  value instanceof Error && 'line' in value && 'column' in value;
+
+/** What the system says, where it is more than that nothing is there. */
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code !== 'ENOENT' ? ` (${String(error.code)})` : '';
+
+/** How the parser names what it meets, and how people see it. */
+const signs: Record<string, string> = {
+  LBrace: '"{"',
+  RBrace: '"}"',
+  LBracket: '"["',
+  RBracket: '"]"',
+  Comma: 'a comma',
+  Colon: 'a colon',
+  String: 'a text',
+  Number: 'a number',
+};
+
+/** The parser's message without its position, in words of the file. */
+const inWords = (message: string) =>
+  message
+    .replace(/\s*\(\d+:\d+\)$/, '')
+    .replaceAll(/Unexpected token (\w+) found\.?/g, (_, sign: string) => `${signs[sign] ?? sign} is not expected here.`)
+    .replace(/([^.])$/, '$1.');
+
+function parsed(text: string, path: string, subject: string): DocumentNode {
+  try {
+    // A byte order mark is no part of the text.
+    return parse(text.replace(/^\uFEFF/, ''), { mode: 'json' });
+  } catch (error) {
+    if (!isPosition(error)) throw error;
+    const message = `is not JSON: ${inWords(error.message)}`;
+    const remedy = 'Look there for a missing comma, a comma too many, or a quotation mark.';
+    throw new BrandError([{ place: `${path}:${error.line}:${error.column}`, message, remedy }], subject);
+  }
+}
+
+const keyOf = ({ name }: MemberNode) => ('value' in name ? name.value : name.name);
+
+/** Where in the file a path of keys stands, or the last of its keys that does. */
+function positionOf(node: ValueNode, keys: readonly string[]): Position {
+  const [key, ...rest] = keys;
+  const member = node.type === 'Object' && key ? node.members.findLast((each) => keyOf(each) === key) : undefined;
+  if (!member) return node.loc.start;
+  return rest.length > 0 ? positionOf(member.value, rest) : member.loc.start;
+}
+
+/** Keys that a parser would drop without a word: those that come again, and the one that is no key to script. */
+function lost(node: ValueNode, keys: readonly string[] = []): { key: string; line: number; first?: number }[] {
+  if (node.type === 'Array') return node.elements.flatMap(({ value }, index) => lost(value, [...keys, String(index)]));
+  if (node.type !== 'Object') return [];
+  const lines = new Map<string, number>();
+  return node.members.flatMap((member) => {
+    const key = keyOf(member);
+    const here = [...keys, key];
+    const first = lines.get(key);
+    const { line } = member.loc.start;
+    lines.set(key, first ?? line);
+    const own = first !== undefined || key === '__proto__' ? [{ key: here.join('.'), line, first }] : [];
+    return [...own, ...lost(member.value, here)];
+  });
+}
+
+/**
+ * Reads a JSON file, in which every key counts.
+ *
+ * @param subject What the file is, opening the message.
+ * @throws BrandError where the file cannot be read, is not JSON, or says something twice.
+ */
+export function readJsonFile(file: string, path: string, subject: string, remedy: string): JsonFile {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new BrandError([{ place: path, message: `cannot be read${codeOf(error)}.`, remedy }], subject);
+  }
+  const document = parsed(text, path, subject);
+  const problems = lost(document.body).map(({ key, line, first }) => ({
+    place: `${path}:${line} ${key}`,
+    message:
+      first === undefined ? 'is not known here.' : `is there again, after line ${first}, and only one can count.`,
+    remedy: first === undefined ? 'Remove it.' : 'Remove one of them.',
+  }));
+  if (problems.length > 0) throw new BrandError(problems, subject);
+  return {
+    value: evaluate(document),
+    located: ({ place, ...problem }) => {
+      const { line, column } = positionOf(document.body, place.split('.'));
+      return { place: `${path}:${line}:${column} ${place}`, ...problem };
+    },
+  };
+}
