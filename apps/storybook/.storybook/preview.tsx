@@ -4,6 +4,7 @@ import './docs.css';
 import './preview.css';
 
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import { describeTypes } from './argTypes.ts';
 import { Docs } from './Docs.tsx';
@@ -11,6 +12,13 @@ import { showDocument, Stage, type Look } from './Stage.tsx';
 import { firstTheme, themes, titleOf } from './themes.ts';
 
 const widths = { narrow: 320, phone: 390, tablet: 768, desk: 1280 };
+
+/** A story on a page of many starts without focus: each form with errors would take it, and the page would jump there. */
+function Still({ children }: { children: ReactNode }) {
+  const [started, setStarted] = useState(false);
+  useEffect(() => setStarted(true), []);
+  return <div inert={!started}>{children}</div>;
+}
 
 const inLook: Decorator = (Story, { globals, parameters, viewMode, title, name }) => {
   const look = globals as unknown as Look;
@@ -31,7 +39,9 @@ const inLook: Decorator = (Story, { globals, parameters, viewMode, title, name }
       data-contrast={contrast === 'system' ? undefined : contrast}
       dir={direction}
     >
-      <Story />
+      <Still>
+        <Story />
+      </Still>
     </div>
   );
 };

@@ -1,0 +1,20 @@
+'use client';
+
+import { NewsletterForm } from '@cairn-ds/react';
+import { useActionState } from 'react';
+
+import { signUp } from './actions';
+
+export function Letter() {
+  const [answer, action] = useActionState(signUp, {});
+  return (
+    <NewsletterForm
+      id="action"
+      heading="A letter by action"
+      consent="Send me the letter."
+      privacyHref="/privacy/"
+      action={action}
+      {...answer}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import { Letter } from './Letter';
+
+export default function Page() {
+  return (
+    <>
+      <h1>The letter</h1>
+      <Letter />
+    </>
+  );
+}
