@@ -4,7 +4,7 @@ import './docs.css';
 import './preview.css';
 
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import { describeTypes } from './argTypes.ts';
 import { Docs } from './Docs.tsx';
@@ -15,9 +15,15 @@ const widths = { narrow: 320, phone: 390, tablet: 768, desk: 1280 };
 
 /** A story on a page of many starts without focus: each form with errors would take it, and the page would jump there. */
 function Still({ children }: { children: ReactNode }) {
-  const [started, setStarted] = useState(false);
-  useEffect(() => setStarted(true), []);
-  return <div inert={!started}>{children}</div>;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current) place.current.inert = false;
+  }, []);
+  return (
+    <div ref={place} inert>
+      {children}
+    </div>
+  );
 }
 
 const inLook: Decorator = (Story, { globals, parameters, viewMode, title, name }) => {

@@ -56,7 +56,7 @@ async function checkProjects(list: Checklist, folder: string, tarballs: Tarball[
   const make: [name: string, make: (name: string) => Promise<Project>][] = [
     ['vite-react-19', (name) => viteProject(folder, name, '^19.0.0', tarballs)],
     ['vite-react-18', (name) => viteProject(folder, name, '^18.3.0', tarballs)],
-    ['next-16-react-19', (name) => nextProject(folder, name, 'create-next-app@16', tarballs)],
+    ['next-16-react-19', (name) => nextProject(folder, name, 'create-next-app@16', tarballs, ['next-actions'])],
     ['next-14-react-18', (name) => nextProject(folder, name, 'create-next-app@14', tarballs)],
   ];
   for (const [name, of] of make) {

@@ -1,5 +1,4 @@
 import { deepStrictEqual, strictEqual } from 'node:assert';
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Browser, Page } from 'playwright';
@@ -10,9 +9,10 @@ import { tool } from '../processes/tool.ts';
 import type { Tarball } from '../publishing.ts';
 import { answer } from '../services.ts';
 import { programOf, root } from '../workspace.ts';
+import { checkAction, checkDevelopment, checkNavigation } from './check-next.ts';
 import type { Checklist } from './checklist.ts';
 import type { Project } from './projects.ts';
-import { difference, looksOf, messagesOf, repeatedIds } from './visit.ts';
+import { difference, looksOf, messagesOf, repeatedIds, scriptsOf } from './visit.ts';
 
 /** Node itself, without a bundler: nothing may import a stylesheet or need a browser. */
 export async function checkNode(list: Checklist, { name, folder }: Project, tarballs: Tarball[]): Promise<void> {
@@ -61,21 +61,19 @@ export async function checkPages(
   start(program, args, { cwd: folder, talks: false });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
-    return await visit(list, project, page, port, expected);
+    const looks = await visit(list, project, page, port, expected);
+    if (bundler === 'next') await checkAction(list, project, browser, port);
+    return looks;
   } finally {
     await page.close();
     await stopAll();
+    if (bundler === 'next') await checkDevelopment(list, project, browser);
   }
 }
 
-async function visit(
-  list: Checklist,
-  { name, bundler, folder, output }: Project,
-  page: Page,
-  port: number,
-  expected?: string[],
-) {
+async function visit(list: Checklist, { name, bundler }: Project, page: Page, port: number, expected?: string[]) {
   const messages = messagesOf(page);
+  const scripts = scriptsOf(page);
   const looks = await list.check(`${name}: the page renders`, async () => {
     await answer({ title: name, port });
     await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
@@ -87,27 +85,9 @@ async function visit(
       strictEqual(difference(expected, looks ?? []), '');
     });
   await list.check(`${name}: every id is there once`, async () => deepStrictEqual(await repeatedIds(page), []));
-  if (bundler === 'next') await checkNext(list, name, join(folder, output), page);
+  if (bundler === 'next') await checkNavigation(list, name, page, scripts);
   await list.check(`${name}: the console shows no warning of hydration, and no other`, () =>
     deepStrictEqual(messages, []),
   );
   return looks;
-}
-
-/** What only an application with server components and navigation in the browser can get wrong. */
-async function checkNext(list: Checklist, name: string, output: string, page: Page) {
-  await list.check(`${name}: every id is there once after going to another page without reload`, async () => {
-    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
-    await page.getByRole('link', { name: 'Second', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'What to ask on the first call' }).waitFor();
-    strictEqual(await page.evaluate(() => 'sameDocument' in globalThis), true, 'the page was loaded anew');
-    deepStrictEqual(await repeatedIds(page), []);
-  });
-  await list.check(`${name}: server components stay on the server`, () => {
-    const scripts = globSync('**/*.js', { cwd: output });
-    strictEqual(scripts.length > 0, true, 'there are no scripts to look at');
-    // Every component's code names its classes.
-    const client = scripts.filter((file) => /\bcairn-[A-Z]/.test(readFileSync(join(output, file), 'utf8')));
-    deepStrictEqual(client, []);
-  });
 }

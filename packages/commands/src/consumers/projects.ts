@@ -11,30 +11,32 @@ const templates = join(root, 'packages/commands/consumers');
 export interface Project {
   name: string;
   folder: string;
-  /** What its bundler writes for browsers, relative to the folder. */
-  output: string;
   bundler: 'next' | 'vite';
 }
 
 /** The line of the README that lets the components keep their looks beside a reset. */
 const layers = "@layer reset, cairn;\n@import './reset.css' layer(reset);\n";
 
-/** A fresh Next project of the app router, with its starter's own styles, put into a layer as the README says. */
+/**
+ * A fresh Next project of the app router, with its starter's own styles, put into a layer as the README says.
+ * `parts` are more folders of `consumers` that belong to it.
+ */
 export async function nextProject(
   folder: string,
   name: string,
   starter: string,
   tarballs: Tarball[],
+  parts: string[] = [],
 ): Promise<Project> {
   const options = ['--ts', '--app', '--no-tailwind', '--no-eslint', '--no-src-dir', '--use-npm', '--skip-install'];
   await tool('npx', ['-y', starter, name, ...options, '--import-alias', '@/*', '--yes'], folder);
   const project = join(folder, name);
   renameSync(join(project, 'app/globals.css'), join(project, 'app/reset.css'));
   writeFileSync(join(project, 'app/globals.css'), layers);
-  cpSync(join(templates, 'next'), project, { recursive: true });
+  for (const part of ['next', ...parts]) cpSync(join(templates, part), project, { recursive: true });
   cpSync(join(templates, 'Sample.tsx'), join(project, 'Sample.tsx'));
   await install(project, tarballs, {});
-  return { name, folder: project, output: '.next/static', bundler: 'next' };
+  return { name, folder: project, bundler: 'next' };
 }
 
 /** What the project's own tests need, under Jest and under Vitest. */
@@ -66,7 +68,7 @@ export async function viteProject(folder: string, name: string, react: string, t
     'typescript-5': 'npm:typescript@~5.9.3',
     ...testRunners,
   });
-  return { name, folder: project, output: 'dist/assets', bundler: 'vite' };
+  return { name, folder: project, bundler: 'vite' };
 }
 
 /** Installs a starter's own dependencies and all packages together, in one go. */

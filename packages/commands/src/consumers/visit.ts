@@ -19,6 +19,15 @@ export function messagesOf(page: Page): string[] {
   return messages;
 }
 
+/** The code of every script that the page loads, from now on. */
+export function scriptsOf(page: Page): Promise<string>[] {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  return scripts;
+}
+
 /**
  * How every element of the sample looks, in the order of the document: `h1.cairn-… margin: 0px`.
  * Left out are the trap for robots, which nobody sees, and the links of the contents, which change with what is being read.

@@ -1,0 +1,88 @@
+import { deepStrictEqual, strictEqual } from 'node:assert';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Browser, Page } from 'playwright';
+
+import { freePort } from '../ports.ts';
+import { start, stopAll } from '../processes/children.ts';
+import { answer } from '../services.ts';
+import { programOf } from '../workspace.ts';
+import type { Checklist } from './checklist.ts';
+import type { Project } from './projects.ts';
+import { messagesOf, repeatedIds } from './visit.ts';
+
+/** What only an application with server components and navigation in the browser can get wrong. */
+export async function checkNavigation(list: Checklist, name: string, page: Page, scripts: Promise<string>[]) {
+  await list.check(`${name}: every id is there once after going to another page without reload`, async () => {
+    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+    await page.getByRole('link', { name: 'Second', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'What to ask on the first call' }).waitFor();
+    strictEqual(await page.evaluate(() => 'sameDocument' in globalThis), true, 'the page was loaded anew');
+    deepStrictEqual(await repeatedIds(page), []);
+  });
+  await list.check(`${name}: server components stay on the server`, async () => {
+    const loaded = await Promise.all(scripts);
+    strictEqual(loaded.length > 0, true, 'there are no scripts to look at');
+    // Every component's code names its classes.
+    deepStrictEqual(loaded.map((code) => /\bcairn-[A-Z]\S*/.exec(code)?.[0]).filter(Boolean), []);
+  });
+}
+
+/** The form with a server action of Next, where the project has one: with and without JavaScript. */
+export async function checkAction(list: Checklist, { name, folder }: Project, browser: Browser, port: number) {
+  if (!existsSync(join(folder, 'app/letter'))) return;
+  for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with' : 'without';
+    await list.check(`${name}: a server action takes a sign-up ${how} JavaScript`, async () => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      try {
+        await signUp(await context.newPage(), `http://localhost:${port}/letter`);
+      } finally {
+        await context.close();
+      }
+    });
+  }
+}
+
+/** A sign-up with a mistake, the same mistake again, and then right. */
+async function signUp(page: Page, address: string): Promise<void> {
+  const messages = messagesOf(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const form = page.getByRole('form', { name: 'A letter by action' });
+  const submit = form.getByRole('button');
+  const summary = form.getByRole('group', { name: 'Two things to fix' });
+  await form.getByRole('textbox').fill('jo@');
+  for (const _ of ['once', 'again']) {
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await submit.click();
+    await answered;
+    await summary.and(page.locator(':focus')).waitFor();
+    strictEqual(await form.getByRole('textbox').inputValue(), 'jo@');
+  }
+  await form.getByRole('textbox').fill('jo@mail.example');
+  await form.getByRole('checkbox').check();
+  await submit.click();
+  await page.getByText(/^Thank you/).waitFor();
+  strictEqual(page.url(), address);
+  deepStrictEqual(messages, []);
+}
+
+/** Development tells more than a build: every attribute that differs when React takes a page over. */
+export async function checkDevelopment(list: Checklist, { name, folder }: Project, browser: Browser): Promise<void> {
+  const port = await freePort();
+  start(programOf(folder, 'next'), ['dev', '-p', `${port}`], { cwd: folder, talks: false });
+  const page = await browser.newPage();
+  const messages = messagesOf(page);
+  try {
+    await list.check(`${name}: in development nothing differs when React takes a page over`, async () => {
+      await answer({ title: name, port });
+      await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
+      await page.locator('[data-cairn-contents] [aria-current]').first().waitFor({ state: 'attached' });
+      deepStrictEqual(messages, []);
+    });
+  } finally {
+    await page.close();
+    await stopAll();
+  }
+}
