@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'stories',
+    // One frame for all files: loading the preview anew for each takes longer than its stories.
+    isolate: false,
     reporters: ['default', ['json', { outputFile: '.reports/stories.json' }]],
     browser: {
       enabled: true,

@@ -2,8 +2,10 @@
  * Looks at every story in every theme, light and dark, at the width of a desk
  * and of a small phone: axe with no rule disabled, nothing that scrolls
  * sideways, the keyboard, to which everything shows itself, and every pair of
- * colors, which has to be declared; then print and forced colors. Before them,
- * how a brand's styles come out in a browser. Reads the built Storybook; leaves `.reports/matrix.json`.
+ * colors, which has to be declared; then print and forced colors. Once for each
+ * story, IBM Equal Access, which reads the same in every look. Before them, how a
+ * brand's styles come out in a browser. Reads the built Storybook; leaves
+ * `.reports/matrix.json`.
  *
  *   node scripts/matrix.ts [--pairs] [part of a story's id …]
  *
@@ -13,7 +15,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { axe, keyboard, sideways } from '@cairn-ds/checks';
+import { axe, ibm, keyboard, sideways } from '@cairn-ds/checks';
 import { findBrowser } from '@cairn-ds/commands';
 import { chromium, type Page } from 'playwright';
 
@@ -26,7 +28,7 @@ import { serve } from './server.ts';
 
 interface Test {
   name: string;
-  failure?: string | undefined;
+  failure?: string;
 }
 
 interface Story {
@@ -93,7 +95,10 @@ async function testsOf(page: Page, { id, title, name }: Story): Promise<Test[]> 
   const tests: Test[] = [];
   try {
     await load(page, `${address}iframe.html?viewMode=story&id=${id}`);
-    if (!asked.pairs) await inEveryLook(page, story, tests);
+    if (!asked.pairs) {
+      tests.push({ name: `${story}: IBM Equal Access`, failure: lines(await ibm(page)) });
+      await inEveryLook(page, story, tests);
+    }
     for (const width of [1280, 320]) {
       await show(page, { theme: firstTheme.name, mode: 'light', width });
       tests.push({ name: `${story}, ${width} px: pairs of colors`, failure: await undeclared(page) });

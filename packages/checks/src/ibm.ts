@@ -36,6 +36,16 @@ const exceptions: { rule: string; at: RegExp; reason: string }[] = [
     at: /^<ol [^>]*start="/,
     reason: 'HTML 4 deprecated `start`; HTML has it again.',
   },
+  {
+    rule: 'aria_main_label_visible',
+    at: /^<body/,
+    reason: 'A frame is a document of its own, and has a main landmark of its own.',
+  },
+  {
+    rule: 'input_checkboxes_grouped',
+    at: / name="consent"/,
+    reason: 'Boxes of one name that stand in several forms are no group: each form asks for itself.',
+  },
 ];
 
 /**

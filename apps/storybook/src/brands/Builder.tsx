@@ -38,7 +38,9 @@ export function Builder() {
         <Seeds input={input} brand={brand} problems={problems} onChange={change} />
       </div>
       <div className="builder-result">
-        <output className="builder-state">{stateOf(brand, problems)}</output>
+        <output aria-label="Result" className="builder-state">
+          {stateOf(brand, problems)}
+        </output>
         {elsewhere.length > 0 && (
           <ul className="builder-problems">
             {elsewhere.map(({ place, message, remedy }) => (

@@ -10,7 +10,7 @@ interface ColorFieldProps {
   value: string;
   /** What is used while nothing is written. */
   derived: string;
-  error?: string | undefined;
+  error?: string;
   onValue: (value: string) => void;
 }
 

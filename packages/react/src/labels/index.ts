@@ -1,3 +1,7 @@
-export { english } from './english.js';
+import { english } from './english.js';
+
+/** The words of every component, by its name. */
+export type Labels = typeof english;
+
+export { english };
 export { spanish } from './spanish.js';
-export { wordsOf, type Labels, type LabelsFor } from './words.js';

@@ -4,8 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { given } from '../../given.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
+import { english, type Labels } from '../../labels/index.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
@@ -13,23 +12,23 @@ import * as styles from './Byline.css.js';
 
 export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Who wrote the article. */
-  author?: AsSent<Person> | null | undefined;
+  author?: Person | null;
   /** Who answers for what it says about medicine. */
-  reviewer?: AsSent<Person> | null | undefined;
+  reviewer?: Person | null;
   /** Where the reviewer's name leads. @default the reviewer's profile */
-  reviewerHref?: string | null | undefined;
+  reviewerHref?: string;
   /** Day of the last review, as `YYYY-MM-DD`. */
-  reviewed?: DateProp | undefined;
+  reviewed?: DateProp;
   /** Day on which the article first appeared. Printed only when there is no day of review: readers want the newest. */
-  published?: DateProp | undefined;
+  published?: DateProp;
   /** Day of the last change. */
-  updated?: DateProp | undefined;
+  updated?: DateProp;
   /** Time to read the article, in minutes. */
-  readingMinutes?: number | null | undefined;
+  readingMinutes?: number | null;
   /** Language in which dates are written, as a BCP 47 tag. @default 'en-US' */
-  locale?: string | null | undefined;
+  locale?: string | null;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'Byline'> | null | undefined;
+  labels?: Partial<Labels['Byline']>;
 }
 
 /**
@@ -49,7 +48,7 @@ export function Byline({
   className,
   ...rest
 }: BylineProps) {
-  const words = wordsOf('Byline', labels);
+  const words = { ...english.Byline, ...labels };
   const lastReview = timeOf(reviewed, locale);
   const items = [
     { term: words.reviewer, description: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
@@ -62,13 +61,9 @@ export function Byline({
   return <FactsBar variant="hanging" {...rest} items={items} className={clsx(styles.root, className)} />;
 }
 
-function byPerson(
-  person: AsSent<Person> | null | undefined,
-  field: string | null | undefined,
-  profile?: string | null,
-): ReactNode {
+function byPerson(person: Person | null | undefined, field: string | undefined, href = person?.href): ReactNode {
   if (!person || !given(person.name)) return undefined;
-  const address = safeAddress('Byline', given(profile) ? profile : person.href);
+  const address = safeAddress('Byline', href);
   const name = shortName(person);
   return (
     <>

@@ -2,9 +2,8 @@ import { parseTelephone } from '@cairn-ds/content/telephone';
 import { clsx } from 'clsx';
 
 import { entries, given, paragraphs } from '../../given.js';
-import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
-import { wordsOf } from '../../labels/index.js';
+import { english } from '../../labels/index.js';
 import { fine, hangs, headingLarge, headingSmall, label, plainList } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
@@ -35,7 +34,7 @@ export function CallPanel({
   region,
   action,
   heading,
-  headingLevel,
+  headingLevel = 2,
   children,
   hours,
   cost,
@@ -46,9 +45,9 @@ export function CallPanel({
   className,
   ...rest
 }: CallPanelProps & { variant: 'block' | 'aside' }) {
-  const words = wordsOf('CallToActionPhone', labels);
+  const words = { ...english.CallToActionPhone, ...labels };
   const look = looks[variant];
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = `h${headingLevel}` as const;
   const known = entries(steps);
 
   return (

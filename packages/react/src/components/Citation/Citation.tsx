@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import { english, type Labels } from '../../labels/index.js';
 import * as styles from './Citation.css.js';
 import { citationId, referenceId } from './ids.js';
 
@@ -11,11 +11,11 @@ export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
   /** Number of the source in that list. */
   number: number;
   /** Which place this is that cites the source, counted from 1, so that the source can lead back here. @default 1 */
-  occurrence?: number | null | undefined;
+  occurrence?: number;
   /** Put before every id, when two lists of references stand on one page. @default '' */
-  scope?: string | null | undefined;
+  scope?: string;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'Citation'> | null | undefined;
+  labels?: Partial<Labels['Citation']>;
 }
 
 /**
@@ -25,14 +25,14 @@ export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
 export function Citation({
   reference,
   number,
-  occurrence,
+  occurrence = 1,
   scope,
   labels,
   className,
   id = citationId(reference, occurrence, scope),
   ...rest
 }: CitationProps) {
-  const words = wordsOf('Citation', labels);
+  const words = { ...english.Citation, ...labels };
 
   return (
     <sup {...rest} id={id} className={clsx(styles.root, className)}>

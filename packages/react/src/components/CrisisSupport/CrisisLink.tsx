@@ -6,7 +6,7 @@ import * as styles from './CrisisSupport.css.js';
 
 interface CrisisLinkProps {
   href: string;
-  className?: string | undefined;
+  className?: string;
   children: ReactNode;
 }
 

@@ -3,8 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { entries, given } from '../../given.js';
-import { headingRank } from '../../headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { headingSmall, link, plainList } from '../../styles/shared.css.js';
 import { TakeFocus } from '../../TakeFocus.js';
@@ -15,7 +14,7 @@ export interface FormError {
   /** Where the field is: `#` and its id. */
   href: string;
   /** The same sentence as above the field. Without one the entry is hidden. */
-  text?: string | null | undefined;
+  text?: string | null;
 }
 
 export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -29,9 +28,9 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children
   /** @default the number of things to fix */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4 | null | undefined;
+  headingLevel?: 2 | 3 | 4;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'ErrorSummary'> | null | undefined;
+  labels?: Partial<Labels['ErrorSummary']>;
 }
 
 /**
@@ -47,7 +46,7 @@ export function ErrorSummary({
   errors,
   answer = errors,
   heading,
-  headingLevel,
+  headingLevel = 2,
   labels,
   className,
   id: givenId,
@@ -56,8 +55,8 @@ export function ErrorSummary({
   const madeId = useId();
   const id = givenId ?? madeId;
   const headingId = `${id}-heading`;
-  const words = wordsOf('ErrorSummary', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const words = { ...english.ErrorSummary, ...labels };
+  const Heading = `h${headingLevel}` as const;
   const known = entries(errors);
   const count = known.filter(({ text }) => given(text)).length;
 

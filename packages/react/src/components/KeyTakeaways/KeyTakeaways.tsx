@@ -2,8 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { entries, given } from '../../given.js';
-import { headingRank } from '../../headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { hangs, label, plainList } from '../../styles/shared.css.js';
 import * as styles from './KeyTakeaways.css.js';
@@ -14,15 +13,15 @@ export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'chil
   /** Names the panel. @default 'Key takeaways' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4 | null | undefined;
+  headingLevel?: 2 | 3 | 4;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'KeyTakeaways'> | null | undefined;
+  labels?: Partial<Labels['KeyTakeaways']>;
 }
 
 /** What to remember from an article, for those who read no further. Renders a `<section>`, and nothing without items. */
-export function KeyTakeaways({ items, heading, headingLevel, labels, className, ...rest }: KeyTakeawaysProps) {
-  const Heading = `h${headingRank(headingLevel)}` as const;
-  const words = wordsOf('KeyTakeaways', labels);
+export function KeyTakeaways({ items, heading, headingLevel = 2, labels, className, ...rest }: KeyTakeawaysProps) {
+  const Heading = `h${headingLevel}` as const;
+  const words = { ...english.KeyTakeaways, ...labels };
   const sentences = entries(items);
   if (sentences.length === 0) return null;
   return (

@@ -1,12 +1,10 @@
-import type { SignUpProblems, SignUpValues } from '@cairn-ds/content/newsletter';
+import type { SignUpProblems } from '@cairn-ds/content/newsletter';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { warn } from '../../development.js';
-import { headingRank } from '../../headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
+import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { headingLarge } from '../../styles/shared.css.js';
 import { TakeFocus } from '../../TakeFocus.js';
@@ -18,7 +16,7 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
   /** Names the letter. */
   heading: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | null | undefined;
+  headingLevel?: 2 | 3;
   /** What comes, and how often. */
   children?: ReactNode;
   /** What a person agrees to by checking the box. The server keeps the same text with the address. */
@@ -29,31 +27,31 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
    * What takes the post: an address, or a function as React's forms take it, such as a server action or the
    * dispatcher of `useActionState`. What the function finds comes back as `errors` or `status`. @default '/newsletter/'
    */
-  action?: string | FormAction | null | undefined;
+  action?: string | FormAction;
   /**
    * Address that takes the post where no script runs, and while it does not yet, when `action` is a function of the
    * browser. A server action needs none. @default the page itself
    */
-  permalink?: string | null | undefined;
+  permalink?: string;
   /** How the post went, as the server knows it. @default 'idle' */
-  status?: 'idle' | 'sent' | 'failed' | null | undefined;
+  status?: 'idle' | 'sent' | 'failed';
   /**
    * What is wrong with the post, from `signUpProblems` of `@cairn-ds/content/newsletter`. Their summary takes focus,
    * each time anew for another object: so give them when the form was sent, not while someone writes.
    */
-  errors?: AsSent<SignUpProblems> | null | undefined;
+  errors?: SignUpProblems;
   /** What was posted, to be kept in the form. */
-  values?: AsSent<Partial<SignUpValues>> | null | undefined;
+  values?: { email?: string | null; consent?: boolean };
   /**
    * Hidden fields to post along, such as the id of a list, or `{ form: 'article' }`
    * to tell apart where people sign up. Never the address of the page: what someone
    * reads here says something about their health.
    */
-  fields?: Readonly<Record<string, string | null | undefined>> | null | undefined;
+  fields?: Readonly<Record<string, string>>;
   /** Names of the fields, for a mailing service that asks for its own. @default email, consent, subject */
-  names?: AsSent<{ email?: string; consent?: string; trap?: string }> | null | undefined;
+  names?: { email?: string; consent?: string; trap?: string };
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'NewsletterForm'> | null | undefined;
+  labels?: Partial<Labels['NewsletterForm']>;
 }
 
 /**
@@ -68,9 +66,9 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
  */
 export function NewsletterForm({
   heading,
-  headingLevel,
+  headingLevel = 2,
   children,
-  status,
+  status = 'idle',
   labels,
   className,
   id: givenId,
@@ -87,8 +85,8 @@ export function NewsletterForm({
 }: NewsletterFormProps) {
   const madeId = useId();
   const id = givenId ?? madeId;
-  const words = wordsOf('NewsletterForm', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const words = { ...english.NewsletterForm, ...labels };
+  const Heading = `h${headingLevel}` as const;
   if (!consent) {
     warn(
       'NewsletterForm',
@@ -115,7 +113,7 @@ export function NewsletterForm({
             <TakeFocus target={`${id}-status`} />
           </div>
         ) : (
-          <SignUpForm {...form} status={status ?? 'idle'} />
+          <SignUpForm {...form} status={status} />
         )}
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import { english, type Labels } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import * as styles from './PageShell.css.js';
 
@@ -15,9 +15,9 @@ export interface PageShellProps extends ComponentProps<'div'> {
   /** The call at the lower edge of a phone: `CallToActionPhone` of the variant `bar`. */
   callBar?: ReactNode;
   /** The id of `<main>`, where the skip link leads. @default 'main' */
-  mainId?: string | null | undefined;
+  mainId?: string;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'PageShell'> | null | undefined;
+  labels?: Partial<Labels['PageShell']>;
 }
 
 /**
@@ -30,17 +30,16 @@ export function PageShell({
   header,
   footer,
   callBar,
-  mainId: givenId,
+  mainId = 'main',
   labels,
   className,
   children,
   ...rest
 }: PageShellProps) {
-  const mainId = givenId || 'main';
   return (
     <div {...rest} className={clsx(base, styles.root, className)}>
       <a href={`#${mainId}`} className={styles.skip}>
-        {wordsOf('PageShell', labels).skip}
+        {labels?.skip ?? english.PageShell.skip}
       </a>
       {crisis}
       {header}

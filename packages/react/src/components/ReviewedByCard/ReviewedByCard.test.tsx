@@ -59,6 +59,7 @@ test('a photo takes the place of the initials', () => {
 test('what is not known is left out, never made up', () => {
   const { container } = render(<ReviewedByCard reviewer={{ id: 'x', name: 'Imani Okafor' }} />);
   expect(container).toHaveTextContent(/^IOReviewed by Imani Okafor$/);
+  expect(screen.queryByRole('list')).toBeNull();
   expect(screen.queryByRole('link')).toBeNull();
 });
 

@@ -1,15 +1,13 @@
 import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { hasPassed } from '../../dates.js';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
-import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
+import { english, type Labels } from '../../labels/index.js';
 import { headingSmall, plainList } from '../../styles/shared.css.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { fullName, shortName } from './names.js';
@@ -18,22 +16,22 @@ import * as styles from './ReviewedByCard.css.js';
 
 export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'> {
   /** Who checked the page. What is not known about the person is left out. */
-  reviewer: AsSent<Person>;
+  reviewer: Person;
   /** Day of the last review, `YYYY-MM-DD`. */
-  reviewed?: DateProp | undefined;
+  reviewed?: DateProp;
   /** Day by which the page will be reviewed again, `YYYY-MM-DD`. */
-  nextReview?: DateProp | undefined;
+  nextReview?: DateProp;
   /**
    * The day on which the page is built, `YYYY-MM-DD`. A next review before it is
    * said to be overdue; without it, nothing is.
    */
-  asOf?: DateProp | undefined;
+  asOf?: DateProp;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4 | null | undefined;
+  headingLevel?: 2 | 3 | 4;
   /** Language of the dates, as a BCP 47 tag. @default 'en-US' */
-  locale?: string | null | undefined;
+  locale?: string | null;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'ReviewedByCard'> | null | undefined;
+  labels?: Partial<Labels['ReviewedByCard']>;
 }
 
 /**
@@ -46,7 +44,7 @@ export function ReviewedByCard({
   reviewed,
   nextReview,
   asOf,
-  headingLevel,
+  headingLevel = 2,
   locale,
   labels,
   className,
@@ -56,10 +54,15 @@ export function ReviewedByCard({
     warn('ReviewedByCard', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
-  const words = wordsOf('ReviewedByCard', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const words = { ...english.ReviewedByCard, ...labels };
+  const Heading = `h${headingLevel}` as const;
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
+  const facts = [
+    profile && <a href={profile}>{words.profile(shortName(reviewer))}</a>,
+    dated(words.reviewed, reviewed, locale),
+    dated(hasPassed(nextReview, asOf) ? words.overdue : words.nextReview, nextReview, locale),
+  ].filter(Boolean);
 
   return (
     <section {...rest} className={clsx(styles.root, className)}>
@@ -70,32 +73,21 @@ export function ReviewedByCard({
         </Heading>
         {about && <p>{about}</p>}
         {given(reviewer.bio) && paragraphs(reviewer.bio)}
-        <ul className={clsx(plainList, styles.facts)}>
-          {profile && (
-            <li>
-              <a href={profile}>{words.profile(shortName(reviewer))}</a>
-            </li>
-          )}
-          <Dated sentence={words.reviewed} date={reviewed} locale={locale} />
-          <Dated
-            sentence={hasPassed(nextReview, asOf) ? words.overdue : words.nextReview}
-            date={nextReview}
-            locale={locale}
-          />
-        </ul>
+        {facts.length > 0 && (
+          <ul className={clsx(plainList, styles.facts)}>
+            {facts.map((fact, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- facts never change places
+              <li key={index}>{fact}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </section>
   );
 }
 
-interface DatedProps {
-  sentence: string;
-  date: DateProp | undefined;
-  locale: string | null | undefined;
-}
-
 /** A sentence around a date. Without a date there is no sentence. */
-function Dated({ sentence, date, locale }: DatedProps) {
+function dated(sentence: string, date: DateProp | undefined, locale: string | null | undefined): ReactNode {
   const time = timeOf(date, locale);
-  return time && <li>{fill(sentence, { date: time })}</li>;
+  return time && fill(sentence, { date: time });
 }
