@@ -1,22 +1,47 @@
 import { findBrowser } from '@cairn-ds/commands';
+import { className } from '@cairn-ds/config/classNames';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
-/** Renders every story once in a browser, with its `play` function, and with axe as an error. */
+import { source } from './.storybook/source.ts';
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: findBrowser().path, args: ['--no-sandbox'] } }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }],
+};
+
+/** What only a browser can say. */
 export default defineConfig({
-  plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
-    name: 'stories',
-    // One frame for all files: loading the preview anew for each takes longer than its stories.
-    isolate: false,
     reporters: ['default', ['json', { outputFile: '.reports/stories.json' }]],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: findBrowser().path, args: ['--no-sandbox'] } }),
-      instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
-    },
+    projects: [
+      {
+        // Every story once, with its `play` function, and with axe as an error.
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        // One frame for all files: loading the preview anew for each takes longer than its stories.
+        test: { name: 'stories', isolate: false, browser },
+      },
+      {
+        // How components stand in each other, and strangers in them.
+        plugins: [vanillaExtractPlugin({ identifiers: className })],
+        resolve: { alias: source },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            '@cairn-ds/react > clsx',
+          ],
+        },
+        test: { name: 'fit', include: ['src/**/*.browser.tsx'], silent: 'passed-only', browser },
+      },
+    ],
   },
 });

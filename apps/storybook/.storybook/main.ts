@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 
 import { article } from './article.ts';
+import { source } from './source.ts';
 import { matching, stories } from './stories.ts';
 import { themeStyles } from './themes.ts';
 
@@ -43,15 +44,7 @@ const config: StorybookConfig = {
 
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      // The pages are written against the public package; here it is the source, so that a change shows at once.
-      resolve: {
-        alias: [
-          {
-            find: /^@cairn-ds\/react$/,
-            replacement: join(import.meta.dirname, '../../../packages/react/src/index.ts'),
-          },
-        ],
-      },
+      resolve: { alias: source },
       plugins: [article(), vanillaExtractPlugin({ identifiers: className })],
       // Found late, these would make Vite prepare its dependencies anew in the middle of a test run.
       optimizeDeps: {

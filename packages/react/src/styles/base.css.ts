@@ -32,6 +32,16 @@ globalStyle(`:where(.${base}, .${base} *)`, { '@layer': { [layers.base]: { boxSi
 globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,fieldset)`, {
   '@layer': { [layers.base]: { margin: 0 } },
 });
+// Nobody's picture, frame or field is wider than its place, and a plain table that is scrolls by itself.
+globalStyle(`:where(.${base}) :where(img,video,iframe,input,select,textarea)`, {
+  '@layer': { [layers.base]: { maxInlineSize: '100%' } },
+});
+globalStyle(`:where(.${base}) :where(img,video)`, { '@layer': { [layers.base]: { blockSize: 'auto' } } });
+globalStyle(`:where(.${base}) :where(table:not([class]))`, {
+  '@layer': {
+    [layers.base]: { display: 'block', inlineSize: 'fit-content', maxInlineSize: '100%', overflowX: 'auto' },
+  },
+});
 globalStyle(`:where(.${base}) :where(address)`, { '@layer': { [layers.base]: { fontStyle: 'normal' } } });
 
 // Links and focus look the same everywhere, in what an editor writes too; a component changes what it must.

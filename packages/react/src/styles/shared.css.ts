@@ -122,7 +122,6 @@ const heading = {
   fontFamily: vars.font.heading,
   letterSpacing: vars.type.headingTracking,
   textWrap: 'balance',
-  overflowWrap: 'anywhere',
 } as const;
 
 // The letters of Arabic join: space between them tears words apart.

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
+import { layout } from '../PageLayout/PageLayout.css.js';
 
-export const root = rule('root', {}, base);
+export const root = rule('root', {}, layout);
 
 export const reviewed = rule('reviewed', { marginBlockEnd: `calc(${vars.space.xl} * ${vars.density})` });

@@ -4,10 +4,11 @@ import { rule } from '../../styles/rules.js';
 
 export const root = rule('root', { '@media': { print: { display: 'none' } } });
 
-export const list = rule('list', { display: 'flex', flexWrap: 'wrap', gap: '.1rem .6rem', overflowWrap: 'anywhere' });
+export const list = rule('list', { display: 'flex', flexWrap: 'wrap', gap: '.1rem .6rem' });
 
 /** The stroke separates, and says nothing where a browser can be told. */
 export const item = rule('item', {
+  minInlineSize: 0,
   selectors: {
     '&:not(:last-child)::after': { content: ['"/"', '"/" / ""'], marginInlineStart: '.6rem', color: vars.color.edge },
   },

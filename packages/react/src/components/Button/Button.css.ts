@@ -29,7 +29,7 @@ export const root = shared.rule(
     textAlign: 'center',
     // Text that dials is kept on one line elsewhere. Here it has to fit.
     whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
+    maxInlineSize: '100%',
     textDecoration: 'none',
     cursor: 'pointer',
     ':hover': { textDecoration: 'underline', textDecorationThickness: '.14em', textUnderlineOffset: '.22em' },

@@ -102,8 +102,10 @@ export const quietLink = rule('quietLink', { whiteSpace: 'normal', ...accented, 
 
 /** What the button does, underlined as a link is. */
 export const action = rule('action', {
-  minInlineSize: 0,
-  overflowWrap: 'anywhere',
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '.6rem',
+  maxInlineSize: '100%',
   textDecorationLine: `var(${underline}, underline)`,
   textDecorationThickness: '.07em',
   textUnderlineOffset: '.22em',

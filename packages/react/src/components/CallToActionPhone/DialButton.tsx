@@ -27,8 +27,10 @@ export function DialButton({ variant, number, region, action, withNumber = false
   }
   return (
     <Button href={telephone.href} variant={variant} className={className}>
-      <Icon name="phone" />
-      <span className={styles.action}>{action}</span>
+      <span className={styles.action}>
+        <Icon name="phone" />
+        {action}
+      </span>
       {withNumber && (
         <>
           {' '}

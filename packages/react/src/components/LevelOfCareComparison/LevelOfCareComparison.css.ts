@@ -42,7 +42,7 @@ export const heading = rule('heading', {
 
 export const body = rule('body', {
   '@container': {
-    [cards]: { display: 'grid', rowGap: vars.space.sm },
+    [cards]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: vars.space.sm },
     [twoUp]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: vars.space.xl },
   },
 });
@@ -117,7 +117,6 @@ export const here = rule('here', {
 });
 
 export const cell = rule('cell', {
-  overflowWrap: 'anywhere',
   padding: vars.space.md,
   paddingInlineStart: 0,
   textAlign: 'start',

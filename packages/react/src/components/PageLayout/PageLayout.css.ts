@@ -1,13 +1,21 @@
-import { vars } from '@cairn-ds/tokens';
+import { breakpoints, vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { hung, still } from '../../styles/hanging.js';
 import { rule, select } from '../../styles/rules.js';
-import { across, belowDesk, blocks, desk } from '../../styles/shared.css.js';
+import { across, blocks, sized } from '../../styles/shared.css.js';
 
 const { density, space } = vars;
 
-export const root = rule('root', {}, base);
+const name = 'cairn-layout';
+/** The layout has room for what stands beside the text. It asks for its own width, since it may stand in another. */
+const roomy = `${name} (min-width: ${breakpoints.desk})`;
+const oneColumn = `${name} (max-width: 63.99rem)`;
+
+/** On the root of a page's layout. */
+export const layout = rule('layout', { containerName: name }, base, sized);
+
+export const root = rule('root', {}, layout);
 
 /** Without an aside the column is the whole page: the margin is two columns of twelve. */
 export const title = rule('title', {
@@ -61,25 +69,25 @@ select(`:where(.${breadcrumbs}, .${hero}) > *`, still);
 
 export const body = rule('body', {
   paddingBlock: `calc(${space['3xl']} * ${density}) ${space.section}`,
-  '@media': {
-    [desk]: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', columnGap: space.gutter },
+  '@container': {
+    [roomy]: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', columnGap: space.gutter },
   },
 });
 
 /** On a phone it stands over the text. */
 export const folded = rule('folded', {
   marginBlockEnd: space.xl,
-  '@media': { [desk]: { display: 'none' } },
+  '@container': { [roomy]: { display: 'none' } },
 });
 
 export const text = rule('text', {
   vars: { '--cairn-margin': 'calc(2 / 12)' },
-  '@media': { [desk]: { gridColumn: '1 / -1' } },
+  '@container': { [roomy]: { gridColumn: '1 / -1' } },
 });
 
 export const beside = rule('beside', {
   vars: { '--cairn-margin': 'calc(2 / 9)' },
-  '@media': { [desk]: { gridColumn: '1 / 10' } },
+  '@container': { [roomy]: { gridColumn: '1 / 10' } },
 });
 
 // A page whose title says it all, such as an index before its list, keeps one distance to what follows.
@@ -91,10 +99,11 @@ select(`.${body}:has(.${blocks}:empty)`, { paddingBlockStart: 0 });
  */
 export const aside = rule('aside', {
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: `calc(${space.xl} * ${density})`,
-  '@media': {
-    [belowDesk]: { marginBlockStart: space.section },
-    [desk]: {
+  '@container': {
+    [oneColumn]: { marginBlockStart: space.section },
+    [roomy]: {
       position: 'sticky',
       insetBlockStart: space.md,
       boxSizing: 'border-box',
@@ -106,8 +115,10 @@ export const aside = rule('aside', {
       overflowY: 'auto',
       overscrollBehavior: 'contain',
     },
+  },
+  '@media': {
     print: { position: 'static', maxBlockSize: 'none', overflow: 'visible' },
   },
 });
 
-export const contents = rule('contents', { '@media': { [belowDesk]: { display: 'none' } } });
+export const contents = rule('contents', { '@container': { [oneColumn]: { display: 'none' } } });

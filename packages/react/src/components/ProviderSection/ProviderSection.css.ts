@@ -15,6 +15,7 @@ export const place = rule('place', {
 
 export const text = rule('text', {
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.sm,
   minInlineSize: 0,
   gridColumn: hung('2'),

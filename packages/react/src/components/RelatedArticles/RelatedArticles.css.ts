@@ -5,6 +5,8 @@ import { rule } from '../../styles/rules.js';
 import { sized, wide } from '../../styles/shared.css.js';
 
 const side = '(min-width: 44rem)';
+/** With larger text there is no room for it beside the title. */
+const onPhone = '(min-width: 16rem) and (max-width: 43.99rem)';
 const four = '(min-width: 60rem)';
 
 export const root = rule('root', {}, base, wide, sized);
@@ -17,6 +19,7 @@ export const heading = rule('heading', {
 
 export const list = rule('list', {
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: `${vars.space.xl} ${vars.space.gutter}`,
   '@container': {
     [side]: {
@@ -42,7 +45,7 @@ export const card = rule('card', {
   minInlineSize: 0,
   breakInside: 'avoid',
   '@container': {
-    '(max-width: 43.99rem)': {
+    [onPhone]: {
       ...onItsSide,
       selectors: { '&:has(> img)': { gridTemplateColumns: 'min(6.5rem, 33%) minmax(0, 1fr)' } },
     },
@@ -55,15 +58,16 @@ export const card = rule('card', {
 });
 
 export const picture = rule('picture', {
-  aspectRatio: '1',
-  '@container': { [side]: { aspectRatio: '3 / 2', marginBlockEnd: vars.space.md } },
+  aspectRatio: '3 / 2',
+  marginBlockEnd: vars.space.md,
+  '@container': { [onPhone]: { aspectRatio: '1', marginBlockEnd: 0 } },
 });
 
 export const text = rule('text', {
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.xs,
   alignContent: 'start',
-  overflowWrap: 'anywhere',
 });
 export const title = rule('title', { fontSize: vars.text.xl, lineHeight: 1.18 });
 export const excerpt = rule('excerpt', { fontSize: vars.text.sm, lineHeight: 1.5, textWrap: 'pretty' });

@@ -28,9 +28,9 @@ export const initials = rule('initials', {
 
 export const text = rule('text', {
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.xs,
   minInlineSize: 0,
-  overflowWrap: 'anywhere',
   maxInlineSize: vars.measure.text,
   fontSize: vars.text.sm,
   lineHeight: 1.5,

@@ -49,7 +49,6 @@ select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%'
 // Only words too long for a narrow cell are parted.
 export const body = rule('body', {
   minInlineSize: 0,
-  overflowWrap: 'anywhere',
   hyphens: 'auto',
   hyphenateLimitChars: '16 6 6',
 });

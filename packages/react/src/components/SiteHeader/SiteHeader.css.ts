@@ -40,7 +40,7 @@ export const home = rule('home', {
   textDecoration: 'none',
   '@media': {
     // Room for the button of the menu, which stands at the end of the first line.
-    [belowDesk]: { minBlockSize: '4rem', maxInlineSize: 'calc(100% - 7rem)' },
+    [belowDesk]: { minBlockSize: '4rem', maxInlineSize: 'calc(100% - 6.25rem)' },
     [desk]: { paddingBlock: 0, maxInlineSize: '24rem', marginInlineEnd: 'auto' },
   },
   '@container': { [narrow]: { maxInlineSize: '100%' } },

@@ -14,12 +14,12 @@ export const heading = rule('heading', { marginBlockEnd: space.sm });
 
 export const point = rule('point', {
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: `.15rem ${space.gutter}`,
   paddingBlock: space.md,
-  overflowWrap: 'anywhere',
   borderBlockStart: `1px solid ${color.rule}`,
   ':last-child': { borderBlockEnd: `1px solid ${color.rule}` },
-  '@container': { '(min-width: 34rem)': { gridTemplateColumns: '1fr 1fr', alignItems: 'baseline' } },
+  '@container': { '(min-width: 34rem)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', alignItems: 'baseline' } },
 });
 
 export const link = rule('link', {

@@ -1,0 +1,184 @@
+import {
+  AdvantagesItem,
+  AdvantagesList,
+  ArticleLayout,
+  ArticleSection,
+  CallToActionPhone,
+  CitedQuote,
+  CommonQuestions,
+  FactsBar,
+  Figure,
+  HomeHero,
+  KeyTakeaways,
+  LevelOfCareComparison,
+  NewsletterForm,
+  PageLayout,
+  PageSection,
+  PageShell,
+  Prose,
+  ProviderSection,
+  RelatedArticles,
+  ScheduleFacts,
+  ServiceGrid,
+  SideNote,
+  SiteFooter,
+  SiteFooterColumn,
+  SiteHeader,
+  StartingPoints,
+  Week,
+} from '@cairn-ds/react';
+import type { ReactElement, ReactNode } from 'react';
+
+export type Slots = Record<string, (child: ReactNode) => ReactElement>;
+
+const number = '(312) 555-0142';
+const title = 'What to expect';
+const dot = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='8' height='6'/%3E";
+const picture = { src: dot, width: 8, height: 6, decorative: true } as const;
+const form = { consent: 'Send me the letter.', privacyHref: '/privacy/', heading: 'A letter' };
+const inArticle = (children: ReactNode) => (
+  <ArticleLayout title={title} headings={[{ id: 'one', text: 'One' }]}>
+    {children}
+  </ArticleLayout>
+);
+const inPage = (children: ReactNode) => <PageLayout title={title}>{children}</PageLayout>;
+
+/** Where anything may stand, and stands on the line of the page's text. */
+export const columns: Slots = {
+  'PageLayout children': inPage,
+  'PageLayout children, with an aside': (child) => (
+    <PageLayout title={title} aside="Beside">
+      {child}
+    </PageLayout>
+  ),
+  'ArticleLayout children': inArticle,
+  'ArticleLayout takeaways': (child) => <ArticleLayout title={title} takeaways={child} />,
+  'ArticleLayout after': (child) => <ArticleLayout title={title} after={child} />,
+  'ArticleLayout byline': (child) => <ArticleLayout title={title} byline={child} />,
+  'ArticleLayout reviewLine': (child) => <ArticleLayout title={title} reviewLine={child} />,
+  'ArticleSection children': (child) =>
+    inArticle(
+      <ArticleSection id="one" heading="One">
+        {child}
+      </ArticleSection>,
+    ),
+  'Prose children': (child) => inPage(<Prose>{child}</Prose>),
+  'Prose children, in a section': (child) =>
+    inPage(
+      <ArticleSection id="two" heading="Two">
+        <Prose>{child}</Prose>
+      </ArticleSection>,
+    ),
+  'PageSection children': (child) => (
+    <>
+      <PageLayout title={title} />
+      <PageSection>{child}</PageSection>
+    </>
+  ),
+};
+
+/** Where anything may stand, and stands where the component has its words. */
+export const places: Slots = {
+  'PageLayout aside': (child) => <PageLayout title={title} aside={child} />,
+  'PageLayout breadcrumbs': (child) => <PageLayout title={title} breadcrumbs={child} />,
+  'PageLayout hero': (child) => <PageLayout title={title} hero={child} />,
+  'ArticleLayout aside': (child) => <ArticleLayout title={title} aside={child} />,
+  'PageShell children': (child) => <PageShell>{child}</PageShell>,
+  'PageShell header': (child) => <PageShell header={child} />,
+  'PageShell footer': (child) => <PageShell footer={child} />,
+  'SiteFooter children': (child) => <SiteFooter name="Tamarack House">{child}</SiteFooter>,
+  'SiteFooterColumn children': (child) => (
+    <SiteFooter name="Tamarack House">
+      <SiteFooterColumn heading="Visit">{child}</SiteFooterColumn>
+    </SiteFooter>
+  ),
+  'HomeHero action': (child) => <HomeHero title={title} action={child} />,
+  'HomeHero picture': (child) => <HomeHero title={title} picture={child} />,
+  'AdvantagesItem children': (child) =>
+    inPage(
+      <AdvantagesList>
+        <AdvantagesItem title="You sleep at home">{child}</AdvantagesItem>
+      </AdvantagesList>,
+    ),
+  'CallToActionPhone children': (child) => inPage(<CallToActionPhone number={number}>{child}</CallToActionPhone>),
+  'CallToActionPhone step': (child) => inPage(<CallToActionPhone number={number} steps={[child]} />),
+  'CommonQuestions answer': (child) =>
+    inPage(<CommonQuestions items={[{ question: 'Why?', answer: child, open: true }]} />),
+  'KeyTakeaways item': (child) => inArticle(<KeyTakeaways items={[child]} />),
+  'LevelOfCareComparison children': (child) =>
+    inPage(
+      <LevelOfCareComparison caption="Levels" columns={['Level']} rows={[{ id: 'a', name: 'Outpatient', cells: [] }]}>
+        {child}
+      </LevelOfCareComparison>,
+    ),
+  'NewsletterForm children': (child) => inPage(<NewsletterForm {...form}>{child}</NewsletterForm>),
+  'ProviderSection children': (child) => inPage(<ProviderSection name="Tamarack House">{child}</ProviderSection>),
+  'ServiceGrid legend': (child) => inPage(<ServiceGrid items={[{ title: 'Group' }]} legend={child} />),
+  'SideNote children': (child) => inPage(<SideNote>{child}</SideNote>),
+};
+
+/** Where a sentence or a few words may stand. */
+export const sentences: Slots = {
+  'PageLayout title': (child) => <PageLayout title={child} />,
+  'PageLayout kicker': (child) => <PageLayout title={title} kicker={child} />,
+  'PageLayout lead': (child) => <PageLayout title={title} lead={child} />,
+  'ArticleSection heading': (child) => inArticle(<ArticleSection id="one" heading={child} />),
+  'HomeHero title': (child) => <HomeHero title={child} />,
+  'HomeHero lead': (child) => <HomeHero title={title} lead={child} />,
+  'HomeHero note': (child) => <HomeHero title={title} note={child} />,
+  'SiteFooter smallPrint': (child) => <SiteFooter name="Tamarack House" smallPrint={child} />,
+  'CallToActionPhone heading': (child) => inPage(<CallToActionPhone number={number} heading={child} />),
+  'CallToActionPhone hours': (child) => inPage(<CallToActionPhone number={number} hours={child} />),
+  'CallToActionPhone cost': (child) => inPage(<CallToActionPhone number={number} cost={child} />),
+  'CallToActionPhone aside': (child) => (
+    <PageLayout title={title} aside={<CallToActionPhone variant="aside" number={number} hours={child} />} />
+  ),
+  'CallToActionPhone inline': (child) =>
+    inPage(
+      <CallToActionPhone variant="inline" number={number}>
+        {child}
+      </CallToActionPhone>,
+    ),
+  'CitedQuote children': (child) => inPage(<CitedQuote cite="https://example.com/">{child}</CitedQuote>),
+  'CitedQuote source': (child) =>
+    inPage(
+      <CitedQuote cite="https://example.com/" source={child}>
+        Words
+      </CitedQuote>,
+    ),
+  'FactsBar description': (child) => inPage(<FactsBar items={[{ term: 'Open', description: child }]} />),
+  'FactsBar term': (child) => inPage(<FactsBar items={[{ term: child, description: 'Today' }]} />),
+  'Figure caption': (child) => inPage(<Figure {...picture} caption={child} />),
+  'Figure caption, wide': (child) => inPage(<Figure {...picture} variant="wide" caption={child} />),
+  'LevelOfCareComparison name': (child) =>
+    inPage(<LevelOfCareComparison caption="Levels" columns={['Level']} rows={[{ id: 'a', name: child, cells: [] }]} />),
+  'LevelOfCareComparison cell': (child) =>
+    inPage(
+      <LevelOfCareComparison
+        caption="Levels"
+        columns={['Level', 'Fit']}
+        rows={[{ id: 'a', name: 'Outpatient', cells: [child] }]}
+      />,
+    ),
+  'NewsletterForm heading': (child) => inPage(<NewsletterForm {...form} heading={child} />),
+  'ProviderSection place': (child) => inPage(<ProviderSection name="Tamarack House" place={child} />),
+  'ProviderSection address': (child) => inPage(<ProviderSection name="Tamarack House" address={child} />),
+  'RelatedArticles excerpt': (child) =>
+    inPage(<RelatedArticles items={[{ title: 'A guide', href: '/a/', excerpt: child }]} />),
+  'ScheduleFacts description': (child) => inPage(<ScheduleFacts items={[{ term: 'When', description: child }]} />),
+  'ServiceGrid title': (child) => inPage(<ServiceGrid items={[{ title: child }]} />),
+  'ServiceGrid text': (child) => inPage(<ServiceGrid items={[{ title: 'Group', text: child }]} />),
+  'StartingPoints text': (child) => (
+    <PageSection>
+      <StartingPoints items={[{ heading: 'For me', href: '/me/', text: child }]} />
+    </PageSection>
+  ),
+  'Week children': (child) => inPage(<Week days={[{ day: 'Mon', hours: 3 }]}>{child}</Week>),
+};
+
+/** Where a sign or a word stands. */
+export const signs: Slots = {
+  'SiteHeader logo': (child) => <SiteHeader name="Tamarack House" navigation={[]} logo={child} />,
+  'SiteFooter logo': (child) => <SiteFooter name="Tamarack House" logo={child} />,
+  'ServiceGrid icon': (child) => inPage(<ServiceGrid items={[{ title: 'Group', icon: child }]} />),
+};
