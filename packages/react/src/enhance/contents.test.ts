@@ -5,10 +5,8 @@ import { enhance } from './index.js';
 
 const ids = ['what', 'compare', 'week', 'häufige-fragen'];
 /** Distance of each heading from the top of the page, in pixels. The screen is 768 high. */
-const places = new Map(ids.map((id, index) => [id, 600 + 1000 * index]));
+const places = new Map<string, number>();
 let stop = () => {};
-/** What a browser does at the end of a frame, after the callbacks. */
-let browserSettles = () => {};
 
 function scrollTo(top: number): void {
   vi.stubGlobal('scrollY', top);
@@ -17,8 +15,6 @@ function scrollTo(top: number): void {
     if (heading) heading.getBoundingClientRect = () => new DOMRect(0, place - top, 0, 0);
   }
   dispatchEvent(new Event('scroll'));
-  vi.advanceTimersToNextFrame();
-  browserSettles();
   vi.advanceTimersToNextFrame();
 }
 
@@ -31,8 +27,9 @@ const current = () =>
 const read = () => [...document.querySelectorAll('li[data-read]')].map((item) => item.textContent);
 
 beforeEach(() => {
+  ids.forEach((id, index) => places.set(id, 600 + 1000 * index));
+  history.replaceState(null, '', location.pathname);
   vi.useFakeTimers();
-  vi.stubGlobal('CSS', { supports: () => false });
   Object.defineProperty(document.documentElement, 'scrollHeight', { configurable: true, value: 6000 });
   const links = ids.map((id) => `<li><a href="#${id}">${id}</a></li>`).join('');
   const headings = ids.map((id) => `<h2 id="${id}"></h2>`).join('');
@@ -41,7 +38,6 @@ beforeEach(() => {
 
 afterEach(() => {
   stop();
-  browserSettles = () => {};
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -94,19 +90,54 @@ describe('the list of contents', () => {
     expect(current()).toEqual(['compare']);
   });
 
-  test('says what the browser itself marks, where it does', () => {
-    vi.stubGlobal('CSS', { supports: (condition: string) => condition.includes(':target-current') });
-    const real = Element.prototype.matches;
-    let marked = 'what';
-    vi.spyOn(Element.prototype, 'matches').mockImplementation(function matches(this: Element, selector: string) {
-      return selector === ':target-current' ? this.textContent === marked : real.call(this, selector);
-    });
-    browserSettles = () => {
-      marked = 'week';
-    };
+  test('marks each of the last sections in turn, though the page ends before they reach the eye', () => {
+    // The last heading stands 200 px above the end of the page, the one before it 400 px higher.
+    places.set('week', 3000).set('häufige-fragen', 3400);
+    Object.defineProperty(document.documentElement, 'scrollHeight', { configurable: true, value: 3600 });
     stop = enhance();
-    scrollTo(0);
+    const end = 3600 - innerHeight;
+    scrollTo(end - 300);
+    expect(current()).toEqual(['week']);
+    scrollTo(end);
+    expect(current()).toEqual(['häufige-fragen']);
+  });
+
+  test('marks the short section that was clicked, and not the last one, until the reader moves on', () => {
+    places.set('compare', 3000).set('week', 3200).set('häufige-fragen', 3400);
+    Object.defineProperty(document.documentElement, 'scrollHeight', { configurable: true, value: 3600 });
+    stop = enhance();
+    const end = 3600 - innerHeight;
+    screen.getByRole('link', { name: 'week' }).click();
+    scrollTo(end);
     expect(current()).toEqual(['week']);
     expect(read()).toEqual(['what', 'compare']);
+    dispatchEvent(new Event('wheel'));
+    scrollTo(end - 10);
+    scrollTo(end);
+    expect(current()).toEqual(['häufige-fragen']);
+  });
+
+  test('marks the section that the address leads to', () => {
+    history.replaceState(null, '', '#week');
+    places.set('week', 3200).set('häufige-fragen', 3300);
+    stop = enhance();
+    scrollTo(3150);
+    expect(current()).toEqual(['week']);
+  });
+
+  test('forgets what was clicked once it is out of view', () => {
+    stop = enhance();
+    screen.getByRole('link', { name: 'week' }).click();
+    scrollTo(2600);
+    expect(current()).toEqual(['week']);
+    scrollTo(0);
+    expect(current()).toEqual([]);
+  });
+
+  test('marks nothing on a page that is seen whole', () => {
+    Object.defineProperty(document.documentElement, 'scrollHeight', { configurable: true, value: innerHeight });
+    stop = enhance();
+    scrollTo(0);
+    expect(current()).toEqual([]);
   });
 });

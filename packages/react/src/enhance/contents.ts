@@ -1,20 +1,21 @@
-/** How far down the screen the eye is, as a share of its height: a heading above this line is being read. */
-const eye = 1 / 3;
+/**
+ * How far down the screen the eye is, in pixels: a heading above it is being read. Where the page ends it goes down to the
+ * lower edge, so that each of the last sections has its turn.
+ */
+const eye = (): number =>
+  Math.max(innerHeight / 3, scrollY && 2 * innerHeight + scrollY - document.documentElement.scrollHeight);
 
-/** Whether the browser itself knows which link leads to what is being read, and CSS can show it. */
-const browserKnows = (): boolean =>
-  globalThis.CSS?.supports?.('(scroll-target-group: auto) and selector(:target-current)') ?? false;
-
-function isReached(link: Element): boolean {
-  const heading = document.getElementById((link.getAttribute('href') ?? '').slice(1));
-  const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-  return heading !== null && (atEnd || heading.getBoundingClientRect().top <= innerHeight * eye);
-}
-
-function mark(nav: Element): void {
-  const links = [...nav.querySelectorAll('a[href^="#"]')];
-  // CSS alone can show the current link and not say it: a screen reader is told in either case, and of the same link.
-  const current = links.findLastIndex(browserKnows() ? (link) => link.matches(':target-current') : isReached);
+/** Marks what is being read: the section that a link has led to, as long as it is in view, else the last one above the eye. */
+function mark(nav: Element, led: string): void {
+  const links = [...nav.querySelectorAll('a')];
+  const tops = links.map(({ hash }) => {
+    const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+    return heading ? heading.getBoundingClientRect().top : Infinity;
+  });
+  const clicked = links.findIndex(({ hash }) => hash === led);
+  const top = tops[clicked] ?? -1;
+  const line = eye();
+  const current = top >= 0 && top < innerHeight ? clicked : tops.findLastIndex((each) => each <= line);
   links.forEach((link, index) => {
     link.closest('li')?.toggleAttribute('data-read', index < current);
     link.ariaCurrent = index === current ? 'true' : null;
@@ -22,18 +23,19 @@ function mark(nav: Element): void {
 }
 
 /** Keeps the lists of contents in `root` in step with what is being read. */
-export function followReading(root: ParentNode, signal: AbortSignal): void {
-  let frame = 0;
-  const markAll = () => {
-    if (!signal.aborted) root.querySelectorAll('nav[data-cairn-contents]').forEach(mark);
+export function followReading(root: Document | HTMLElement, signal: AbortSignal): void {
+  const lists = 'nav[data-cairn-contents]';
+  // Where the reader was led, as `#id`, until they move on by themselves: several short sections can be above the eye.
+  let led = location.hash;
+  const follow = () => root.querySelectorAll(lists).forEach((nav) => mark(nav, led));
+  const notice = ({ type, target }: Event) => {
+    if (type === 'click') led = (target as Element).closest<HTMLAnchorElement>(`${lists} a`)?.hash ?? led;
+    else if (type !== 'scroll') led = '';
+    follow();
   };
-  const follow = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      // The browser settles `:target-current` only after the callbacks of a frame: what it says now is of the frame before.
-      requestAnimationFrame(markAll);
-    });
-  };
-  for (const type of ['scroll', 'scrollend', 'resize']) addEventListener(type, follow, { passive: true, signal });
+  // A browser tells of scrolling once in a frame, at most.
+  for (const type of ['scroll', 'click', 'wheel', 'touchmove', 'keydown']) {
+    addEventListener(type, notice, { passive: true, signal });
+  }
   follow();
 }

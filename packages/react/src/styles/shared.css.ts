@@ -76,6 +76,13 @@ export const sized = shared.rule('sized', {
   minInlineSize: 0,
 });
 
+/** Container query of a page's layout that has room beside its text. It asks for its own width, since it may stand in another. */
+export const roomy = `cairn-layout (min-width: ${breakpoints.desk})`;
+export const oneColumn = 'cairn-layout (max-width: 63.99rem)';
+
+/** On the root of a page's layout. */
+export const layout = shared.rule('layout', { containerName: 'cairn-layout' }, base, sized);
+
 /** The width of the page, with its edges. */
 export const wrap = shared.rule('wrap', {
   inlineSize: '100%',

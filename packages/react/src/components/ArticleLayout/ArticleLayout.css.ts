@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
-import { layout } from '../PageLayout/PageLayout.css.js';
+import { layout } from '../../styles/shared.css.js';
 
 export const root = rule('root', {}, layout);
 

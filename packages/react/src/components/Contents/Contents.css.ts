@@ -13,10 +13,6 @@ export const folded = rule('folded', { borderBlock: `1px solid ${vars.color.rule
 
 export const heading = rule('heading', { marginBlockEnd: vars.space.sm });
 
-export const list = rule('list', { '@supports': { '(scroll-target-group: auto)': { scrollTargetGroup: 'auto' } } });
-
-const current = { fontWeight: 700, textDecorationColor: 'currentColor' };
-
 export const link = rule('link', {
   flex: 1,
   minInlineSize: 0,
@@ -24,7 +20,7 @@ export const link = rule('link', {
   color: vars.color.ink,
   fontSize: vars.text.xs,
   lineHeight: 1.3,
-  selectors: { '&[aria-current]': current },
+  selectors: { '&[aria-current]': { fontWeight: 700, textDecorationColor: 'currentColor' } },
 });
 
 select(`.${folded} .${link}`, { paddingBlock: '.55rem', fontSize: vars.text.sm });
@@ -74,8 +70,3 @@ export const cairn = rule('cairn', {
     '&:has([aria-current])::before': state(vars.color.stoneNow, 'Highlight'),
   },
 });
-
-// Where the browser itself knows which section is being read, the stones follow without script.
-select(`.${link}:target-current`, current);
-select(`.${cairn}:has(~ .${cairn} :target-current)::before`, state(vars.color.stoneOn, 'CanvasText'));
-select(`.${cairn}:has(:target-current)::before`, state(vars.color.stoneNow, 'Highlight'));

@@ -27,9 +27,8 @@ export interface ContentsProps extends Omit<ComponentProps<'nav'>, 'children'> {
  * and the stones show what is read, what is being read and what is ahead.
  * Renders a `<nav>`.
  *
- * Progress is drawn by the browser where it knows the current section, by
- * `@cairn-ds/react/enhance` elsewhere (it finds `data-cairn-contents`, and sets
- * `aria-current` and `data-read`); without either this is simply a list.
+ * Progress comes from `@cairn-ds/react/enhance`, which finds `data-cairn-contents`
+ * and sets `aria-current` and `data-read`; without it this is simply a list.
  */
 export function Contents({
   headings,
@@ -49,7 +48,7 @@ export function Contents({
   if (chapters.length === 0) return null;
 
   const list = (
-    <ol className={clsx(styles.list, plainList)}>
+    <ol className={plainList}>
       {chapters.map((chapter, index, { length }) => (
         <Entry key={chapter.heading.id} {...chapter} share={folded ? undefined : (index + 1) / length} />
       ))}

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { hydrationProblems } from '../../test/conform.js';
 import { Contents } from '../Contents/index.js';
@@ -64,8 +64,6 @@ test('React goes on from what the enhancement has shown', () => {
 });
 
 test('what it marks before React takes a page over is no difference to React', () => {
-  vi.useFakeTimers();
-  vi.stubGlobal('CSS', { supports: () => false });
   const page = (
     <>
       <Contents
@@ -80,16 +78,13 @@ test('what it marks before React takes a page over is no difference to React', (
       <h3 id="days">Days</h3>
     </>
   );
-  // A layout is taken over first, its page later.
-  render(<Enhance />);
   const early = document.createElement('div');
   early.innerHTML = renderToString(page);
   document.body.append(early);
-  vi.advanceTimersByTime(100);
+  // A layout is taken over first, its page later.
+  render(<Enhance />);
   const marked = early.innerHTML;
   early.remove();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
   expect(marked).toContain('aria-current="true"');
   expect(marked).toContain('data-read');
   expect(hydrationProblems(page, marked)).toEqual([]);

@@ -1,19 +1,10 @@
-import { breakpoints, vars } from '@cairn-ds/tokens';
+import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
 import { hung, still } from '../../styles/hanging.js';
 import { rule, select } from '../../styles/rules.js';
-import { across, blocks, sized } from '../../styles/shared.css.js';
+import { across, blocks, layout, oneColumn, roomy } from '../../styles/shared.css.js';
 
 const { density, space } = vars;
-
-const name = 'cairn-layout';
-/** The layout has room for what stands beside the text. It asks for its own width, since it may stand in another. */
-const roomy = `${name} (min-width: ${breakpoints.desk})`;
-const oneColumn = `${name} (max-width: 63.99rem)`;
-
-/** On the root of a page's layout. */
-export const layout = rule('layout', { containerName: name }, base, sized);
 
 export const root = rule('root', {}, layout);
 
