@@ -5,7 +5,7 @@ const slack = 1;
 const narrow = 240;
 
 /** Each word of an element that runs over two lines, though a line of `room` pixels would hold it. */
-export function brokenWords(element: Element, room: number): string[] {
+function brokenWords(element: Element, room: number): string[] {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   const broken: string[] = [];

@@ -139,7 +139,12 @@ export const sentences: Slots = {
         {child}
       </CallToActionPhone>,
     ),
-  'CitedQuote children': (child) => inPage(<CitedQuote cite="https://example.com/">{child}</CitedQuote>),
+  'CitedQuote children': (child) =>
+    inPage(
+      <CitedQuote cite="https://example.com/" source="Example">
+        {child}
+      </CitedQuote>,
+    ),
   'CitedQuote source': (child) =>
     inPage(
       <CitedQuote cite="https://example.com/" source={child}>
