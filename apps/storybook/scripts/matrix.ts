@@ -28,7 +28,7 @@ import { serve } from './server.ts';
 
 interface Test {
   name: string;
-  failure?: string;
+  failure?: string | undefined;
 }
 
 interface Story {

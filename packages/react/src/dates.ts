@@ -93,7 +93,7 @@ const wordsOf = memo((dateAndTag) => {
  * seconds or milliseconds.
  */
 export function formatDate(date: string | Date | null | undefined, locale?: string | null): string | undefined {
-  if (!given(date)) return undefined;
+  if (date === null || date === undefined || (typeof date === 'string' && !given(date))) return undefined;
   const day = calendarDate(date);
   if (day === undefined) {
     warn('date', `${shown(date)} is not a calendar date, so it is left out. Write it as YYYY-MM-DD.`);

@@ -2,9 +2,14 @@ import { Children, type ReactNode } from 'react';
 
 import { warn } from './development.js';
 
-/** Whether there is something to show. Content systems send null or white space for a field left empty. */
+/**
+ * Whether there is something to show. Content systems send null or white space for a field left empty,
+ * and React shows nothing for true and false. A zero is something.
+ */
 export function given(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() !== '' : value !== null && value !== undefined && value !== false;
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.some(given);
+  return value !== null && value !== undefined && typeof value !== 'boolean' && !Number.isNaN(value);
 }
 
 /** The entries of a list that are there, for a list that may well be empty. */

@@ -40,6 +40,7 @@ export * from './components/TelephoneLink/index.js';
 export * from './components/TextField/index.js';
 export * from './components/TextLink/index.js';
 export * from './components/Week/index.js';
-export { english, spanish, type Labels } from './labels/index.js';
+export { english, spanish, type Labels, type LabelsFor } from './labels/index.js';
 export { formatDate } from './dates.js';
+export type { AsSent } from './sent.js';
 export type { DateProp } from './time.js';

@@ -12,8 +12,8 @@ export interface NewsletterPage {
   /** Headers of the page. */
   headers: Readonly<Record<string, string>>;
   status: 'idle' | 'sent' | 'failed';
-  errors?: SignUpProblems;
-  values?: SignUpValues;
+  errors?: SignUpProblems | undefined;
+  values?: SignUpValues | undefined;
   /** Path of the page that the person came from. */
   back: string;
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright';
 
 interface Test {
   name: string;
-  failure?: string;
+  failure?: string | undefined;
 }
 
 const green = defineBrand({ name: 'green', colors: { primary: '#14443c' } });

@@ -10,7 +10,7 @@ interface ColorFieldProps {
   value: string;
   /** What is used while nothing is written. */
   derived: string;
-  error?: string;
+  error?: string | undefined;
   onValue: (value: string) => void;
 }
 

@@ -126,5 +126,5 @@ export interface Heading {
   id: string;
   text: string;
   /** @default 2 */
-  level?: 2 | 3 | 4;
+  level?: 2 | 3 | 4 | undefined;
 }

@@ -1,7 +1,3 @@
-import { english } from './english.js';
-
-/** The words of every component, by its name. */
-export type Labels = typeof english;
-
-export { english };
+export { english } from './english.js';
 export { spanish } from './spanish.js';
+export { wordsOf, type Labels, type LabelsFor } from './words.js';

@@ -16,13 +16,13 @@ export interface Advantage {
   quote?: ReactNode;
 }
 
-export interface AdvantagesListProps extends ComponentProps<'ol'> {
+export interface AdvantagesListProps extends Omit<ComponentProps<'ol'>, 'start'> {
   /** The advantages, in order. Or give AdvantagesItem elements as children. */
-  items?: Advantage[];
+  items?: readonly Advantage[] | null | undefined;
   /** Rank of the titles of `items` in the page outline. @default 3 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** The number to begin with, for a list that goes on after a break. @default 1 */
-  start?: number;
+  start?: number | null | undefined;
 }
 
 /**
@@ -32,8 +32,8 @@ export interface AdvantagesListProps extends ComponentProps<'ol'> {
  */
 export function AdvantagesList({
   items,
-  headingLevel = 3,
-  start = 1,
+  headingLevel,
+  start,
   style,
   className,
   children,
@@ -42,12 +42,13 @@ export function AdvantagesList({
   const count = Children.toArray(children).length;
   const advantages = count > 0 && !items ? [] : listed('AdvantagesList', items);
   if (count + advantages.length === 0) return null;
+  const first = start ?? 1;
 
   return (
     <ol
       {...rest}
-      start={start}
-      style={start === 1 ? style : { counterReset: `${counter} ${start - 1}`, ...style }}
+      start={first}
+      style={first === 1 ? style : { counterReset: `${counter} ${first - 1}`, ...style }}
       className={clsx(styles.root, className)}
     >
       {advantages.map(({ title, text, quote }, index) => (

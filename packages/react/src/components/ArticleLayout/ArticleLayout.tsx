@@ -4,7 +4,8 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
 import { entries } from '../../given.js';
-import type { Labels } from '../../labels/index.js';
+import type { LabelsFor } from '../../labels/index.js';
+import type { AsSent } from '../../sent.js';
 import { Contents } from '../Contents/Contents.js';
 import { skippedLevel } from '../Contents/outline.js';
 import { Columns } from '../PageLayout/Columns.js';
@@ -17,7 +18,7 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'tit
   /** The review in one line, right under the title: `ReviewLine`. */
   reviewLine?: ReactNode;
   /** The headings of the article in order; the list of contents is made from them. */
-  headings?: readonly Heading[] | null;
+  headings?: readonly AsSent<Heading>[] | null | undefined;
   /** What sticks beside the text from a desk, and follows it on a phone. */
   aside?: ReactNode;
   /** What to remember, before the first section: `KeyTakeaways`. */
@@ -25,7 +26,7 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'tit
   /** What ends the article: reviewer, references. */
   after?: ReactNode;
   /** Words of the list of contents. */
-  labels?: Partial<Labels['Contents']>;
+  labels?: LabelsFor<'Contents'> | null | undefined;
 }
 
 /**
@@ -67,7 +68,12 @@ export function ArticleLayout({
   // which is too new, and without it readers at a desk would find a closed list.
   const contents = (variant: 'list' | 'folded') =>
     listed.length > 0 && (
-      <Contents id={rest.id && `${rest.id}-${variant}`} headings={listed} variant={variant} labels={labels} />
+      <Contents
+        id={rest.id ? `${rest.id}-${variant}` : undefined}
+        headings={listed}
+        variant={variant}
+        labels={labels}
+      />
     );
 
   return (

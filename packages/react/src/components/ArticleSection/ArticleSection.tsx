@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
+import { headingRank } from '../../headings.js';
 import { base } from '../../styles/base.css.js';
 import { flow } from '../../styles/flow.css.js';
 import { properties } from '../../styles/properties.js';
@@ -15,16 +16,16 @@ export interface ArticleSectionProps extends ComponentProps<'section'> {
   /** Names the section and opens it. */
   heading: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Which section of the article this is, from 1. With `total` it sizes the stone on the rule; without, there is none. */
-  position?: number;
+  position?: number | null | undefined;
   /** How many sections the article has. */
-  total?: number;
+  total?: number | null | undefined;
 }
 
 /** How far the article has come, between 0 and 1, or undefined when it is not known. */
-function share(position = 0, total = 0): number | undefined {
-  return position > 0 && total > 0 ? Math.min(position / total, 1) : undefined;
+function share(position: number | null | undefined, total: number | null | undefined): number | undefined {
+  return position && total && position > 0 && total > 0 ? Math.min(position / total, 1) : undefined;
 }
 
 /**
@@ -37,7 +38,7 @@ function share(position = 0, total = 0): number | undefined {
 export function ArticleSection({
   id,
   heading,
-  headingLevel = 2,
+  headingLevel,
   position,
   total,
   className,
@@ -45,7 +46,7 @@ export function ArticleSection({
   children,
   ...rest
 }: ArticleSectionProps) {
-  const Heading = `h${headingLevel}` as const;
+  const Heading = `h${headingRank(headingLevel)}` as const;
   const grown = share(position, total);
   const size = grown === undefined ? undefined : properties({ '--cairn-share': grown.toFixed(4) });
 

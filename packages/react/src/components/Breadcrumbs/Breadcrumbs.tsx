@@ -3,16 +3,16 @@ import type { ComponentProps } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { entries, given } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { fine, plainList } from '../../styles/shared.css.js';
 import * as styles from './Breadcrumbs.css.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'> {
   /** The way from the home page to this one. The last item is this page, whether or not it has an address. */
-  items: readonly { label: string; href?: string }[];
+  items: readonly { label: string; href?: string | null | undefined }[];
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['Breadcrumbs']>;
+  labels?: LabelsFor<'Breadcrumbs'> | null | undefined;
 }
 
 /** Where a page stands in the site. Renders a `<nav>`, and nothing without items. */
@@ -21,7 +21,7 @@ export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsPr
   if (steps.length === 0) return null;
   return (
     <nav
-      aria-label={labels?.navigation ?? english.Breadcrumbs.navigation}
+      aria-label={wordsOf('Breadcrumbs', labels).navigation}
       {...rest}
       className={clsx(base, fine, styles.root, className)}
     >

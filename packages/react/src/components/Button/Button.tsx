@@ -10,29 +10,36 @@ interface ButtonOwnProps {
    * `primary` for the one action of a form, `call` for calling the clinic,
    * `plate` on the call plate. @default 'primary'
    */
-  variant?: 'primary' | 'call' | 'plate';
+  variant?: 'primary' | 'call' | 'plate' | null | undefined;
   /** What the action does, in a verb. */
   children: ReactNode;
 }
 
+type LinkProps = ButtonOwnProps & { href: string | null | undefined } & Omit<ComponentProps<'a'>, 'href'>;
+
 /** With `href` a link that looks like a button, without it a real button. */
-export type ButtonProps =
-  | (ButtonOwnProps & { href: string } & Omit<ComponentProps<'a'>, 'href'>)
-  | (ButtonOwnProps & { href?: never } & ComponentProps<'button'>);
+export type ButtonProps = LinkProps | (ButtonOwnProps & { href?: null | undefined } & ComponentProps<'button'>);
 
 /**
  * An action. Renders a `<button type="button">`, or an `<a>` when it has an
  * `href`: what goes somewhere is a link, what does something is a button.
  */
-export function Button({ variant = 'primary', className, children, ...rest }: ButtonProps) {
-  const classes = clsx(root, looks[variant], className);
-  return rest.href === undefined ? (
+export function Button(props: ButtonProps) {
+  const classes = clsx(root, looks[props.variant ?? 'primary'], props.className);
+  if (isLink(props)) {
+    const { variant: _, href, children, ...rest } = props;
+    return (
+      <a {...rest} href={href ?? undefined} className={classes}>
+        {children}
+      </a>
+    );
+  }
+  const { variant: _, href: __, children, ...rest } = props;
+  return (
     <button type="button" {...rest} className={classes}>
       {children}
     </button>
-  ) : (
-    <a {...rest} className={classes}>
-      {children}
-    </a>
   );
 }
+
+const isLink = (props: ButtonProps): props is LinkProps => typeof props.href === 'string';

@@ -4,7 +4,8 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { given } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { AsSent } from '../../sent.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
@@ -12,23 +13,23 @@ import * as styles from './Byline.css.js';
 
 export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Who wrote the article. */
-  author?: Person | null;
+  author?: AsSent<Person> | null | undefined;
   /** Who answers for what it says about medicine. */
-  reviewer?: Person | null;
+  reviewer?: AsSent<Person> | null | undefined;
   /** Where the reviewer's name leads. @default the reviewer's profile */
-  reviewerHref?: string;
+  reviewerHref?: string | null | undefined;
   /** Day of the last review, as `YYYY-MM-DD`. */
-  reviewed?: DateProp;
+  reviewed?: DateProp | undefined;
   /** Day on which the article first appeared. Printed only when there is no day of review: readers want the newest. */
-  published?: DateProp;
+  published?: DateProp | undefined;
   /** Day of the last change. */
-  updated?: DateProp;
+  updated?: DateProp | undefined;
   /** Time to read the article, in minutes. */
-  readingMinutes?: number | null;
+  readingMinutes?: number | null | undefined;
   /** Language in which dates are written, as a BCP 47 tag. @default 'en-US' */
-  locale?: string | null;
+  locale?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['Byline']>;
+  labels?: LabelsFor<'Byline'> | null | undefined;
 }
 
 /**
@@ -48,7 +49,7 @@ export function Byline({
   className,
   ...rest
 }: BylineProps) {
-  const words = { ...english.Byline, ...labels };
+  const words = wordsOf('Byline', labels);
   const lastReview = timeOf(reviewed, locale);
   const items = [
     { term: words.reviewer, description: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
@@ -61,9 +62,13 @@ export function Byline({
   return <FactsBar variant="hanging" {...rest} items={items} className={clsx(styles.root, className)} />;
 }
 
-function byPerson(person: Person | null | undefined, field: string | undefined, href = person?.href): ReactNode {
+function byPerson(
+  person: AsSent<Person> | null | undefined,
+  field: string | null | undefined,
+  profile?: string | null,
+): ReactNode {
   if (!person || !given(person.name)) return undefined;
-  const address = safeAddress('Byline', href);
+  const address = safeAddress('Byline', given(profile) ? profile : person.href);
   const name = shortName(person);
   return (
     <>

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 
-import { english } from '../../labels/index.js';
+import { wordsOf } from '../../labels/index.js';
 import type { CallButtonProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
@@ -13,7 +13,7 @@ export function CallButton({ number, region, action, labels, className, ...rest 
         variant="call"
         number={number}
         region={region}
-        action={action || labels?.action || english.CallToActionPhone.action}
+        action={action || wordsOf('CallToActionPhone', labels).action}
         withNumber
         className={styles.buttonOnDesk}
       />

@@ -2,8 +2,9 @@ import { parseTelephone } from '@cairn-ds/content/telephone';
 import { clsx } from 'clsx';
 
 import { entries, given, paragraphs } from '../../given.js';
+import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
-import { english } from '../../labels/index.js';
+import { wordsOf } from '../../labels/index.js';
 import { fine, hangs, headingLarge, headingSmall, label, plainList } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
@@ -34,7 +35,7 @@ export function CallPanel({
   region,
   action,
   heading,
-  headingLevel = 2,
+  headingLevel,
   children,
   hours,
   cost,
@@ -45,9 +46,9 @@ export function CallPanel({
   className,
   ...rest
 }: CallPanelProps & { variant: 'block' | 'aside' }) {
-  const words = { ...english.CallToActionPhone, ...labels };
+  const words = wordsOf('CallToActionPhone', labels);
   const look = looks[variant];
-  const Heading = `h${headingLevel}` as const;
+  const Heading = `h${headingRank(headingLevel)}` as const;
   const known = entries(steps);
 
   return (

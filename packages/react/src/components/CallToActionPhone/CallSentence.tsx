@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 
 import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
-import { english } from '../../labels/index.js';
+import { wordsOf } from '../../labels/index.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
@@ -19,7 +19,7 @@ export function CallSentence({
   className,
   ...rest
 }: CallSentenceProps) {
-  const words = { ...english.CallToActionPhone, ...labels };
+  const words = wordsOf('CallToActionPhone', labels);
   const link = <TelephoneLink number={number} region={region} />;
   return (
     <p {...rest} className={clsx(styles.root, styles.measured, className)}>

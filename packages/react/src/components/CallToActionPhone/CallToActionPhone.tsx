@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
-import type { Labels } from '../../labels/index.js';
+import type { LabelsFor } from '../../labels/index.js';
 import { CallBar } from './CallBar.js';
 import { CallButton } from './CallButton.js';
 import { CallPanel } from './CallPanel.js';
@@ -14,9 +14,9 @@ interface Call {
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
   /** What the call does, in a verb. @default 'Call admissions' */
-  action?: string;
+  action?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['CallToActionPhone']>;
+  labels?: LabelsFor<'CallToActionPhone'> | null | undefined;
 }
 
 interface Answer {
@@ -32,13 +32,13 @@ export interface CallPanelProps extends Call, Answer, Omit<ComponentProps<'secti
   /** @default 'Talk with a person' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Number for people who type their calls, `711` for the relay service. */
-  tty?: string;
+  tty?: string | null | undefined;
   /** Number that takes text messages. */
-  sms?: string;
+  sms?: string | null | undefined;
   /** What happens on the call, in up to three short steps. For the block. */
-  steps?: ReactNode[];
+  steps?: readonly ReactNode[] | null | undefined;
 }
 
 export interface CallSentenceProps extends Call, Answer, Omit<ComponentProps<'p'>, 'children'> {}
@@ -53,7 +53,7 @@ export interface CallBarProps extends Call, Omit<ComponentProps<'section'>, 'chi
  * `bar`: a button at the lower edge of a phone. Place it last on the page.
  */
 export type CallToActionPhoneProps =
-  | ({ variant?: 'block' } & CallPanelProps)
+  | ({ variant?: 'block' | null | undefined } & CallPanelProps)
   | ({ variant: 'aside' } & Omit<CallPanelProps, 'steps'>)
   | ({ variant: 'inline' } & CallSentenceProps)
   | ({ variant: 'button' } & CallButtonProps)

@@ -11,8 +11,8 @@ interface DialButtonProps {
   region: string | null | undefined;
   action: string;
   /** Whether the button says the number, too. */
-  withNumber?: boolean;
-  className?: string;
+  withNumber?: boolean | undefined;
+  className?: string | undefined;
 }
 
 /** A button that dials, or plain words where the number cannot be read. */

@@ -12,7 +12,7 @@ export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
   /** What checking the box says, in full. */
   label: ReactNode;
   /** What is wrong and how to mend it, in one sentence. */
-  error?: string | null;
+  error?: string | null | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import * as styles from './Citation.css.js';
 import { citationId, referenceId } from './ids.js';
 
@@ -11,11 +11,11 @@ export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
   /** Number of the source in that list. */
   number: number;
   /** Which place this is that cites the source, counted from 1, so that the source can lead back here. @default 1 */
-  occurrence?: number;
+  occurrence?: number | null | undefined;
   /** Put before every id, when two lists of references stand on one page. @default '' */
-  scope?: string;
+  scope?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['Citation']>;
+  labels?: LabelsFor<'Citation'> | null | undefined;
 }
 
 /**
@@ -25,14 +25,14 @@ export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
 export function Citation({
   reference,
   number,
-  occurrence = 1,
+  occurrence,
   scope,
   labels,
   className,
   id = citationId(reference, occurrence, scope),
   ...rest
 }: CitationProps) {
-  const words = { ...english.Citation, ...labels };
+  const words = wordsOf('Citation', labels);
 
   return (
     <sup {...rest} id={id} className={clsx(styles.root, className)}>

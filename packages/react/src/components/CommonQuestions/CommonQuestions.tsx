@@ -8,7 +8,7 @@ import * as styles from './CommonQuestions.css.js';
 
 export interface CommonQuestionsProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** Each question as a reader would ask it, with its answer. `open` shows the answer from the start. */
-  items: readonly { question: ReactNode; answer: ReactNode; open?: boolean }[];
+  items: readonly { question: ReactNode; answer: ReactNode; open?: boolean | null | undefined }[];
 }
 
 /**
@@ -23,7 +23,7 @@ export function CommonQuestions({ items, className, ...rest }: CommonQuestionsPr
     <div {...rest} className={clsx(base, styles.root, className)}>
       {complete.map(({ question, answer, open }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- questions never change places
-        <details key={index} open={open} className={styles.item}>
+        <details key={index} open={open ?? false} className={styles.item}>
           <summary className={clsx(disclosure, styles.question)}>{question}</summary>
           <div className={styles.answer}>{answer}</div>
         </details>

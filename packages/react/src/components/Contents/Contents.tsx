@@ -4,22 +4,24 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { entries } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { headingRank } from '../../headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { properties } from '../../styles/properties.js';
 import { disclosure, label, plainList } from '../../styles/shared.css.js';
+import type { AsSent } from '../../sent.js';
 import * as styles from './Contents.css.js';
 import { outline, type Chapter } from './outline.js';
 
 export interface ContentsProps extends Omit<ComponentProps<'nav'>, 'children'> {
   /** The headings of the page in order. Those of the second level have a stone each, deeper ones stand under them. */
-  headings: readonly Heading[];
+  headings: readonly AsSent<Heading>[];
   /** `list` shows the cairn, `folded` is a line that opens to a plain list, for a phone. @default 'list' */
-  variant?: 'list' | 'folded';
+  variant?: 'list' | 'folded' | null | undefined;
   /** Rank of the list's own heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['Contents']>;
+  labels?: LabelsFor<'Contents'> | null | undefined;
 }
 
 /**
@@ -30,19 +32,11 @@ export interface ContentsProps extends Omit<ComponentProps<'nav'>, 'children'> {
  * Progress comes from `@cairn-ds/react/enhance`, which finds `data-cairn-contents`
  * and sets `aria-current` and `data-read`; without it this is simply a list.
  */
-export function Contents({
-  headings,
-  variant = 'list',
-  headingLevel = 2,
-  labels,
-  className,
-  id: givenId,
-  ...rest
-}: ContentsProps) {
+export function Contents({ headings, variant, headingLevel, labels, className, id: givenId, ...rest }: ContentsProps) {
   const madeId = useId();
   const headingId = `${givenId ?? madeId}-heading`;
-  const words = { ...english.Contents, ...labels };
-  const Heading = `h${headingLevel}` as const;
+  const words = wordsOf('Contents', labels);
+  const Heading = `h${headingRank(headingLevel)}` as const;
   const folded = variant === 'folded';
   const chapters = outline(entries(headings));
   if (chapters.length === 0) return null;

@@ -1,4 +1,8 @@
-import type { Heading } from '@cairn-ds/content';
+import type { Heading as WrittenHeading } from '@cairn-ds/content';
+
+import type { AsSent } from '../../sent.js';
+
+type Heading = AsSent<WrittenHeading>;
 
 /** A heading of the first rank, with those under it. */
 export interface Chapter {
@@ -19,5 +23,5 @@ export function outline(headings: readonly Heading[]): Chapter[] {
 
 /** The first heading that skips a level, such as a third under the title, or undefined when none does. */
 export function skippedLevel(headings: readonly Heading[]): Heading | undefined {
-  return headings.find(({ level = 2 }, index) => level > (index === 0 ? 1 : (headings[index - 1]?.level ?? 2)) + 1);
+  return headings.find(({ level }, index) => (level ?? 2) > (index === 0 ? 1 : (headings[index - 1]?.level ?? 2)) + 1);
 }

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { fill } from '../../labels/fill.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { wrap } from '../../styles/shared.css.js';
 import { CrisisLink } from '../CrisisSupport/CrisisLink.js';
@@ -11,7 +11,7 @@ import * as styles from './CrisisLine.css.js';
 
 export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children'> {
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['CrisisLine']>;
+  labels?: LabelsFor<'CrisisLine'> | null | undefined;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children
  * and wherever they landed. It cannot be dismissed. Renders an `<aside>`.
  */
 export function CrisisLine({ labels, className, ...rest }: CrisisLineProps) {
-  const words = { ...english.CrisisLine, ...labels };
+  const words = wordsOf('CrisisLine', labels);
   const { crisis, emergency } = lifelines;
   return (
     <aside aria-label={words.name} {...rest} className={clsx(base, styles.root, className)}>

@@ -6,7 +6,7 @@ import * as styles from './CrisisSupport.css.js';
 
 interface CrisisLinkProps {
   href: string;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }
 

@@ -2,8 +2,9 @@ import { clsx } from 'clsx';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 
 import { given } from '../../given.js';
+import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { fine, hangs, headingSmall } from '../../styles/shared.css.js';
 import { timeOf, type DateProp } from '../../time.js';
@@ -15,15 +16,15 @@ export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'chi
   /** @default 'If you might hurt yourself, do not wait for us' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** What readers should know besides: `988 is not run by Tamarack House, and we are not told that you called.` */
   note?: ReactNode;
   /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. @default when Cairn did */
-  checked?: DateProp;
+  checked?: DateProp | undefined;
   /** Language in which the date is written, as a BCP 47 tag. @default 'en-US' */
-  locale?: string | null;
+  locale?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['CrisisSupport']>;
+  labels?: LabelsFor<'CrisisSupport'> | null | undefined;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'chi
  */
 export function CrisisSupport({
   heading,
-  headingLevel = 2,
+  headingLevel,
   note,
   checked,
   locale,
@@ -45,8 +46,8 @@ export function CrisisSupport({
 }: CrisisSupportProps) {
   const madeId = useId();
   const headingId = `${rest.id ?? madeId}-heading`;
-  const words = { ...english.CrisisSupport, ...labels };
-  const Heading = `h${headingLevel}` as const;
+  const words = wordsOf('CrisisSupport', labels);
+  const Heading = `h${headingRank(headingLevel)}` as const;
   const { crisis, chat, veterans, emergency, source } = lifelines;
 
   const links = {

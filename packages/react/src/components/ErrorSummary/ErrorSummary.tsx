@@ -3,7 +3,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { entries, given } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { headingRank } from '../../headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { headingSmall, link, plainList } from '../../styles/shared.css.js';
 import { TakeFocus } from '../../TakeFocus.js';
@@ -14,7 +15,7 @@ export interface FormError {
   /** Where the field is: `#` and its id. */
   href: string;
   /** The same sentence as above the field. Without one the entry is hidden. */
-  text?: string | null;
+  text?: string | null | undefined;
 }
 
 export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -28,9 +29,9 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children
   /** @default the number of things to fix */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['ErrorSummary']>;
+  labels?: LabelsFor<'ErrorSummary'> | null | undefined;
 }
 
 /**
@@ -46,7 +47,7 @@ export function ErrorSummary({
   errors,
   answer = errors,
   heading,
-  headingLevel = 2,
+  headingLevel,
   labels,
   className,
   id: givenId,
@@ -55,8 +56,8 @@ export function ErrorSummary({
   const madeId = useId();
   const id = givenId ?? madeId;
   const headingId = `${id}-heading`;
-  const words = { ...english.ErrorSummary, ...labels };
-  const Heading = `h${headingLevel}` as const;
+  const words = wordsOf('ErrorSummary', labels);
+  const Heading = `h${headingRank(headingLevel)}` as const;
   const known = entries(errors);
   const count = known.filter(({ text }) => given(text)).length;
 

@@ -9,11 +9,11 @@ export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Each fact: what it is about, and what it is. Those without a description are left out. */
   items: readonly { term: ReactNode; description: ReactNode }[];
   /** `even` gives all facts the same width, `hanging` begins them on the line of the text. @default 'even' */
-  variant?: 'even' | 'hanging';
+  variant?: 'even' | 'hanging' | null | undefined;
 }
 
 /** A few facts in a row under a heavy rule. Renders a `<dl>`, and nothing when there are no facts. */
-export function FactsBar({ items, variant = 'even', className, ...rest }: FactsBarProps) {
+export function FactsBar({ items, variant, className, ...rest }: FactsBarProps) {
   const facts = entries(items).filter(({ description }) => given(description));
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;

@@ -20,23 +20,23 @@ interface FigureOwnProps extends Pick<ComponentProps<'img'>, 'srcSet' | 'sizes'>
    * `text` is as wide as the text, `wide` as the column with its margin, `hero`
    * opens a page and is cut to a band. @default 'text'
    */
-  variant?: 'text' | 'wide' | 'hero';
+  variant?: 'text' | 'wide' | 'hero' | null | undefined;
   /** Which point of the picture stays in view when it is cut, as in `object-position`. @default '50% 50%' */
-  focalPoint?: string;
+  focalPoint?: string | null | undefined;
   /** Loads the picture at once and before others. For the one that opens a page; all others load when they come near. */
-  priority?: boolean;
+  priority?: boolean | null | undefined;
 }
 
 interface Described {
   /** What the picture shows, for those who do not see it. */
   alt: string;
-  decorative?: never;
+  decorative?: false | null | undefined;
 }
 
 interface Decorative {
   /** The picture says nothing that is not in the text, so that it is not announced. */
   decorative: true;
-  alt?: never;
+  alt?: '' | null | undefined;
 }
 
 export type FigureProps = Omit<ComponentProps<'figure'>, 'children'> & FigureOwnProps & (Described | Decorative);
@@ -57,9 +57,9 @@ export function Figure({
   alt,
   decorative,
   caption,
-  variant = 'text',
+  variant,
   focalPoint,
-  priority = false,
+  priority,
   className,
   ...rest
 }: FigureProps) {
@@ -71,7 +71,7 @@ export function Figure({
     warn('Figure', `${src} has no alt. Say what it shows, or that it is decorative: otherwise nobody knows which.`);
   }
   const hero = variant === 'hero';
-  const wide = variant !== 'text';
+  const wide = hero || variant === 'wide';
   return (
     <figure {...rest} className={clsx(styles.root, wide ? styles.wide : styles.text, className)}>
       <img

@@ -2,7 +2,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { entries, given } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { headingRank } from '../../headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { hangs, label, plainList } from '../../styles/shared.css.js';
 import * as styles from './KeyTakeaways.css.js';
@@ -13,15 +14,15 @@ export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'chil
   /** Names the panel. @default 'Key takeaways' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['KeyTakeaways']>;
+  labels?: LabelsFor<'KeyTakeaways'> | null | undefined;
 }
 
 /** What to remember from an article, for those who read no further. Renders a `<section>`, and nothing without items. */
-export function KeyTakeaways({ items, heading, headingLevel = 2, labels, className, ...rest }: KeyTakeawaysProps) {
-  const Heading = `h${headingLevel}` as const;
-  const words = { ...english.KeyTakeaways, ...labels };
+export function KeyTakeaways({ items, heading, headingLevel, labels, className, ...rest }: KeyTakeawaysProps) {
+  const Heading = `h${headingRank(headingLevel)}` as const;
+  const words = wordsOf('KeyTakeaways', labels);
   const sentences = entries(items);
   if (sentences.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
 import { given, listed } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { fine, headingSmall, stone, visuallyHidden } from '../../styles/shared.css.js';
 import * as styles from './LevelOfCareComparison.css.js';
 
@@ -13,24 +13,24 @@ export interface LevelOfCare {
   /** What the level is called: `Intensive outpatient`. */
   name: ReactNode;
   /** One stone for the fewest hours of care to four for care around the clock. Leave it out where levels are not compared by hours. */
-  stones?: 1 | 2 | 3 | 4;
+  stones?: 1 | 2 | 3 | 4 | null | undefined;
   /** One cell for every column after the first, in the same order. */
-  cells: ReactNode[];
+  cells: readonly ReactNode[];
 }
 
 export interface LevelOfCareComparisonProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** Says what is compared. Heard, and not seen: a heading and a sentence stand over the table. */
   caption: string;
   /** Headings of the columns. The first one stands over the names of the levels. */
-  columns: string[];
+  columns: readonly string[];
   /** The levels, from the fewest hours of care to the most. */
-  rows: LevelOfCare[];
+  rows: readonly LevelOfCare[];
   /** Id of the level that the page is about: it is marked in words and by its ground. */
-  current?: string;
+  current?: string | null | undefined;
   /** Where the numbers come from, under the table. */
   children?: ReactNode;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['LevelOfCareComparison']>;
+  labels?: LabelsFor<'LevelOfCareComparison'> | null | undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ export function LevelOfCareComparison({
   const [first = '', ...headings] = columns ?? [];
   if (levels.length === 0) return null;
   if (!given(caption)) warn('LevelOfCareComparison', 'The caption is missing. Say what the table compares.');
-  const words = { ...english.LevelOfCareComparison, ...labels };
+  const words = wordsOf('LevelOfCareComparison', labels);
 
   return (
     <div {...rest} className={clsx(styles.root, className)}>

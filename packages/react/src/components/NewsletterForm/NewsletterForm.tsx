@@ -1,10 +1,12 @@
-import type { SignUpProblems } from '@cairn-ds/content/newsletter';
+import type { SignUpProblems, SignUpValues } from '@cairn-ds/content/newsletter';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { warn } from '../../development.js';
-import { english, type Labels } from '../../labels/index.js';
+import { headingRank } from '../../headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { AsSent } from '../../sent.js';
 import { base } from '../../styles/base.css.js';
 import { headingLarge } from '../../styles/shared.css.js';
 import { TakeFocus } from '../../TakeFocus.js';
@@ -16,7 +18,7 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
   /** Names the letter. */
   heading: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3;
+  headingLevel?: 2 | 3 | null | undefined;
   /** What comes, and how often. */
   children?: ReactNode;
   /** What a person agrees to by checking the box. The server keeps the same text with the address. */
@@ -27,31 +29,31 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
    * What takes the post: an address, or a function as React's forms take it, such as a server action or the
    * dispatcher of `useActionState`. What the function finds comes back as `errors` or `status`. @default '/newsletter/'
    */
-  action?: string | FormAction;
+  action?: string | FormAction | null | undefined;
   /**
    * Address that takes the post where no script runs, and while it does not yet, when `action` is a function of the
    * browser. A server action needs none. @default the page itself
    */
-  permalink?: string;
+  permalink?: string | null | undefined;
   /** How the post went, as the server knows it. @default 'idle' */
-  status?: 'idle' | 'sent' | 'failed';
+  status?: 'idle' | 'sent' | 'failed' | null | undefined;
   /**
    * What is wrong with the post, from `signUpProblems` of `@cairn-ds/content/newsletter`. Their summary takes focus,
    * each time anew for another object: so give them when the form was sent, not while someone writes.
    */
-  errors?: SignUpProblems;
+  errors?: AsSent<SignUpProblems> | null | undefined;
   /** What was posted, to be kept in the form. */
-  values?: { email?: string | null; consent?: boolean };
+  values?: AsSent<Partial<SignUpValues>> | null | undefined;
   /**
    * Hidden fields to post along, such as the id of a list, or `{ form: 'article' }`
    * to tell apart where people sign up. Never the address of the page: what someone
    * reads here says something about their health.
    */
-  fields?: Readonly<Record<string, string>>;
+  fields?: Readonly<Record<string, string | null | undefined>> | null | undefined;
   /** Names of the fields, for a mailing service that asks for its own. @default email, consent, subject */
-  names?: { email?: string; consent?: string; trap?: string };
+  names?: AsSent<{ email?: string; consent?: string; trap?: string }> | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['NewsletterForm']>;
+  labels?: LabelsFor<'NewsletterForm'> | null | undefined;
 }
 
 /**
@@ -66,9 +68,9 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
  */
 export function NewsletterForm({
   heading,
-  headingLevel = 2,
+  headingLevel,
   children,
-  status = 'idle',
+  status,
   labels,
   className,
   id: givenId,
@@ -85,8 +87,8 @@ export function NewsletterForm({
 }: NewsletterFormProps) {
   const madeId = useId();
   const id = givenId ?? madeId;
-  const words = { ...english.NewsletterForm, ...labels };
-  const Heading = `h${headingLevel}` as const;
+  const words = wordsOf('NewsletterForm', labels);
+  const Heading = `h${headingRank(headingLevel)}` as const;
   if (!consent) {
     warn(
       'NewsletterForm',
@@ -113,7 +115,7 @@ export function NewsletterForm({
             <TakeFocus target={`${id}-status`} />
           </div>
         ) : (
-          <SignUpForm {...form} status={status} />
+          <SignUpForm {...form} status={status ?? 'idle'} />
         )}
       </div>
     </section>

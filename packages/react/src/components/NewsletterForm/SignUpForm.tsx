@@ -13,7 +13,12 @@ import * as styles from './NewsletterForm.css.js';
 type SignUpFormProps = Pick<
   NewsletterFormProps,
   'action' | 'permalink' | 'consent' | 'privacyHref' | 'errors' | 'values' | 'fields' | 'names'
-> & { id: string; words: Labels['NewsletterForm']; headingLevel: 2 | 3; status: 'idle' | 'failed' };
+> & {
+  id: string;
+  words: Labels['NewsletterForm'];
+  headingLevel: NewsletterFormProps['headingLevel'];
+  status: 'idle' | 'failed';
+};
 
 /** The fields, what is wrong with them, and the place where it is said how the post went. */
 export function SignUpForm({
@@ -23,8 +28,8 @@ export function SignUpForm({
   status,
   consent,
   privacyHref,
-  action = '/newsletter/',
-  permalink = '#',
+  action,
+  permalink,
   errors,
   values,
   fields,
@@ -43,7 +48,7 @@ export function SignUpForm({
     <>
       <ErrorSummary
         id={`${id}-errors`}
-        headingLevel={headingLevel === 2 ? 3 : 4}
+        headingLevel={headingLevel === 3 ? 4 : 3}
         labels={{ one: words.oneProblem, many: words.twoProblems }}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
         autoFocus={Boolean(emailError || consentError) || undefined}
@@ -54,7 +59,7 @@ export function SignUpForm({
         ]}
       />
       {Object.entries(fields ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        <input key={name} type="hidden" name={name} value={value ?? ''} />
       ))}
       <TextField
         id={`${id}-email`}
@@ -77,7 +82,7 @@ export function SignUpForm({
         name={names?.consent ?? 'consent'}
         value="yes"
         aria-required
-        defaultChecked={values?.consent}
+        defaultChecked={values?.consent ?? undefined}
         label={consent}
         error={consentError}
         {...messages({ missing: words.consentProblem })}
@@ -118,13 +123,13 @@ export function SignUpForm({
 
   if (typeof action === 'function') {
     return (
-      <ActionForm {...form} action={action} permalink={permalink} state={status}>
+      <ActionForm {...form} action={action} permalink={permalink || '#'} state={status}>
         {contents}
       </ActionForm>
     );
   }
   return (
-    <form {...form} action={action} method="post" data-cairn-newsletter="">
+    <form {...form} action={action || '/newsletter/'} method="post" data-cairn-newsletter="">
       {contents}
     </form>
   );

@@ -7,7 +7,7 @@ import * as styles from './PageSection.css.js';
 
 export interface PageSectionProps extends ComponentProps<'div'> {
   /** `tint` sets the stretch apart from the page by its ground. @default 'plain' */
-  tone?: 'plain' | 'tint';
+  tone?: 'plain' | 'tint' | null | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import * as styles from './PageShell.css.js';
 
@@ -15,9 +15,9 @@ export interface PageShellProps extends ComponentProps<'div'> {
   /** The call at the lower edge of a phone: `CallToActionPhone` of the variant `bar`. */
   callBar?: ReactNode;
   /** The id of `<main>`, where the skip link leads. @default 'main' */
-  mainId?: string;
+  mainId?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['PageShell']>;
+  labels?: LabelsFor<'PageShell'> | null | undefined;
 }
 
 /**
@@ -30,16 +30,17 @@ export function PageShell({
   header,
   footer,
   callBar,
-  mainId = 'main',
+  mainId: givenId,
   labels,
   className,
   children,
   ...rest
 }: PageShellProps) {
+  const mainId = givenId || 'main';
   return (
     <div {...rest} className={clsx(base, styles.root, className)}>
       <a href={`#${mainId}`} className={styles.skip}>
-        {labels?.skip ?? english.PageShell.skip}
+        {wordsOf('PageShell', labels).skip}
       </a>
       {crisis}
       {header}

@@ -4,7 +4,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import { safeAddress } from '../../address.js';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { headingRank } from '../../headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { fine, headingSmall, label } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/index.js';
 import * as styles from './ProviderSection.css.js';
@@ -17,23 +18,23 @@ export interface ProviderSectionProps extends ComponentProps<'section'> {
   /** Heads the section. @default the name */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Street, town and how to get there. */
   address?: ReactNode;
   /** When someone is there: `Every day, 7 am to 10 pm`. */
   hours?: ReactNode;
   /** The admissions line, in any written form. */
-  telephone?: string;
+  telephone?: string | null | undefined;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
   /** The provider's page about this care. */
-  href?: string;
+  href?: string | null | undefined;
   /** Text of that link. It names the provider, so that it says where it goes. @default 'About <name>' */
   linkText?: ReactNode;
   /** What this care is like here, in a few sentences. */
   children?: ReactNode;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['ProviderSection']>;
+  labels?: LabelsFor<'ProviderSection'> | null | undefined;
 }
 
 /**
@@ -44,7 +45,7 @@ export function ProviderSection({
   name,
   place,
   heading,
-  headingLevel = 2,
+  headingLevel,
   address,
   hours,
   telephone,
@@ -60,8 +61,8 @@ export function ProviderSection({
     warn('ProviderSection', 'The name is missing, so nothing is shown. Give the name as on the license.');
     return null;
   }
-  const words = { ...english.ProviderSection, ...labels };
-  const Heading = `h${headingLevel}` as const;
+  const words = wordsOf('ProviderSection', labels);
+  const Heading = `h${headingRank(headingLevel)}` as const;
   const page = safeAddress('ProviderSection', href);
 
   const facts = [

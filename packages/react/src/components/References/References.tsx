@@ -3,7 +3,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { listed } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { AsSent } from '../../sent.js';
 import { citationId, referenceId } from '../Citation/ids.js';
 import * as styles from './References.css.js';
 import { Source } from './Source.js';
@@ -11,16 +12,16 @@ import { WaysBack } from './WaysBack.js';
 
 export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> {
   /** The sources, in the order of their numbers. */
-  items: Reference[];
+  items: readonly AsSent<Reference>[];
   /**
    * In how many places the text cites each source, by its id: the source leads
    * back to each of them. 0 for one that is only listed. @default one place each
    */
-  citations?: Readonly<Record<string, number>>;
+  citations?: Readonly<Record<string, number | null | undefined>> | null | undefined;
   /** Put before every id, when two lists of references stand on one page. @default '' */
-  scope?: string;
+  scope?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['References']>;
+  labels?: LabelsFor<'References'> | null | undefined;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> 
 export function References({ items, citations, scope, labels, className, ...rest }: ReferencesProps) {
   const sources = listed('References', items);
   if (sources.length === 0) return null;
-  const words = { ...english.References, ...labels };
+  const words = wordsOf('References', labels);
 
   return (
     <ol {...rest} className={clsx(styles.root, className)}>

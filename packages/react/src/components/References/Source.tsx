@@ -2,6 +2,7 @@ import type { Reference } from '@cairn-ds/content';
 
 import { safeAddress } from '../../address.js';
 import { given } from '../../given.js';
+import type { AsSent } from '../../sent.js';
 
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
@@ -12,7 +13,7 @@ const shown = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/i, 
  * Writes a source as readers of health information know it: who, what, in which
  * journal or site, when. A title that stands in no journal is set as one.
  */
-export function Source({ source: { authors, title, source, year, detail, href } }: { source: Reference }) {
+export function Source({ source: { authors, title, source, year, detail, href } }: { source: AsSent<Reference> }) {
   const address = safeAddress('References', href);
   const published = [year, detail].filter(given).join('; ');
   const work = [source, title].find(given) ?? '';

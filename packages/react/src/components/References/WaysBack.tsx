@@ -3,7 +3,7 @@ import * as styles from './References.css.js';
 
 interface WaysBackProps {
   /** Ids of the places that cite the source. */
-  places: string[];
+  places: readonly string[];
   /** Number of the source. */
   number: number;
   /** Names the link to a place: with its number when there are several. */

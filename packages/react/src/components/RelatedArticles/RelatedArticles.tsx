@@ -4,7 +4,9 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { given, listed } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { headingRank } from '../../headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { AsSent } from '../../sent.js';
 import { coverLink, fine, headingLarge, headingSmall, media, plainList } from '../../styles/shared.css.js';
 import * as styles from './RelatedArticles.css.js';
 
@@ -16,39 +18,29 @@ export interface RelatedArticle {
   /** One or two whole sentences. Never cut here, so keep it short. */
   excerpt?: ReactNode;
   /** Decorates the card: its `alt` is not read, because the title says where the link goes. */
-  picture?: Picture;
+  picture?: AsSent<Picture> | null | undefined;
   /** In minutes. */
-  readingMinutes?: number;
+  readingMinutes?: number | null | undefined;
 }
 
 export interface RelatedArticlesProps extends Omit<ComponentProps<'section'>, 'children'> {
   /** Names the section. @default 'Read next' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline; the titles are one below. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** One to four articles. */
-  items: RelatedArticle[];
+  items: readonly RelatedArticle[];
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['RelatedArticles']>;
+  labels?: LabelsFor<'RelatedArticles'> | null | undefined;
 }
 
-/** The rank below each. */
-const titles = { 2: 'h3', 3: 'h4', 4: 'h5' } as const;
-
 /** Articles to read next. Renders a `<section>` with a list of cards. */
-export function RelatedArticles({
-  heading,
-  headingLevel = 2,
-  items,
-  labels,
-  className,
-  ...rest
-}: RelatedArticlesProps) {
+export function RelatedArticles({ heading, headingLevel, items, labels, className, ...rest }: RelatedArticlesProps) {
   const articles = listed('RelatedArticles', items);
   if (articles.length === 0) return null;
-  const words = { ...english.RelatedArticles, ...labels };
-  const Heading = `h${headingLevel}` as const;
-  const Title = titles[headingLevel];
+  const words = wordsOf('RelatedArticles', labels);
+  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Title = `h${headingRank((headingLevel ?? 2) + 1)}` as const;
 
   return (
     <section {...rest} className={clsx(styles.root, className)}>
@@ -56,7 +48,7 @@ export function RelatedArticles({
         {given(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, styles.list)}>
-        {articles.map(({ title, href, excerpt, picture, readingMinutes = 0 }) => (
+        {articles.map(({ title, href, excerpt, picture, readingMinutes }) => (
           <li key={href} className={styles.card}>
             {given(picture?.src) && picture && (
               <img {...picture} alt="" loading="lazy" decoding="async" className={clsx(media, styles.picture)} />
@@ -66,7 +58,7 @@ export function RelatedArticles({
                 <Linked href={safeAddress('RelatedArticles', href)}>{title}</Linked>
               </Title>
               {given(excerpt) && <p className={styles.excerpt}>{excerpt}</p>}
-              {readingMinutes > 0 && <p className={fine}>{words.minutes(Math.ceil(readingMinutes))}</p>}
+              {Number(readingMinutes) > 0 && <p className={fine}>{words.minutes(Math.ceil(Number(readingMinutes)))}</p>}
             </div>
           </li>
         ))}

@@ -6,22 +6,23 @@ import { safeAddress } from '../../address.js';
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { AsSent } from '../../sent.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { fullName } from '../ReviewedByCard/names.js';
 import * as styles from './ReviewLine.css.js';
 
 export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'> {
   /** Who checked the page. */
-  reviewer: Person;
+  reviewer: AsSent<Person>;
   /** Day of the review, `YYYY-MM-DD`. */
-  reviewed?: DateProp;
+  reviewed?: DateProp | undefined;
   /** Where the name leads, such as the ReviewedByCard on the page. @default the reviewer's profile */
-  href?: string;
+  href?: string | null | undefined;
   /** Language of the date, as a BCP 47 tag. @default 'en-US' */
-  locale?: string | null;
+  locale?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['ReviewLine']>;
+  labels?: LabelsFor<'ReviewLine'> | null | undefined;
 }
 
 /** Who reviewed a page, and when, in one line for under its title. Renders a `<p>`. */
@@ -30,7 +31,7 @@ export function ReviewLine({ reviewer, reviewed, href, locale, labels, className
     warn('ReviewLine', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
-  const words = { ...english.ReviewLine, ...labels };
+  const words = wordsOf('ReviewLine', labels);
   const address = safeAddress('ReviewLine', href ?? reviewer.href);
   const date = timeOf(reviewed, locale);
   const name = address ? <a href={address}>{fullName(reviewer)}</a> : fullName(reviewer);

@@ -2,12 +2,13 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 
 import { given } from '../../given.js';
+import type { AsSent } from '../../sent.js';
 import { media } from '../../styles/shared.css.js';
 import { initials } from './initials.js';
 import * as styles from './ReviewedByCard.css.js';
 
 /** A person's photo, else the initials, else nothing. The name stands beside it, so initials are not read. */
-export function Portrait({ person }: { person: Person }) {
+export function Portrait({ person }: { person: AsSent<Person> }) {
   const letters = initials(person.name);
   if (person.photo && given(person.photo.src)) {
     const { alt, ...picture } = person.photo;

@@ -6,8 +6,10 @@ import { safeAddress } from '../../address.js';
 import { hasPassed } from '../../dates.js';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
+import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { AsSent } from '../../sent.js';
 import { headingSmall, plainList } from '../../styles/shared.css.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { fullName, shortName } from './names.js';
@@ -16,22 +18,22 @@ import * as styles from './ReviewedByCard.css.js';
 
 export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'> {
   /** Who checked the page. What is not known about the person is left out. */
-  reviewer: Person;
+  reviewer: AsSent<Person>;
   /** Day of the last review, `YYYY-MM-DD`. */
-  reviewed?: DateProp;
+  reviewed?: DateProp | undefined;
   /** Day by which the page will be reviewed again, `YYYY-MM-DD`. */
-  nextReview?: DateProp;
+  nextReview?: DateProp | undefined;
   /**
    * The day on which the page is built, `YYYY-MM-DD`. A next review before it is
    * said to be overdue; without it, nothing is.
    */
-  asOf?: DateProp;
+  asOf?: DateProp | undefined;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Language of the dates, as a BCP 47 tag. @default 'en-US' */
-  locale?: string | null;
+  locale?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['ReviewedByCard']>;
+  labels?: LabelsFor<'ReviewedByCard'> | null | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export function ReviewedByCard({
   reviewed,
   nextReview,
   asOf,
-  headingLevel = 2,
+  headingLevel,
   locale,
   labels,
   className,
@@ -54,8 +56,8 @@ export function ReviewedByCard({
     warn('ReviewedByCard', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
-  const words = { ...english.ReviewedByCard, ...labels };
-  const Heading = `h${headingLevel}` as const;
+  const words = wordsOf('ReviewedByCard', labels);
+  const Heading = `h${headingRank(headingLevel)}` as const;
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
   const facts = [

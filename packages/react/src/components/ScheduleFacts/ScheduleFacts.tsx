@@ -14,7 +14,7 @@ export interface ScheduleFact {
 
 export interface ScheduleFactsProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Three to six facts. One without a description is left out. */
-  items: ScheduleFact[];
+  items: readonly ScheduleFact[];
 }
 
 /**

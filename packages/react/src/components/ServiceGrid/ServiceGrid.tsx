@@ -3,8 +3,9 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { given, listed } from '../../given.js';
+import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { coverLink, headingSmall } from '../../styles/shared.css.js';
 import * as styles from './ServiceGrid.css.js';
 
@@ -23,23 +24,23 @@ export interface ServiceItem {
   /** An Icon, or another drawing of 56 by 56 pixels that says nothing of its own. */
   icon?: ReactNode;
   /** The page about the service. The title becomes the link, and the whole cell its target. */
-  href?: string;
+  href?: string | null | undefined;
   /** What is known about it. Leave it out rather than guess. */
-  evidence?: Evidence;
+  evidence?: Evidence | null | undefined;
 }
 
 export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** The services, the most used first. */
-  items: ServiceItem[];
+  items: readonly ServiceItem[];
   /** Rank of the titles in the page outline. @default 3 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /**
    * Says what the marks mean, in what is left of the last row. By default it
    * explains the kinds of evidence that occur; false leaves it out.
    */
   legend?: ReactNode;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['ServiceGrid']>;
+  labels?: LabelsFor<'ServiceGrid'> | null | undefined;
 }
 
 /** The kinds in the order in which they are explained, each with the names of its words. */
@@ -53,12 +54,12 @@ const kinds = [
  * under hairlines, in one, two or three columns by the room there is.
  * Renders a `<div>` around a list.
  */
-export function ServiceGrid({ items, headingLevel = 3, legend, labels, className, ...rest }: ServiceGridProps) {
+export function ServiceGrid({ items, headingLevel, legend, labels, className, ...rest }: ServiceGridProps) {
   const services = listed('ServiceGrid', items);
   if (services.length === 0) return null;
-  const words = { ...english.ServiceGrid, ...labels };
+  const words = wordsOf('ServiceGrid', labels);
 
-  const mark = (evidence: Evidence | undefined) => {
+  const mark = (evidence: Evidence | null | undefined) => {
     const known = kinds.find(({ kind }) => kind === evidence);
     return (
       known && (
@@ -90,13 +91,13 @@ export function ServiceGrid({ items, headingLevel = 3, legend, labels, className
 }
 
 interface ServiceProps extends Omit<ServiceItem, 'evidence'> {
-  headingLevel: 2 | 3 | 4;
+  headingLevel: ServiceGridProps['headingLevel'];
   /** The mark of what is known about it. */
   children: ReactNode;
 }
 
 function Service({ title, text, icon, href, headingLevel, children }: ServiceProps) {
-  const Heading = `h${headingLevel}` as const;
+  const Heading = `h${headingRank(headingLevel, 3)}` as const;
   const address = safeAddress('ServiceGrid', href);
 
   return (

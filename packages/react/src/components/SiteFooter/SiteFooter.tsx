@@ -3,7 +3,8 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { entries, given } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { headingRank } from '../../headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
 import * as styles from './SiteFooter.css.js';
@@ -15,13 +16,13 @@ export interface SiteFooterProps extends ComponentProps<'footer'> {
   /** The clinic's name. */
   name: string;
   /** What the clinic is, in two or three words under its name. */
-  descriptor?: string;
+  descriptor?: string | null | undefined;
   /** Privacy, use of health data, accessibility, license: what law and trust ask for. */
-  legal?: readonly { label: string; href: string }[];
+  legal?: readonly { label: string; href: string }[] | null | undefined;
   /** Who answers for the site, and what it is not. */
   smallPrint?: ReactNode;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['SiteFooter']>;
+  labels?: LabelsFor<'SiteFooter'> | null | undefined;
 }
 
 /** The foot of every page. Renders a `<footer>`; its children are `SiteFooterColumn`s. */
@@ -36,7 +37,7 @@ export function SiteFooter({
   children,
   ...rest
 }: SiteFooterProps) {
-  const words = { ...english.SiteFooter, ...labels };
+  const words = wordsOf('SiteFooter', labels);
   const links = entries(legal);
 
   return (
@@ -73,12 +74,12 @@ export interface SiteFooterColumnProps extends ComponentProps<'div'> {
   /** Names the column: Visit, Call admissions, In a crisis. */
   heading: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
 }
 
 /** A column of the footer: a heading and a few lines. Renders a `<div>`. */
-export function SiteFooterColumn({ heading, headingLevel = 2, className, children, ...rest }: SiteFooterColumnProps) {
-  const Heading = `h${headingLevel}` as const;
+export function SiteFooterColumn({ heading, headingLevel, className, children, ...rest }: SiteFooterColumnProps) {
+  const Heading = `h${headingRank(headingLevel)}` as const;
   return (
     <div {...rest} className={clsx(base, column.root, className)}>
       <Heading className={column.heading}>{heading}</Heading>

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { entries, given } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
@@ -13,7 +13,7 @@ interface NavigationItem {
   label: string;
   href: string;
   /** This is the page, or the part of the site that it is in. */
-  current?: boolean;
+  current?: boolean | null | undefined;
 }
 
 export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'children'> {
@@ -22,17 +22,17 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   /** The clinic's name. It leads to the home page. */
   name: string;
   /** What the clinic is, in two or three words under its name. */
-  descriptor?: string;
+  descriptor?: string | null | undefined;
   /** @default '/' */
-  homeHref?: string;
+  homeHref?: string | null | undefined;
   /** Up to eight pages. Below a desk they are in a menu. */
   navigation: readonly NavigationItem[];
   /** The number of the admissions line, in any written form. */
-  admissions?: string;
+  admissions?: string | null | undefined;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['SiteHeader']>;
+  labels?: LabelsFor<'SiteHeader'> | null | undefined;
 }
 
 /**
@@ -43,7 +43,7 @@ export function SiteHeader({
   logo,
   name,
   descriptor,
-  homeHref = '/',
+  homeHref,
   navigation,
   admissions,
   region,
@@ -51,7 +51,7 @@ export function SiteHeader({
   className,
   ...rest
 }: SiteHeaderProps) {
-  const words = { ...english.SiteHeader, ...labels };
+  const words = wordsOf('SiteHeader', labels);
   const pages = entries(navigation);
   const call = given(admissions) && admissions && (
     <>
@@ -61,7 +61,7 @@ export function SiteHeader({
   return (
     <header {...rest} className={clsx(base, styles.root, className)}>
       <div className={clsx(wrap, styles.inside)}>
-        <a href={homeHref} className={clsx(identity, styles.home)}>
+        <a href={homeHref || '/'} className={clsx(identity, styles.home)}>
           {logo}
           <span>
             <span className={clsx(siteName, styles.name)}>{name}</span>{' '}
@@ -90,7 +90,7 @@ export function SiteHeader({
 
 interface LinksProps {
   items: readonly NavigationItem[];
-  className?: string;
+  className?: string | undefined;
   linkClassName: string;
 }
 

@@ -4,7 +4,8 @@ import { useId } from 'react';
 
 import { safeAddress } from '../../address.js';
 import { entries, given } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { headingRank } from '../../headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { hangs, label, plainList, sized } from '../../styles/shared.css.js';
 import * as styles from './StartingPoints.css.js';
@@ -15,17 +16,17 @@ export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'childr
   /** The question that the items answer. @default 'Where are you starting from?' */
   heading?: ReactNode;
   /** Rank of the question in the page outline. @default 2 */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['StartingPoints']>;
+  labels?: LabelsFor<'StartingPoints'> | null | undefined;
 }
 
 /** Plain routes into a site for people who come from different places. Renders a `<nav>`, and nothing without items. */
-export function StartingPoints({ items, heading, headingLevel = 2, labels, className, ...rest }: StartingPointsProps) {
+export function StartingPoints({ items, heading, headingLevel, labels, className, ...rest }: StartingPointsProps) {
   const madeId = useId();
   const headingId = `${rest.id ?? madeId}-heading`;
-  const Heading = `h${headingLevel}` as const;
-  const words = { ...english.StartingPoints, ...labels };
+  const Heading = `h${headingRank(headingLevel)}` as const;
+  const words = wordsOf('StartingPoints', labels);
   const points = entries(items).filter(({ heading }) => given(heading));
   if (points.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | '
   /** The number in any written form: `(312) 555-0142`, `1-800-662-HELP (4357)`, `988`, `312.555.0142 ext. 12`. */
   number: string;
   /** Whether the link dials, or opens a new text message. @default 'call' */
-  use?: 'call' | 'text';
+  use?: 'call' | 'text' | null | undefined;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
 }
@@ -19,8 +19,9 @@ export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | '
  * heard, and what people say to press it. Renders an `<a>`; a number that cannot
  * be read stays plain text in a `<span>`, with an error in development.
  */
-export function TelephoneLink({ number, use = 'call', region, className, ...rest }: TelephoneLinkProps) {
-  const read = use === 'text' ? parseTextNumber(number, { region }) : parseTelephone(number, { region });
+export function TelephoneLink({ number, use, region, className, ...rest }: TelephoneLinkProps) {
+  const options = { region };
+  const read = use === 'text' ? parseTextNumber(number, options) : parseTelephone(number, options);
   if (read.ok) {
     return (
       <a {...rest} href={read.href} className={clsx(styles.root, className)}>
@@ -30,7 +31,7 @@ export function TelephoneLink({ number, use = 'call', region, className, ...rest
   }
   warn(
     'TelephoneLink',
-    `${JSON.stringify(number)} is shown as plain text, since it is no number to ${use}. ${read.reason}`,
+    `${JSON.stringify(number)} is shown as plain text, since it is no number to ${use ?? 'call'}. ${read.reason}`,
   );
   return typeof number === 'string' && number.trim() !== '' ? <span className={className}>{number}</span> : null;
 }

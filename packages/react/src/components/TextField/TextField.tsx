@@ -15,7 +15,7 @@ export interface TextFieldProps extends ComponentProps<'input'> {
   /** Help that is needed before typing, such as a form that the answer has to have. */
   hint?: ReactNode;
   /** What is wrong and how to mend it, in one sentence. */
-  error?: string | null;
+  error?: string | null | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { given, listed } from '../../given.js';
-import { english, type Labels } from '../../labels/index.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { properties } from '../../styles/properties.js';
 import { fine, stone, visuallyHidden } from '../../styles/shared.css.js';
 import * as styles from './Week.css.js';
@@ -11,7 +11,7 @@ export interface WeekDay {
   /** Short name of the day: `Mon`. */
   day: string;
   /** Hours of treatment on that day. @default 0 */
-  hours?: number;
+  hours?: number | null | undefined;
   /** When, in words: `6 to 9 pm`. */
   time?: ReactNode;
   /** What happens: `Group, then skills`. */
@@ -20,11 +20,11 @@ export interface WeekDay {
 
 export interface WeekProps extends Omit<ComponentProps<'figure'>, 'children'> {
   /** The days in their order, those without treatment among them. */
-  days: WeekDay[];
+  days: readonly WeekDay[];
   /** The caption. Says in words what the stones show, and what it means. */
   children?: ReactNode;
   /** Words that the component prints or says, where they are not the English ones. */
-  labels?: Partial<Labels['Week']>;
+  labels?: LabelsFor<'Week'> | null | undefined;
 }
 
 const hoursOf = ({ hours }: WeekDay): number => (Number.isFinite(hours) ? Math.min(Math.max(Number(hours), 0), 24) : 0);
@@ -37,7 +37,7 @@ const hoursOf = ({ hours }: WeekDay): number => (Number.isFinite(hours) ? Math.m
 export function Week({ days, children, labels, className, ...rest }: WeekProps) {
   const week = listed('Week', days);
   if (week.length === 0) return null;
-  const words = { ...english.Week, ...labels };
+  const words = wordsOf('Week', labels);
   const told = week.some(({ time, text }) => given(time) || given(text));
   const size = properties({
     '--cairn-week-days': week.length,

@@ -1,0 +1,41 @@
+/** Data as it comes: lists that are only read, and fields that are undefined or null. */
+import {
+  AdvantagesList,
+  Byline,
+  Button,
+  LevelOfCareComparison,
+  ReviewedByCard,
+  ServiceGrid,
+  SiteHeader,
+  Week,
+  type AsSent,
+  type LabelsFor,
+} from '@cairn-ds/react';
+import type { Clinic, Person } from '@cairn-ds/content';
+
+declare const clinic: Clinic;
+declare const link: { href: string | null | undefined };
+
+const reviewer: AsSent<Person> = { id: 'io', name: 'Imani Okafor', credentials: ['MD'] as const, photo: null };
+const labels: LabelsFor<'Byline'> = { reviewer: 'Checked by', author: null, minutes: undefined };
+const columns = ['Level', 'Hours'] as const;
+const rows = [{ id: 'op', name: 'Outpatient', stones: null, cells: ['1 to 8'] as const }] as const;
+
+export const page = (
+  <>
+    <SiteHeader name="Tamarack House" navigation={clinic.navigation} descriptor={clinic.descriptor} homeHref={null} />
+    <Byline reviewer={reviewer} author={undefined} reviewed={null} locale={null} labels={labels} />
+    <ReviewedByCard reviewer={reviewer} reviewed={undefined} labels={null} />
+    <ReviewedByCard reviewer={clinic.people[0] ?? reviewer} headingLevel={null} />
+    <LevelOfCareComparison caption="Levels" columns={columns} rows={rows} current={null} />
+    <AdvantagesList items={[{ title: 'You sleep at home', text: undefined, quote: null }] as const} start={null} />
+    <ServiceGrid items={clinic.services} legend={undefined} />
+    {clinic.schedule && <Week days={clinic.schedule.week} />}
+    <Button href={link.href} variant={null}>
+      Visit us
+    </Button>
+    <Button onClick={() => {}} href={undefined}>
+      Print
+    </Button>
+  </>
+);
