@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { checkArticles, countCitations, readArticle, type Entry } from './index.js';
-import { citationsIn } from './library.js';
 
 const entry = (slug: string, related: string[], body = ''): Entry => ({
   slug,
@@ -44,21 +43,97 @@ first-visit.mdx
 
 costs.mdx
   related[0]: "costs" is this article itself. Name another, or leave it out.
-  body: cites "mccarty-2015", which is not a reference. Did you mean "mccarty-2014"?`,
+  body: cites "mccarty-2015" in line 1, which is not a reference. Did you mean "mccarty-2014"?`,
     }),
   );
 });
 
-test('citations are found in text and in quotations, and not in code or comments', () => {
-  const body = `One.<Citation reference="a" />
-<CitedQuote cite="https://a.example" reference='b'>Words.</CitedQuote>
-\`<Citation reference="c" />\` {/* <Citation reference="d" /> */}`;
-  expect(citationsIn(body)).toEqual(['a', 'b']);
+const fence = '~~~';
+
+/** How often a body cites the one reference of its article. */
+const places = (body: string) => countCitations(entry('one', []).article, body)['mccarty-2014'];
+
+describe('in how many places a source is cited is read from the tree', () => {
+  test.each([
+    ['in text', '<Citation reference="mccarty-2014" /> and <Citation reference=\'mccarty-2014\' />', 2],
+    [
+      'as an expression that is written out',
+      '<Citation reference={"mccarty-2014"} /><Citation reference={`mccarty-2014`} />',
+      2,
+    ],
+    [
+      'after an attribute with markup',
+      '<CitedQuote source={<em>J</em>} reference="mccarty-2014">Words.</CitedQuote>',
+      1,
+    ],
+    ['after an attribute with a > in it', '<CitedQuote source="a > b" reference="mccarty-2014">Words.</CitedQuote>', 1],
+    [
+      'over several lines',
+      '<CitedQuote\n  cite="https://a.example"\n  reference="mccarty-2014"\n>\n\nWords.\n\n</CitedQuote>',
+      1,
+    ],
+    ['in a component', '<SideNote>\n\nIt works.<Citation reference="mccarty-2014" />\n\n</SideNote>', 1],
+    [
+      'in a list, a quotation and a table',
+      '- a<Citation reference="mccarty-2014" />\n\n> b<Citation reference="mccarty-2014" />\n\n| c |\n| - |\n| d<Citation reference="mccarty-2014" /> |',
+      3,
+    ],
+    ['by a component that is a member', '<Cairn.Citation reference="mccarty-2014" />', 1],
+    ['in a footnote that is used', 'Words.[^1]\n\n[^1]: A note.<Citation reference="mccarty-2014" />', 1],
+    ['in a footnote that nobody sees', 'Words.\n\n[^1]: A note.<Citation reference="mccarty-2014" />', 0],
+    ['nowhere', 'Nothing.', 0],
+    ['in a fence of backticks', '```mdx\n<Citation reference="mccarty-2014" />\n```', 0],
+    ['in a fence of tildes', `${fence}\n<Citation reference="mccarty-2014" />\n${fence}`, 0],
+    ['in a fence within a list', `- a\n\n  ${fence}\n  <Citation reference="mccarty-2014" />\n  ${fence}`, 0],
+    ['in code among words', '``a ` <Citation reference="mccarty-2014" />``', 0],
+    ['in a comment', '{/* <Citation reference="mccarty-2014" /> */}', 0],
+    ['in a string', '{\'<Citation reference="mccarty-2014" />\'}', 0],
+    ['by another component', '<Citations reference="mccarty-2014" /><Note reference="mccarty-2014" />', 0],
+    ['in words', 'Write &lt;Citation reference="mccarty-2014" />.', 0],
+  ])('%s', (_, body, count) => {
+    expect(places(body)).toBe(count);
+    expect(() => checkArticles([entry('one', [], body)])).not.toThrow();
+  });
 });
 
-test('the places of every reference are counted, none included', () => {
-  const { article } = entry('one', []);
-  const citation = '<Citation reference="mccarty-2014" />';
-  expect(countCitations(article, `${citation} and ${citation}`)).toEqual({ 'mccarty-2014': 2 });
-  expect(countCitations(article, 'Nothing.')).toEqual({ 'mccarty-2014': 0 });
+describe('a citation that nobody can follow stops the build, with its line', () => {
+  test.each([
+    [
+      '<Citation reference={"nope"} />',
+      'cites "nope" in line 3, which is not a reference. Choose from "mccarty-2014".',
+    ],
+    ['<Citation reference={`mccarty-2015`} />', 'Did you mean "mccarty-2014"?'],
+    ['<CitedQuote source={<em>J</em>} reference="nope">Words.</CitedQuote>', 'cites "nope" in line 3'],
+    ['<Citation reference="" />', 'cites "" in line 3'],
+    [
+      '<Citation reference={source} />',
+      'has a Citation in line 3 whose reference is {source}, which cannot be read here.',
+    ],
+    ['<Citation reference={`${source}-2014`} />', 'cannot be read here'],
+    ['<Citation reference={2014} />', 'whose reference is {2014}'],
+    ['<Citation reference />', 'whose reference is empty'],
+    ['<Citation />', 'has a Citation in line 3 without a reference.'],
+    ['<Citation {...source} />', 'in line 3 with attributes from a spread'],
+    ['<CitedQuote {...quote}>Words.</CitedQuote>', 'has a CitedQuote in line 3 with attributes from a spread'],
+    ['{true && <Citation reference="mccarty-2014" />}', 'has a Citation in line 3 within an expression'],
+    ['<Figure caption={<>A room.<Citation reference="mccarty-2014" /></>} />', 'in line 3 within an expression'],
+    ['<Note {...{ children: <Citation reference="mccarty-2014" /> }} />', 'in line 3 within an expression'],
+    ['export const Source = () => <Citation reference="mccarty-2014" />;', 'in line 3 within an expression'],
+    ['export const Source = Citation;', 'in line 3 within an expression'],
+    ["import { Citation as Source } from '@cairn-ds/react';", 'in line 3 within an expression'],
+    ['<Citation', 'cannot be read as MDX in line 3'],
+    ['Fewer than {9 hours.', 'cannot be read as MDX in line 3'],
+  ])('%s', (body, message) => {
+    expect(() => checkArticles([entry('one', [], `Before.\n\n${body}`)])).toThrow(message);
+  });
+
+  test('all of them are told at once', () => {
+    const body = '<Citation reference={a} />\n\n<Citation reference="b" />\n\n{<Citation />}';
+    expect(() => checkArticles([entry('one', [], body)])).toThrow('3 problems in the content');
+  });
+
+  test('an import under its own name is no citation', () => {
+    const body = 'import { Citation } from \'@cairn-ds/react\';\n\n<Citation reference="mccarty-2014" />';
+    expect(() => checkArticles([entry('one', [], body)])).not.toThrow();
+  });
 });

@@ -1,7 +1,10 @@
+import { citationsOf } from './citations/body.js';
+import { citationFaults } from './citations/read.js';
 import type { Article } from './model/article.js';
 import { ContentError, type Problem } from './problems/ContentError.js';
 import { suggestion } from './problems/nearest.js';
 import { shown } from './problems/shown.js';
+import type { Origin } from './read.js';
 
 /** An article with the text around it. */
 export interface Entry {
@@ -14,18 +17,17 @@ export interface Entry {
   body: string;
 }
 
-const code = /```[\s\S]*?```|`[^`\n]*`|\{\/\*[\s\S]*?\*\/\}/g;
-const citation = /<(?:Citation|CitedQuote)\s[^>]*?\breference=["']([^"']*)["']/g;
-
-/** The id of every `reference` that a Citation or CitedQuote of a body of MDX names, in its order. */
-export function citationsIn(body: string): string[] {
-  return [...body.replace(code, '').matchAll(citation)].map(([, id = '']) => id);
-}
-
-/** In how many places a body cites each reference of its article, for the ways back: 0 where it is only listed. */
-export function countCitations({ references }: Article, body: string): Record<string, number> {
-  const cited = citationsIn(body);
-  return Object.fromEntries(references.map(({ id }) => [id, cited.filter((other) => other === id).length]));
+/**
+ * In how many places a body of MDX cites each reference of its article, for the ways back: 0 where it is only
+ * listed. What cannot be read is not counted; `checkArticles` tells of it.
+ */
+export function countCitations(
+  { references }: Article,
+  body: string,
+  { file }: Origin = { file: 'article.mdx' },
+): Record<string, number> {
+  const { places } = citationsOf(body, file);
+  return Object.fromEntries(references.map(({ id }) => [id, places.filter((place) => place.id === id).length]));
 }
 
 function relatedProblems({ slug, file, article }: Entry, slugs: readonly string[]): Problem[] {
@@ -43,19 +45,12 @@ function relatedProblems({ slug, file, article }: Entry, slugs: readonly string[
 
 function citationProblems({ file, article, body }: Entry): Problem[] {
   const ids = article.references.map(({ id }) => id);
-  return citationsIn(body)
-    .filter((id) => !ids.includes(id))
-    .map((id) => ({
-      file,
-      field: 'body',
-      wrong: `cites ${shown(id)}, which is not a reference.`,
-      remedy: suggestion(id, ids),
-    }));
+  return citationFaults(citationsOf(body, file), ids).map((fault) => ({ file, field: 'body', ...fault }));
 }
 
 /**
  * Checks the articles of a site against each other: related articles exist, and
- * every citation has its reference.
+ * every citation can be read and has its reference.
  *
  * @throws ContentError with every problem of every article.
  */

@@ -1,1 +1,2 @@
+export { reservedIds } from './ids.js';
 export { sections, type SectionsOptions } from './sections.js';

@@ -1,4 +1,6 @@
 import type { ExpressionStatement, Program } from 'estree-jsx';
+import type { ElementContent } from 'hast';
+import { toEstree } from 'hast-util-to-estree';
 import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
 
@@ -11,6 +13,16 @@ export function attribute(name: string, value: number): MdxJsxAttribute {
     type: 'mdxJsxAttribute',
     name,
     value: { type: 'mdxJsxAttributeValueExpression', value: String(value), data: { estree: program([statement]) } },
+  };
+}
+
+/** `name={<>…</>}` of an element of MDX. */
+export function markup(name: string, children: ElementContent[]): MdxJsxAttribute {
+  const estree = toEstree({ type: 'root', children });
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: { type: 'mdxJsxAttributeValueExpression', value: '', data: { estree } },
   };
 }
 

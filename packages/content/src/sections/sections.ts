@@ -1,13 +1,13 @@
-import Slugger from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 
-import type { Heading } from '../model/article.js';
 import { ContentError } from '../problems/ContentError.js';
 import { frontMatterOf } from './frontMatter.js';
-import { attribute, exported } from './jsx.js';
+import { isFootnotes, readHeadings, textOf } from './headings.js';
+import { headingId } from './ids.js';
+import { attribute, exported, markup } from './jsx.js';
 
 export interface SectionsOptions {
   /**
@@ -18,47 +18,11 @@ export interface SectionsOptions {
   breakout?: readonly string[];
   /** `mdx` makes `ArticleSection` elements, `md` plain sections. @default by the extension of the file */
   format?: 'mdx' | 'md';
+  /** Ids that the page has besides those of `reservedIds`, so that no heading gets one of them. @default none */
+  reserved?: readonly string[];
 }
 
 const standing = ['CallToActionPhone', 'CrisisSupport', 'ReviewedByCard'];
-
-const levels = new Map<string, Heading['level']>([
-  ['h2', 2],
-  ['h3', 3],
-  ['h4', 4],
-]);
-
-/** Gives every heading its id, and lists the headings. */
-function identify(tree: Root, file: VFile): Heading[] {
-  const slugger = new Slugger();
-  const headings: Heading[] = [];
-  visit(tree, 'element', (element) => {
-    const level = levels.get(element.tagName);
-    if (level === undefined) return;
-    assertPlain(element, file);
-    const text = toString(element).trim();
-    const id = typeof element.properties.id === 'string' ? element.properties.id : slugger.slug(text);
-    element.properties.id = id;
-    headings.push({ id, text, level });
-  });
-  return headings;
-}
-
-/** The contents print a heading before any component has run, so its words have to stand in the file. */
-function assertPlain(heading: Element, file: VFile) {
-  visit(heading, (node) => {
-    if (!node.type.startsWith('mdx')) return;
-    const line = heading.position ? ` in line ${heading.position.start.line}` : '';
-    throw new ContentError([
-      {
-        file: file.path || 'An article',
-        field: 'body',
-        wrong: `has a heading${line} with an expression or a component in it.`,
-        remedy: 'Write the heading in plain words, so that the contents can show it too.',
-      },
-    ]);
-  });
-}
 
 interface Part {
   /** Absent where content stands between sections. */
@@ -66,12 +30,12 @@ interface Part {
   children: RootContent[];
 }
 
-/** Cuts the tree before each `h2` and around each component that stands between sections. */
-function cut(tree: Root, breakout: readonly string[]): Part[] {
+/** Cuts a text before each `h2` and around each component that stands between sections. */
+function cut(children: RootContent[], breakout: readonly string[]): Part[] {
   let part: Part = { children: [] };
   const parts = [part];
   const begin = (next: Part) => parts.push((part = next));
-  for (const child of tree.children) {
+  for (const child of children) {
     if (child.type === 'element' && child.tagName === 'h2') begin({ heading: child, children: [] });
     else if (child.type === 'mdxJsxFlowElement' && breakout.includes(child.name ?? '')) {
       begin({ children: [child] });
@@ -80,18 +44,58 @@ function cut(tree: Root, breakout: readonly string[]): Part[] {
   return parts;
 }
 
-function articleSection(heading: Element, children: RootContent[], position: number, total: number): RootContent {
+/**
+ * The heading of a section. Words alone are a string. Links, pictures and emphasis stay what they are: in Astro, which
+ * cannot pass markup of MDX to React in a prop, in the slot of that name.
+ */
+function headingProp(heading: Element, inAstro: boolean): { attributes: MdxJsxAttribute[]; slot: ElementContent[] } {
+  const isPlain = heading.children.every(({ type }) => type === 'text');
+  if (isPlain) {
+    return { attributes: [{ type: 'mdxJsxAttribute', name: 'heading', value: textOf(heading).trim() }], slot: [] };
+  }
+  if (!inAstro) return { attributes: [markup('heading', heading.children)], slot: [] };
+  const slot: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { slot: 'heading' },
+    children: heading.children,
+  };
+  return { attributes: [], slot: [slot] };
+}
+
+interface Place {
+  position: number;
+  total: number;
+}
+
+function articleSection(
+  heading: Element,
+  children: RootContent[],
+  inAstro: boolean,
+  place: Place | undefined,
+): RootContent {
+  const { attributes, slot } = headingProp(heading, inAstro);
   return {
     type: 'mdxJsxFlowElement',
     name: 'ArticleSection',
     attributes: [
       { type: 'mdxJsxAttribute', name: 'id', value: String(heading.properties.id) },
-      { type: 'mdxJsxAttribute', name: 'heading', value: toString(heading).trim() },
-      attribute('position', position),
-      attribute('total', total),
+      ...attributes,
+      ...(place ? [attribute('position', place.position), attribute('total', place.total)] : []),
     ],
-    children: children as ElementContent[],
+    children: [...slot, ...(children as ElementContent[])],
   };
+}
+
+/** The footnotes as a section of their own after all others, in the looks of the article and not in its contents. */
+function footnotesSection(footnotes: Element, tree: Root, inAstro: boolean): RootContent {
+  const [label, ...notes] = footnotes.children.filter(({ type }) => type === 'element') as Element[];
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.dataFootnoteRef !== undefined) properties.ariaDescribedBy = [headingId('footnotes')];
+  });
+  const heading: Element = { type: 'element', tagName: 'h2', properties: { id: 'footnotes' }, children: [] };
+  heading.children = label?.children ?? [];
+  return articleSection(heading, notes, inAstro, undefined);
 }
 
 function plainSection(heading: Element, children: RootContent[]): RootContent {
@@ -129,23 +133,40 @@ function plainSection(heading: Element, children: RootContent[]): RootContent {
  * });
  * ```
  *
- * @throws ContentError when a heading holds an expression or a component.
+ * Every id is unique: no heading gets that of another, of the heading of a section, or one of `reservedIds`. Headings
+ * in quotations and lists have ids, and are not in the contents. The footnotes of GitHub's Markdown become a section
+ * after all others, outside of the contents, in the words of its `footnoteLabel`.
+ *
+ * @throws ContentError with every heading that holds an expression or a component, that is empty, or that is written
+ * as a tag.
  */
-export function sections({ breakout = standing, format }: SectionsOptions = {}) {
+export function sections({ breakout = standing, format, reserved = [] }: SectionsOptions = {}) {
   return (tree: Root, file: VFile): void => {
     const mdx = (format ?? file.extname?.slice(1)) === 'mdx';
-    const headings = identify(tree, file);
-    const parts = cut(tree, breakout);
+    const { headings, faults } = readHeadings(tree, reserved);
+    if (faults.length > 0) {
+      throw new ContentError(faults.map((fault) => ({ file: file.path || 'An article', field: 'body', ...fault })));
+    }
+    const frontMatter = frontMatterOf(file);
+    const footnotes = tree.children.find((child) => child.type === 'element' && isFootnotes(child)) as
+      | Element
+      | undefined;
+    const notes = footnotes && (mdx ? footnotesSection(footnotes, tree, frontMatter !== undefined) : footnotes);
+    const parts = cut(
+      tree.children.filter((child) => child !== footnotes),
+      breakout,
+    );
     const total = parts.filter(({ heading }) => heading).length;
     let position = 0;
 
     tree.children = parts.flatMap(({ heading, children }) => {
       if (!heading) return children;
       position += 1;
-      return mdx ? articleSection(heading, children, position, total) : plainSection(heading, children);
+      if (!mdx) return plainSection(heading, children);
+      return articleSection(heading, children, frontMatter !== undefined, { position, total });
     });
+    if (notes) tree.children.push(notes);
     if (mdx) tree.children.push(exported('headings', headings));
-    const frontMatter = frontMatterOf(file);
     if (frontMatter) frontMatter.headings = headings;
   };
 }

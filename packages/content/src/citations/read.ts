@@ -1,0 +1,130 @@
+import type { Expression, Node as EstreeNode, Program } from 'estree-jsx';
+import { visit as visitEstree } from 'estree-util-visit';
+import type { Nodes } from 'hast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+
+import type { Problem } from '../problems/ContentError.js';
+import { suggestion } from '../problems/nearest.js';
+import { shown } from '../problems/shown.js';
+
+type JsxElement = Pick<MdxJsxFlowElement, 'name' | 'attributes'>;
+
+/** A place in a text that cites a source. */
+export interface Place {
+  /** The id that it names. */
+  id: string;
+  line: number;
+  element: JsxElement;
+}
+
+/** What is wrong in a body, before it is known of which file. */
+export type Fault = Pick<Problem, 'wrong' | 'remedy'>;
+
+export interface Citations {
+  /** In the order of the page. */
+  places: Place[];
+  /** Citations that nobody can follow: they have no id, or one that is known only once the page is made. */
+  faults: Fault[];
+}
+
+/** Components that cite with a `reference`. */
+const citing = new Set(['Citation', 'CitedQuote']);
+
+const write = 'Write the id of a source of the front matter itself, such as reference="mccarty-2014".';
+
+/** The text of an expression that is written out: `{"a"}` or `` {`a`} ``. */
+function writtenOut(program: Program | null | undefined): string | undefined {
+  const [statement] = program?.body ?? [];
+  const expression: Expression | undefined =
+    statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+  if (expression?.type === 'Literal' && typeof expression.value === 'string') return expression.value;
+  const [only, more] = expression?.type === 'TemplateLiteral' ? expression.quasis : [];
+  return more ? undefined : (only?.value.cooked ?? undefined);
+}
+
+/** The id that an element cites; why it cannot be read; or undefined where it cites nothing. */
+function referenceOf({ attributes }: JsxElement, name: string, line: number): string | Fault | undefined {
+  const fault = (wrong: string): Fault => ({ wrong: `has a ${name} in line ${line} ${wrong}`, remedy: write });
+  if (attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) {
+    return fault('with attributes from a spread, so that its reference cannot be read.');
+  }
+  const named = attributes.filter((each) => each.type === 'mdxJsxAttribute' && each.name === 'reference');
+  const value = named.at(-1)?.value;
+  if (named.length === 0) return name === 'Citation' ? fault('without a reference.') : undefined;
+  if (typeof value === 'string') return value;
+  const id = writtenOut(value?.data?.estree);
+  return id ?? fault(`whose reference is ${value ? `{${value.value}}` : 'empty'}, which cannot be read here.`);
+}
+
+/** Lines of an expression or of code at the top that render a citation, or give its component another name. */
+function hiddenIn(program: Program): { name: string; line: number | undefined }[] {
+  const found: { name: string; line: number | undefined }[] = [];
+  visitEstree(program, (node, key, _, ancestors) => {
+    if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier') return;
+    if (!citing.has(node.name) || key === 'key' || isSameName(ancestors.at(-1), key)) return;
+    if (ancestors.at(-1)?.type === 'JSXClosingElement') return;
+    found.push({ name: node.name, line: node.loc?.start.line });
+  });
+  return found;
+}
+
+/** `import { Citation }`, `export { Citation }` and `theirs.Citation` leave a component its name. */
+function isSameName(parent: EstreeNode | undefined, key: string | undefined | null): boolean {
+  switch (parent?.type) {
+    case 'ImportDefaultSpecifier':
+      return true;
+    case 'ImportSpecifier':
+      return parent.imported.type === 'Identifier' && parent.imported.name === parent.local.name;
+    case 'ExportSpecifier':
+      return 'name' in parent.local && 'name' in parent.exported && parent.local.name === parent.exported.name;
+    case 'MemberExpression':
+      return key === 'property' && !parent.computed;
+    default:
+      return false;
+  }
+}
+
+/** Reads every citation of a tree of MDX, in the order of the page. */
+export function readCitations(tree: Nodes): Citations {
+  const places: Place[] = [];
+  const faults: Fault[] = [];
+
+  const look = (program: Program | null | undefined, line: number) => {
+    for (const hidden of program ? hiddenIn(program) : []) {
+      faults.push({
+        wrong: `has a ${hidden.name} in line ${hidden.line ?? line} within an expression, where it gets no number.`,
+        remedy: 'Write it in the text, outside of braces and of code.',
+      });
+    }
+  };
+
+  visit(tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
+      look(node.data?.estree, line);
+    }
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    for (const each of node.attributes) {
+      if (each.type === 'mdxJsxExpressionAttribute') look(each.data?.estree, line);
+      else if (typeof each.value === 'object') look(each.value?.data?.estree, line);
+    }
+    const name = node.name?.split('.').at(-1) ?? '';
+    const id = citing.has(name) ? referenceOf(node, name, line) : undefined;
+    if (typeof id === 'string') places.push({ id, line, element: node });
+    else if (id) faults.push(id);
+  });
+  return { places, faults };
+}
+
+/** What is wrong with the citations of a text whose references have these ids. */
+export function citationFaults({ places, faults }: Citations, ids: readonly string[]): Fault[] {
+  const unknown = places.filter(({ id }) => !ids.includes(id));
+  return [
+    ...faults,
+    ...unknown.map(({ id, line }) => ({
+      wrong: `cites ${shown(id)} in line ${line}, which is not a reference.`,
+      remedy: suggestion(id, ids),
+    })),
+  ];
+}
