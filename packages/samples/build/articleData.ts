@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 /** An MDX file as data: the front matter as it is written, and the text after it. */
 export interface ArticleFile {
   frontMatter: unknown;
+  /** In the lines of the file, so that a message names the right one. */
   body: string;
 }
 
@@ -14,5 +15,6 @@ export interface ArticleFile {
  */
 export function articleData(path: string): ArticleFile {
   const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
-  return { frontMatter: parse(frontMatter), body };
+  const linesBefore = frontMatter.split('\n').length + 2;
+  return { frontMatter: parse(frontMatter), body: '\n'.repeat(linesBefore) + body };
 }

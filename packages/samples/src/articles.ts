@@ -45,7 +45,7 @@ function articlesFor(clinic: Clinic): SampleArticle[] {
       article,
       body,
       readingMinutes: readingMinutes(body),
-      citations: countCitations(article, body),
+      citations: countCitations(article, body, { file }),
       thumbnail,
     };
   });

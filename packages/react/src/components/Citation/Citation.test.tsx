@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { spanish } from '../../labels/index.js';
 import { conform } from '../../test/conform.js';
@@ -12,6 +12,21 @@ test('its name says what it is, with the number that is seen', () => {
   render(<Citation reference="mccarty" number={2} />);
   const link = screen.getByRole('link', { name: 'Reference 2' });
   expect(link).toHaveTextContent('2');
+});
+
+test.each([
+  ['unknown', undefined, '"unknown" has the number undefined'],
+  ['unknown', null, '"unknown" has the number null'],
+  ['unknown', 0, 'has the number 0'],
+  ['unknown', Number.NaN, 'has the number NaN'],
+  [undefined, 1, 'has no `reference`'],
+  [' ', 1, 'has no `reference`'],
+])('a citation of %j with number %j shows nothing, and a developer is told', (reference, number, message) => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { container } = render(<Citation reference={reference as string} number={number as number} />);
+  expect(container).toBeEmptyDOMElement();
+  expect(log).toHaveBeenCalledWith(expect.stringContaining(message));
+  log.mockRestore();
 });
 
 test('it speaks Spanish', () => {

@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { warn } from '../../development.js';
+import { given } from '../../given.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import * as styles from './Citation.css.js';
 import { citationId, referenceId } from './ids.js';
@@ -21,6 +23,8 @@ export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
 /**
  * The small raised number that leads to a source in References, and to which
  * the source leads back. Renders a `<sup>` with the id `cite-<reference>-<occurrence>`.
+ * A citation of nothing, without a reference or with a number that is none, renders
+ * nothing, with an error in development: what leads nowhere proves nothing.
  */
 export function Citation({
   reference,
@@ -32,6 +36,13 @@ export function Citation({
   id = citationId(reference, occurrence, scope),
   ...rest
 }: CitationProps) {
+  if (!given(reference) || !(Number(number) >= 1)) {
+    const what = given(reference)
+      ? `${JSON.stringify(reference)} has the number ${String(number)}`
+      : 'has no `reference`';
+    warn('Citation', `${what}, so nothing is shown. Give the id of a source and its number in the list of references.`);
+    return null;
+  }
   const words = wordsOf('Citation', labels);
 
   return (
