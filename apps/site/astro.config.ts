@@ -12,6 +12,7 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 
 import { articles, clinicAssets, publicFolder } from './clinic-assets.ts';
+import { inlineStyles } from './src/styles/inlineStyles.ts';
 import { clinic } from './src/clinic.ts';
 
 /** Leaves out React for the browser, which the React integration writes even where no page asks for it. */
@@ -32,7 +33,7 @@ export default defineConfig({
   publicDir: publicFolder(),
   cacheDir: `./node_modules/.astro/${clinic.id}`,
   trailingSlash: 'always',
-  integrations: [react(), mdx(), sitemap(), withoutIslands],
+  integrations: [react(), mdx(), sitemap(), withoutIslands, inlineStyles],
   markdown: { processor: unified({ rehypePlugins: [citations, sections] }), syntaxHighlight: false },
   // Only the newsletter's page is rendered on request; it limits what it reads by itself.
   adapter: node({ mode: 'standalone' }),
@@ -43,7 +44,7 @@ export default defineConfig({
     // or of the machine it is tried out on.
     allowedDomains: [{ hostname: new URL(clinic.url).hostname }, { hostname: 'localhost' }],
   },
-  // The content security policy allows styles and scripts from files of this site only.
+  // One file for all pages; what a page uses of it is put inside once all are built.
   build: { inlineStylesheets: 'never' },
   vite: {
     // The components come minified, and a minifier older than the CSS they use would warn of it.

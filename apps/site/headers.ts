@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
 const policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -12,16 +16,18 @@ const policy = {
   'frame-ancestors': "'none'",
 };
 
+const written = (styles: string): string =>
+  Object.entries({ ...policy, 'style-src': styles })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+
 /**
  * Sent with every answer, files as well as pages. Where the reader came from
  * and what they read here is nobody else's business: nothing is loaded from
  * other sites, none may frame these pages, and links to other sites do not say
  * which page they were on.
  */
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(policy)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join('; '),
+const always = {
   // Not `no-referrer`: browsers then send `Origin: null` with a form, and the sign-up would be refused.
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
@@ -29,3 +35,26 @@ export const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=()',
 };
+
+/** The rules inside a built page, as the policy names them. */
+function hashOf(file: string): string | undefined {
+  const [, rules] = /<style>(.*?)<\/style>/s.exec(readFileSync(file, 'utf8')) ?? [];
+  return rules === undefined ? undefined : `'sha256-${createHash('sha256').update(rules).digest('base64')}'`;
+}
+
+/**
+ * The headers for an address of a built site. A page may use the rules that it was built with, and no others: they are
+ * named by their hash. An address without a page is answered with the page that says so.
+ *
+ * @param folder The files of the site.
+ */
+export function headersFor(folder: string): (path: string) => Readonly<Record<string, string>> {
+  const files = globSync('**/*.html', { cwd: folder });
+  const hashes = new Map(files.map((file) => [`/${file.split(sep).join('/')}`, hashOf(join(folder, file))]));
+  const missing = hashes.get('/404.html');
+  return (path) => {
+    const page = path.endsWith('/') ? `${path}index.html` : path;
+    const hash = hashes.get(page) ?? missing;
+    return { 'Content-Security-Policy': written(hash ? `'self' ${hash}` : "'self'"), ...always };
+  };
+}

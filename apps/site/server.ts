@@ -20,7 +20,7 @@ import { connect } from 'node:net';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { headers } from './headers.ts';
+import { headersFor } from './headers.ts';
 import { addressOf, refusalOf, refuseUnreadable } from './requests.ts';
 import { openStore } from './src/newsletter/index.ts';
 
@@ -114,12 +114,14 @@ function endOnSignals(server: Server): void {
 
 /** Answers what can be taken by `handler`, and refuses the rest. What is nowhere gets the site's own page that says so. */
 const answering =
-  (handler: RequestListener): RequestListener =>
+  (handler: RequestListener, headersAt: ReturnType<typeof headersFor>): RequestListener =>
   (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const { status, allow } = refusalOf(request) ?? { status: 200 };
+    const address = status === 200 ? addressOf(request) : '/404/';
+    const [path = '/'] = address.split('?');
+    for (const [name, value] of Object.entries(headersAt(path))) response.setHeader(name, value);
     if (status === 200 || status === 404) {
-      request.url = status === 404 ? '/404/' : addressOf(request);
+      request.url = address;
       handler(request, response);
       return;
     }
@@ -130,7 +132,7 @@ const answering =
 
 async function serve(options: Options): Promise<void> {
   const handler = await loadHandler(options);
-  const server = createServer(patience, answering(handler));
+  const server = createServer(patience, answering(handler, headersFor(`${output}/${options.clinic}/client`)));
   refuseUnreadable(server);
   await listen(server, options);
   endOnSignals(server);

@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+
 import { pages } from '../support/pages.ts';
 import { dataOf, expect, test } from '../support/test.ts';
 
@@ -9,6 +11,16 @@ test('titles and descriptions are all different', async ({ request }) => {
   }
   expect(said).not.toContain(undefined);
   expect(new Set(said).size).toBe(pages.length * 2);
+});
+
+test('every page carries at most 6 kB of rules, and shows before any stylesheet', async ({ request }) => {
+  for (const path of pages.filter((each) => each !== '/newsletter/')) {
+    const html = await (await request.get(path)).text();
+    const [, rules = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    expect(gzipSync(rules, { level: 9 }).length, path).toBeLessThanOrEqual(6000);
+    expect(rules, path).toContain('.cairn-PageShell');
+    expect(html.split('</head>')[0], path).not.toMatch(/<link rel="stylesheet"(?![^>]*media="print")/);
+  }
 });
 
 test('the sitemap names every page to be found, and robots.txt names the sitemap', async ({ request, clinic }) => {

@@ -13,7 +13,9 @@ for (const [what, path] of served) {
     const headers = (await request.get(path)).headers();
     expect(headers['referrer-policy']).toBe('same-origin');
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[\w+/]{43}='; style-src-attr 'unsafe-inline'; /,
+    );
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 }
@@ -36,8 +38,24 @@ test('nothing outside the site’s own files is served', async ({ request }) => 
   }
 });
 
+test('a page may use the rules that it was built with, and no others', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  for (const path of ['/', '/contact/', '/nowhere/', '/index.html']) {
+    await page.goto(path);
+    await expect(page.locator('main')).not.toHaveCSS('display', 'inline');
+    expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length), path).toBeGreaterThan(0);
+  }
+  expect(refused.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+
+  await page.evaluate(() =>
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'p{}' })),
+  );
+  await expect.poll(() => refused.some((text) => text.includes('Content Security Policy'))).toBe(true);
+});
+
 test('styles and scripts may be kept for ever, pages may not', async ({ page, request }) => {
-  await page.goto('/');
+  await page.goto('/newsletter/');
   const style = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
   expect((await request.get(`${style}`)).headers()['cache-control']).toContain('immutable');
   expect((await request.get('/')).headers()['cache-control']).toContain('max-age=0');

@@ -1,0 +1,92 @@
+/**
+ * How late a page shows its largest part on a slow phone, beside the same page written by hand with its rules inline:
+ * the sample article on 4G with 150 ms to the server and 1.6 Mbit/s, and a processor a quarter as quick as this one.
+ * Milliseconds differ between machines; the ratio holds.
+ *
+ *   node src/paint.ts [--rounds 7]      after `pnpm build`; needs a Chromium, as the tests do
+ *
+ * Ends with code 1 when the article comes more than 1.15 times as late.
+ */
+import { parseArgs } from 'node:util';
+
+import { findBrowser } from '@cairn-ds/commands';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+
+import { articlePath, nextPath, serveSite } from './paint/server.ts';
+
+const goal = 1.15;
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+
+async function slowPhone(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return session;
+}
+
+/** When the largest part was shown, in milliseconds after the page was asked for. */
+async function largestPaint(page: Page): Promise<number> {
+  await page.waitForLoadState('load');
+  return page.evaluate(
+    () =>
+      new Promise<number>((settle) => {
+        new PerformanceObserver((list) => {
+          setTimeout(() => settle(list.getEntries().at(-1)?.startTime ?? Number.NaN), 700);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+}
+
+/** Visits a page with nothing in the cache, and then the next one from it. */
+async function visit(browser: Browser, origin: string, path: string): Promise<{ first: number; second: number }> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await slowPhone(page);
+  await page.goto(origin + path, { waitUntil: 'commit' });
+  const first = await largestPaint(page);
+  await page.waitForLoadState('networkidle');
+  await page.goto(origin + nextPath, { waitUntil: 'commit' });
+  const second = await largestPaint(page);
+  await context.close();
+  return { first, second };
+}
+
+const median = (numbers: number[]): number => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
+
+const site = await serveSite();
+const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
+try {
+  const pages = { 'by hand, rules inline': '/by-hand/', 'the sample site': articlePath };
+  const times: Record<string, { first: number[]; second: number[] }> = {};
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (const [name, path] of Object.entries(pages)) {
+      const { first, second } = await visit(browser, site.origin, path);
+      times[name] ??= { first: [], second: [] };
+      times[name].first.push(first);
+      times[name].second.push(second);
+    }
+  }
+  const by = (name: string) => median(times[name]?.first ?? []);
+  const ratio = by('the sample site') / by('by hand, rules inline');
+  console.table(
+    Object.entries(times).map(([name, { first, second }]) => ({
+      page: name,
+      'largest paint (ms)': median(first).toFixed(0),
+      'beside the one by hand': (median(first) / by('by hand, rules inline')).toFixed(2),
+      'the next page (ms)': median(second).toFixed(0),
+    })),
+  );
+  if (!(ratio <= goal)) {
+    console.error(`The article comes ${ratio.toFixed(2)} times as late; it should be ${goal} at most.`);
+    process.exitCode = 1;
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
