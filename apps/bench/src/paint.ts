@@ -57,7 +57,8 @@ async function visit(browser: Browser, origin: string, path: string): Promise<{ 
   return { first, second };
 }
 
-const median = (numbers: number[]): number => numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
+const median = (numbers: number[]): number =>
+  numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
 
 const site = await serveSite();
 const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
