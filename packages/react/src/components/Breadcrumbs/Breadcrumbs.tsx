@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { Link } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
@@ -28,10 +28,16 @@ export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsPr
       <ol className={clsx(styles.list, plainList)}>
         {steps.map(({ label, href }, index) => {
           const here = index === steps.length - 1;
-          const address = here ? undefined : safeAddress('Breadcrumbs', href);
           return (
-            <li key={label} className={styles.item} aria-current={here ? 'page' : undefined}>
-              {address ? <a href={address}>{label}</a> : label}
+            // oxlint-disable-next-line react/no-array-index-key -- two steps may have one name
+            <li key={index} className={styles.item} aria-current={here ? 'page' : undefined}>
+              {here ? (
+                label
+              ) : (
+                <Link from="Breadcrumbs" href={href} optional>
+                  {label}
+                </Link>
+              )}
             </li>
           );
         })}

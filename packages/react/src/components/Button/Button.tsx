@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { Link } from '../../link/Link.js';
 import { call, plate, primary, root } from './Button.css.js';
 
 const looks = { primary, call, plate };
@@ -22,21 +23,19 @@ export type ButtonProps = LinkProps | (ButtonOwnProps & { href?: null | undefine
 
 /**
  * An action. Renders a `<button type="button">`, or an `<a>` when it has an
- * `href`: what goes somewhere is a link, what does something is a button.
+ * `href`: what goes somewhere is a link, what does something is a button. An
+ * address to which no link may lead leaves plain words, since a button that does
+ * nothing would be worse.
  */
 export function Button(props: ButtonProps) {
-  const classes = clsx(root, looks[props.variant ?? 'primary'], props.className);
+  const looksAs = clsx(root, looks[props.variant ?? 'primary']);
   if (isLink(props)) {
-    const { variant: _, href, children, ...rest } = props;
-    return (
-      <a {...rest} href={href ?? undefined} className={classes}>
-        {children}
-      </a>
-    );
+    const { variant: _, ...rest } = props;
+    return <Link {...rest} from="Button" looks={looksAs} />;
   }
-  const { variant: _, href: __, children, ...rest } = props;
+  const { variant: _, href: __, className, children, ...rest } = props;
   return (
-    <button type="button" {...rest} className={classes}>
+    <button type="button" {...rest} className={clsx(looksAs, className)}>
       {children}
     </button>
   );

@@ -2,7 +2,7 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { Link } from '../../link/Link.js';
 import { given } from '../../given.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../sent.js';
@@ -68,11 +68,11 @@ function byPerson(
   profile?: string | null,
 ): ReactNode {
   if (!person || !given(person.name)) return undefined;
-  const address = safeAddress('Byline', given(profile) ? profile : person.href);
-  const name = shortName(person);
   return (
     <>
-      {address ? <a href={address}>{name}</a> : name}
+      <Link from="Byline" href={given(profile) ? profile : person.href} optional>
+        {shortName(person)}
+      </Link>
       {given(field) && `, ${field}`}
     </>
   );

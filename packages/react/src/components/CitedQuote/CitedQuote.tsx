@@ -1,7 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { safeAddress } from '../../link/address.js';
+import { Link } from '../../link/Link.js';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
 import { fine } from '../../styles/shared.css.js';
@@ -40,7 +41,9 @@ export function CitedQuote({ children, cite, source, attribution, citation, clas
       </blockquote>
       <figcaption className={clsx(fine, styles.caption)}>
         {given(attribution) && <>{attribution} </>}
-        {href ? <a href={href}>{given(source) ? source : href}</a> : source}
+        <Link from="CitedQuote" href={href} optional>
+          {given(source) ? source : href}
+        </Link>
         {citation}
       </figcaption>
     </figure>

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { entries, given } from '../../given.js';
+import { keysOf } from '../../keys.js';
 import { base } from '../../styles/base.css.js';
 import { disclosure } from '../../styles/shared.css.js';
 import * as styles from './CommonQuestions.css.js';
@@ -19,11 +20,11 @@ export interface CommonQuestionsProps extends Omit<ComponentProps<'div'>, 'child
 export function CommonQuestions({ items, className, ...rest }: CommonQuestionsProps) {
   const complete = entries(items).filter(({ question, answer }) => given(question) && given(answer));
   if (complete.length === 0) return null;
+  const keys = keysOf(complete.map(({ question }) => question));
   return (
     <div {...rest} className={clsx(base, styles.root, className)}>
       {complete.map(({ question, answer, open }, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- questions never change places
-        <details key={index} open={open ?? false} className={styles.item}>
+        <details key={keys[index]} open={open ?? false} className={styles.item}>
           <summary className={clsx(disclosure, styles.question)}>{question}</summary>
           <div className={styles.answer}>{answer}</div>
         </details>

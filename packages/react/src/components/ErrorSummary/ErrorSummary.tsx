@@ -4,6 +4,7 @@ import { useId } from 'react';
 
 import { entries, given } from '../../given.js';
 import { headingRank } from '../../headings.js';
+import { Link } from '../../link/Link.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { headingSmall, link, plainList } from '../../styles/shared.css.js';
@@ -83,11 +84,12 @@ export function ErrorSummary({
         {given(heading) ? heading : count === 1 ? words.one : words.many.replace('{count}', String(count))}
       </Heading>
       <ul className={plainList}>
-        {known.map(({ href, text }) => (
-          <li key={href} hidden={!given(text)} className={styles.item}>
-            <a href={href} className={clsx(link, styles.link)}>
+        {known.map(({ href, text }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a field may have two errors
+          <li key={index} hidden={!given(text)} className={styles.item}>
+            <Link from="ErrorSummary" href={href} looks={clsx(link, styles.link)}>
               {text}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

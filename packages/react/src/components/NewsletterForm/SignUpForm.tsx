@@ -1,4 +1,5 @@
 import type { Labels } from '../../labels/index.js';
+import { safeAddress } from '../../link/address.js';
 import { fine } from '../../styles/shared.css.js';
 import { TakeFocus } from '../../TakeFocus.js';
 import { Button } from '../Button/index.js';
@@ -123,13 +124,18 @@ export function SignUpForm({
 
   if (typeof action === 'function') {
     return (
-      <ActionForm {...form} action={action} permalink={permalink || '#'} state={status}>
+      <ActionForm {...form} action={action} permalink={safeAddress('NewsletterForm', permalink) ?? '#'} state={status}>
         {contents}
       </ActionForm>
     );
   }
   return (
-    <form {...form} action={action || '/newsletter/'} method="post" data-cairn-newsletter="">
+    <form
+      {...form}
+      action={safeAddress('NewsletterForm', action) ?? '/newsletter/'}
+      method="post"
+      data-cairn-newsletter=""
+    >
       {contents}
     </form>
   );

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { safeAddress } from '../../link/address.js';
+import { Link } from '../../link/Link.js';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
 import { headingRank } from '../../headings.js';
@@ -94,7 +95,9 @@ export function ProviderSection({
         )}
         {page && (
           <p>
-            <a href={page}>{given(linkText) ? linkText : words.more(name)}</a>
+            <Link from="ProviderSection" href={page}>
+              {given(linkText) ? linkText : words.more(name)}
+            </Link>
           </p>
         )}
       </div>

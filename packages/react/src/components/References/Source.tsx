@@ -1,6 +1,7 @@
 import type { Reference } from '@cairn-ds/content';
 
-import { safeAddress } from '../../address.js';
+import { safeAddress } from '../../link/address.js';
+import { Link } from '../../link/Link.js';
 import { given } from '../../given.js';
 import type { AsSent } from '../../sent.js';
 
@@ -24,7 +25,11 @@ export function Source({ source: { authors, title, source, year, detail, href } 
       {given(source) && given(title) && `${ended(title)} `}
       <cite>{published && given(source) ? work : ended(work)}</cite>
       {published && `${given(source) ? ',' : ''} ${ended(published)}`}{' '}
-      {address && <a href={address}>{shown(address)}</a>}
+      {address && (
+        <Link from="References" href={address}>
+          {shown(address)}
+        </Link>
+      )}
     </>
   );
 }

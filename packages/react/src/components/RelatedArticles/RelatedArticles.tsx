@@ -2,7 +2,7 @@ import type { Picture } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { Link } from '../../link/Link.js';
 import { given, listed } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -36,7 +36,7 @@ export interface RelatedArticlesProps extends Omit<ComponentProps<'section'>, 'c
 
 /** Articles to read next. Renders a `<section>` with a list of cards. */
 export function RelatedArticles({ heading, headingLevel, items, labels, className, ...rest }: RelatedArticlesProps) {
-  const articles = listed('RelatedArticles', items);
+  const articles = listed('RelatedArticles', items).filter(({ title }) => given(title));
   if (articles.length === 0) return null;
   const words = wordsOf('RelatedArticles', labels);
   const Heading = `h${headingRank(headingLevel)}` as const;
@@ -48,14 +48,17 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
         {given(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, styles.list)}>
-        {articles.map(({ title, href, excerpt, picture, readingMinutes }) => (
-          <li key={href} className={styles.card}>
+        {articles.map(({ title, href, excerpt, picture, readingMinutes }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- an article may be listed twice
+          <li key={index} className={styles.card}>
             {given(picture?.src) && picture && (
               <img {...picture} alt="" loading="lazy" decoding="async" className={clsx(media, styles.picture)} />
             )}
             <div className={styles.text}>
               <Title className={clsx(headingSmall, styles.title)}>
-                <Linked href={safeAddress('RelatedArticles', href)}>{title}</Linked>
+                <Link from="RelatedArticles" href={href} looks={coverLink}>
+                  {title}
+                </Link>
               </Title>
               {given(excerpt) && <p className={styles.excerpt}>{excerpt}</p>}
               {Number(readingMinutes) > 0 && <p className={fine}>{words.minutes(Math.ceil(Number(readingMinutes)))}</p>}
@@ -64,15 +67,5 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
         ))}
       </ul>
     </section>
-  );
-}
-
-function Linked({ href, children }: { href: string | undefined; children: ReactNode }) {
-  return href ? (
-    <a href={href} className={coverLink}>
-      {children}
-    </a>
-  ) : (
-    children
   );
 }

@@ -2,7 +2,7 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { Link } from '../../link/Link.js';
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
@@ -32,9 +32,12 @@ export function ReviewLine({ reviewer, reviewed, href, locale, labels, className
     return null;
   }
   const words = wordsOf('ReviewLine', labels);
-  const address = safeAddress('ReviewLine', href ?? reviewer.href);
   const date = timeOf(reviewed, locale);
-  const name = address ? <a href={address}>{fullName(reviewer)}</a> : fullName(reviewer);
+  const name = (
+    <Link from="ReviewLine" href={given(href) ? href : reviewer.href} optional>
+      {fullName(reviewer)}
+    </Link>
+  );
 
   return (
     <p {...rest} className={clsx(styles.root, className)}>

@@ -2,7 +2,8 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { safeAddress } from '../../link/address.js';
+import { Link } from '../../link/Link.js';
 import { hasPassed } from '../../dates.js';
 import { warn } from '../../development.js';
 import { given, paragraphs } from '../../given.js';
@@ -61,7 +62,11 @@ export function ReviewedByCard({
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
   const facts = [
-    profile && <a href={profile}>{words.profile(shortName(reviewer))}</a>,
+    profile && (
+      <Link from="ReviewedByCard" href={profile}>
+        {words.profile(shortName(reviewer))}
+      </Link>
+    ),
     dated(words.reviewed, reviewed, locale),
     dated(hasPassed(nextReview, asOf) ? words.overdue : words.nextReview, nextReview, locale),
   ].filter(Boolean);

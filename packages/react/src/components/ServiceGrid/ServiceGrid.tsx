@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { Link } from '../../link/Link.js';
 import { given, listed } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
@@ -98,7 +98,6 @@ interface ServiceProps extends Omit<ServiceItem, 'evidence'> {
 
 function Service({ title, text, icon, href, headingLevel, children }: ServiceProps) {
   const Heading = `h${headingRank(headingLevel, 3)}` as const;
-  const address = safeAddress('ServiceGrid', href);
 
   return (
     <li className={styles.cell}>
@@ -110,13 +109,9 @@ function Service({ title, text, icon, href, headingLevel, children }: ServicePro
       <div className={styles.body}>
         {given(title) && (
           <Heading className={clsx(headingSmall, styles.title)}>
-            {address ? (
-              <a href={address} className={coverLink}>
-                {title}
-              </a>
-            ) : (
-              title
-            )}
+            <Link from="ServiceGrid" href={href} looks={coverLink} optional>
+              {title}
+            </Link>
           </Heading>
         )}
         {given(text) && <p className={styles.text}>{text}</p>}

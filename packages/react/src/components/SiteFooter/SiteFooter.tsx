@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { Link } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -38,7 +38,7 @@ export function SiteFooter({
   ...rest
 }: SiteFooterProps) {
   const words = wordsOf('SiteFooter', labels);
-  const links = entries(legal);
+  const links = entries(legal).filter(({ label }) => given(label));
 
   return (
     <footer {...rest} className={clsx(base, styles.root, className)}>
@@ -55,11 +55,12 @@ export function SiteFooter({
         </div>
         {links.length > 0 && (
           <ul aria-label={words.legal} className={clsx(plainList, styles.legal)}>
-            {links.map(({ label, href }) => (
-              <li key={href}>
-                <a href={safeAddress('SiteFooter', href)} className={styles.legalLink}>
+            {links.map(({ label, href }, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
+              <li key={index}>
+                <Link from="SiteFooter" href={href} looks={styles.legalLink}>
                   {label}
-                </a>
+                </Link>
               </li>
             ))}
           </ul>

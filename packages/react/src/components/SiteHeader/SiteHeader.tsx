@@ -1,7 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { safeAddress } from '../../link/address.js';
+import { Link } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
@@ -52,7 +53,7 @@ export function SiteHeader({
   ...rest
 }: SiteHeaderProps) {
   const words = wordsOf('SiteHeader', labels);
-  const pages = entries(navigation);
+  const pages = entries(navigation).filter(({ label }) => given(label));
   const call = given(admissions) && admissions && (
     <>
       {words.admissions} <TelephoneLink number={admissions} region={region} className={styles.number} />
@@ -61,13 +62,17 @@ export function SiteHeader({
   return (
     <header {...rest} className={clsx(base, styles.root, className)}>
       <div className={clsx(wrap, styles.inside)}>
-        <a href={homeHref || '/'} className={clsx(identity, styles.home)}>
+        <Link
+          from="SiteHeader"
+          href={safeAddress('SiteHeader', homeHref) ?? '/'}
+          className={clsx(identity, styles.home)}
+        >
           {logo}
           <span>
             <span className={clsx(siteName, styles.name)}>{name}</span>{' '}
             {given(descriptor) && <span className={styles.descriptor}>{descriptor}</span>}
           </span>
-        </a>
+        </Link>
         {pages.length > 0 && (
           <>
             <nav aria-label={words.navigation} className={styles.navigation}>
@@ -97,15 +102,12 @@ interface LinksProps {
 function Links({ items, className, linkClassName }: LinksProps) {
   return (
     <ul className={clsx(plainList, className)}>
-      {items.map(({ label, href, current }) => (
-        <li key={href}>
-          <a
-            href={safeAddress('SiteHeader', href)}
-            aria-current={current ? 'page' : undefined}
-            className={linkClassName}
-          >
+      {items.map(({ label, href, current }, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
+        <li key={index}>
+          <Link from="SiteHeader" href={href} aria-current={current ? 'page' : undefined} looks={linkClassName}>
             {label}
-          </a>
+          </Link>
         </li>
       ))}
     </ul>

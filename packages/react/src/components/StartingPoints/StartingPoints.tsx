@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-import { safeAddress } from '../../address.js';
+import { Link } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -35,11 +35,12 @@ export function StartingPoints({ items, heading, headingLevel, labels, className
         {given(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, sized)}>
-        {points.map(({ heading, href, text }) => (
-          <li key={href} className={styles.point}>
-            <a href={safeAddress('StartingPoints', href)} className={styles.link}>
+        {points.map(({ heading, href, text }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
+          <li key={index} className={styles.point}>
+            <Link from="StartingPoints" href={href} looks={styles.link}>
               {heading}
-            </a>
+            </Link>
             {given(text) && <span className={styles.description}>{text}</span>}
           </li>
         ))}

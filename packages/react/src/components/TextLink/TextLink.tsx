@@ -1,18 +1,17 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { Link } from '../../link/Link.js';
 import * as styles from './TextLink.css.js';
 
-export type TextLinkProps = ComponentProps<'a'>;
+export interface TextLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  /** Where the link leads. Without an address, or with one that runs code, the words stay plain text. */
+  href?: string | null | undefined;
+}
 
 /**
  * A link inside text, underlined in every state.
  * Renders an `<a>` and takes its size from the text around it.
  */
-export function TextLink({ className, children, ...rest }: TextLinkProps) {
-  return (
-    <a {...rest} className={clsx(styles.root, className)}>
-      {children}
-    </a>
-  );
+export function TextLink({ href, ...rest }: TextLinkProps) {
+  return <Link {...rest} from="TextLink" href={href} looks={styles.root} />;
 }

@@ -1,0 +1,86 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+
+import { isSafe, safeAddress } from './address.js';
+
+test.each([
+  '/services/',
+  '#why',
+  '?page=2',
+  'services/',
+  '../contact',
+  '//clinic.example/a',
+  'https://clinic.example/a?b=c',
+  'https://clínica.example/año',
+  'http://localhost:3000/',
+  'tel:+13125550142',
+  'sms:988',
+  'mailto:hello@clinic.example',
+])('%s is a place to go', (href) => {
+  expect(safeAddress('Thing', href)).toBe(href);
+});
+
+test('white space around an address is dropped', () => {
+  expect(safeAddress('Thing', ' /services/\n')).toBe('/services/');
+});
+
+/** Addresses that run code, that no browser can read, or that are none. */
+const hostile: unknown[] = [
+  'javascript:alert(1)',
+  ' JaVaScRiPt:alert(1)',
+  '\u00A0javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  '/\nservices/',
+  'data:text/html,hi',
+  'vbscript:msgbox(1)',
+  'blob:https://clinic.example/1',
+  'file:///etc/passwd',
+  'view-source:https://clinic.example',
+  'https://',
+  'https://a b/',
+  'http://[::1',
+  '//',
+  42,
+  {},
+  ['/services/'],
+];
+
+test.each(hostile)('%j is left out, and told', (href) => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect(safeAddress('Thing', href)).toBeUndefined();
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('not a safe web address'));
+  error.mockRestore();
+});
+
+test.each([null, undefined, '', '  '])('%j is no address, and nothing to tell', (href) => {
+  const error = vi.spyOn(console, 'error');
+  expect(safeAddress('Thing', href)).toBeUndefined();
+  expect(error).not.toHaveBeenCalled();
+  error.mockRestore();
+});
+
+test('what is safe is what a browser would not run, for whatever is written', () => {
+  const pieces = [
+    ['java', 'script:', 'https:', 'http:', '//', '/', '\\', '#', '?', '.', 'xn--', 'a', 'clinic.example', '1.2.3.4'],
+    [':', '@', ' ', '\n', '\t', '\u0000', 'mailto:', 'tel:', '%', '[', ']', 'é', '0x', '99999', 'DATA:', '-', '|'],
+  ].flat();
+  const piece = fc.constantFrom(...pieces);
+  const anything = fc.oneof(
+    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
+    fc.webUrl(),
+    fc.string({ unit: 'binary' }),
+  );
+  const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
+  fc.assert(
+    fc.property(anything, (written) => {
+      const address = written.trim();
+      const url = URL.canParse(address, 'https://site.example') && new URL(address, 'https://site.example');
+      const expected = url && allowed.has(url.protocol) && !/\p{Cc}/u.test(address);
+      expect(isSafe(address)).toBe(expected);
+    }),
+    { numRuns: 3000 },
+  );
+});
