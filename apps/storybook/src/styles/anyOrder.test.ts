@@ -1,18 +1,16 @@
 // @vitest-environment node
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
-import { findBrowser } from '@cairn-ds/commands';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { openBrowser, text } from './browser.ts';
 import { storyMarkup } from './storyMarkup.tsx';
 
-const resolve = (path: string) => createRequire(import.meta.url).resolve(path);
 const read = (path: string) => readFileSync(path, 'utf8');
-const dist = dirname(resolve('@cairn-ds/react/styles.css'));
-const everything = read(join(dist, 'styles.css'));
+const dist = join(import.meta.dirname, '../../node_modules/@cairn-ds/react/dist');
+const everything = text('@cairn-ds/react/styles.css');
 const sheets = globSync(join(dist, 'components/*/styles.css'))
   .toSorted()
   .map((path) => ({ name: basename(dirname(path)), css: read(path) }));
@@ -30,9 +28,9 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
+  browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  await page.setContent(`<style>${read(resolve('@cairn-ds/brand/wireframe.css'))}</style>`);
+  await page.setContent(`<style>${text('@cairn-ds/brand/wireframe.css')}</style>`);
 });
 afterAll(() => browser.close());
 

@@ -1,11 +1,25 @@
 import { globalStyle, style } from '@vanilla-extract/css';
-import { declarations, foundation, vars } from '@cairn-ds/tokens';
+import { declarations, foundation, names, vars } from '@cairn-ds/tokens';
 
 import { layers } from './layers.css.js';
 import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
 
 globalStyle(':root,[data-brand]', {
-  '@layer': { [layers.tokens]: { vars: Object.fromEntries(declarations(foundation)) } },
+  '@layer': {
+    [layers.tokens]: { vars: Object.fromEntries(declarations(foundation)) },
+    // Stones are drawn by grounds, which forced colors would take away.
+    [layers.base]: {
+      '@media': {
+        '(forced-colors: active)': {
+          vars: {
+            [names.color.stoneOn]: 'CanvasText',
+            [names.color.stoneOff]: 'Canvas',
+            [names.color.stoneNow]: 'Highlight',
+          },
+        },
+      },
+    },
+  },
 });
 
 /**
@@ -44,11 +58,22 @@ globalStyle(`:where(.${base}) :where(table:not([class]))`, {
 });
 globalStyle(`:where(.${base}) :where(address)`, { '@layer': { [layers.base]: { fontStyle: 'normal' } } });
 
+// A reset may have made plain text of these.
+globalStyle(`:where(.${base}) :where(b,strong)`, { '@layer': { [layers.base]: { fontWeight: 'bolder' } } });
+globalStyle(`:where(.${base}) :where(em,i,cite,dfn,var)`, { '@layer': { [layers.base]: { fontStyle: 'italic' } } });
+
+/** A link in text. Inside of a component every link is one. */
+export const link = style({}, 'link');
+/** A telephone number, be it a link or not. */
+export const digits = style({}, 'digits');
+
 // Links and focus look the same everywhere, in what an editor writes too; a component changes what it must.
-const link = `:where(.${base}) :where(a)`;
-globalStyle(link, { '@layer': { [layers.base]: linkText } });
-globalStyle(`${link}:where([href^='tel:'])`, { '@layer': { [layers.base]: telephone } });
-globalStyle(`${link}:where(:hover)`, { '@layer': { [layers.base]: linkHover } });
-globalStyle(`${link}:where(:focus-visible)`, { '@layer': { [layers.base]: linkFocus } });
-globalStyle(`:where(.${base}, .${base} *):where(:focus-visible)`, { '@layer': { [layers.base]: focusRing } });
+const links = `.${base} a, .${link}`;
+globalStyle(`:where(${links})`, { '@layer': { [layers.base]: linkText } });
+globalStyle(`:where(.${base} a[href^='tel:'], .${digits})`, { '@layer': { [layers.base]: telephone } });
+globalStyle(`:where(${links}):where(:hover)`, { '@layer': { [layers.base]: linkHover } });
+globalStyle(`:where(${links}):where(:focus-visible)`, { '@layer': { [layers.base]: linkFocus } });
+globalStyle(`:where(.${base}, .${base} *, .${link}):where(:focus-visible)`, {
+  '@layer': { [layers.base]: focusRing },
+});
 globalStyle(`:where(.${base}) :where(${slots})`, { '@layer': { [layers.base]: { display: 'contents' } } });

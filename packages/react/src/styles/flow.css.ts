@@ -1,68 +1,69 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from './base.css.js';
-import { slots } from './links.js';
 import { shared } from './rules.js';
 
 const { color, density, font, radius, space, text, type, weight } = vars;
 
 /**
  * Around text with components in between: what Markdown or an editor wrote is
- * set as prose, and components keep their looks. All selectors weigh nothing,
- * so that any class wins.
+ * set as prose, and components keep their looks. It says what it needs, lists
+ * with numbers for one, since a reset may lie below. All selectors weigh
+ * nothing, so that any class wins.
  */
 export const flow = shared.rule('flow', {});
 
-/** What stands in the mark-up of an editor or of Markdown: each root of a component has the class `base`. */
-const plain = `:not(.${base})`;
-// A `<div>` of an editor, or what Astro hands over, counts as the flow itself.
-const around = `:where(.${flow}, .${flow} > :is(${slots}, div${plain}))`;
-/** Elements that stand in the flow by themselves. */
-const block = (elements: string) => `:where(${around} > :is(${elements})${plain})`;
-/** Elements inside of those: never what is in a component. */
-const inside = (elements: string) =>
-  `${block('p, ul, ol, dl, blockquote, table, figure, h2, h3, h4')} :where(${elements})`;
-/** Elements of a list, or of a quotation, that can stand in another. */
-const nesting = (elements: string) => `:where(${block(elements)}, ${inside(elements)})`;
+/** The root of a component, which is no flow itself. */
+const component = `.${base}:not(.${flow})`;
+/** In a component, and not in a flow that stands in it. */
+const within = `.${flow} ${component} :not(.${flow} ${component} .${flow} *)`;
+/** Elements that an editor or Markdown wrote, at any depth. */
+const written = (elements: string) => `:where(.${flow} :not(.${base}, ${within})):where(${elements})`;
 
 const hairline = `1px solid ${color.rule}`;
-
-shared.select(block('p, ul, ol, dl, blockquote, pre, figure, hr'), { maxInlineSize: vars.measure.text });
-shared.select(block('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
+const headings = 'h1, h2, h3, h4, h5, h6';
 
 // One line between paragraphs, more around a component
 // (a side note stands between two paragraphs as if it were one).
-const component = `.${base}:not(aside)`;
-shared.select(`${around} > :where(:not(:last-child))`, { marginBlockEnd: '1.1em' });
-shared.select(`${around} > :where(${component}:not(:last-child), :has(+ ${component}))`, {
+const apart = `.${base}:not(aside)`;
+const blocks = 'p, ul, ol, dl, blockquote, pre, figure, details, hr';
+shared.select(written(`:is(${blocks}, table, div, section, iframe):not(:last-child)`), { marginBlockEnd: '1.1em' });
+shared.select(`:where(.${flow}, .${flow} > :not(.${base})) > :where(${apart}:not(:last-child), :has(+ ${apart}))`, {
   marginBlockEnd: `calc(${space.xl} * ${density})`,
 });
+shared.select(written(blocks), { maxInlineSize: vars.measure.text });
+shared.select(written('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
+shared.select(written('p:empty'), { display: 'none' });
 
-shared.select(block('h2, h3, h4, h5, h6'), {
+shared.select(written(headings), {
+  marginBlockEnd: '.5em',
   fontFamily: font.heading,
   fontSize: text.xl,
   fontWeight: weight.headingSmall,
   letterSpacing: `calc(${type.headingTracking} * .5)`,
   lineHeight: 1.25,
   textWrap: 'balance',
-  marginBlockEnd: '.5em',
 });
-shared.select(block('h2'), {
+shared.select(written('h1, h2'), {
   fontSize: text['2xl'],
   fontWeight: weight.heading,
   letterSpacing: type.headingTracking,
   lineHeight: type.headingLeading,
-  marginBlockEnd: '.6em',
 });
-shared.select(block('h4, h5, h6'), { fontSize: text.lg });
-shared.select(`${around} > * + :where(h2, h3, h4, h5, h6)`, { marginBlockStart: '1.2em' });
+shared.select(written('h4, h5, h6'), { fontSize: text.lg });
+shared.select(written(`* + :is(${headings})`), { marginBlockStart: '1.2em' });
 
-shared.select(nesting('ul, ol'), { padding: 0, paddingInlineStart: '1.75rem' });
+shared.select(written('ul, ol'), { padding: 0, paddingInlineStart: '1.75rem' });
 // The empty string keeps the role of the list in Safari, which `none` does not.
-shared.select(nesting('ul'), { listStyleType: '""' });
-shared.select(inside('li'), { position: 'relative', marginBlockEnd: '.4em' });
-shared.select(inside('li > ul, li > ol'), { marginBlockStart: '.4em' });
-shared.select(`${nesting('ul')} > li::before`, {
+shared.select(written('ul'), { listStyle: '""' });
+shared.select(written('ol'), { listStyle: 'decimal' });
+// HTML compares this attribute without regard to case, but not when it may be of any namespace.
+const numerals = { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' };
+for (const [kind, listStyle] of Object.entries(numerals)) shared.select(written(`ol[*|type=${kind}]`), { listStyle });
+shared.select(written('li'), { position: 'relative', marginBlockEnd: '.4em' });
+shared.select(written('li > :is(ul, ol)'), { marginBlockStart: '.4em' });
+// A task has its box instead.
+shared.select(`${written('ul > li:not(:has(> input, > p > input))')}::before`, {
   content: '""',
   position: 'absolute',
   insetInlineStart: '-1.75rem',
@@ -73,67 +74,99 @@ shared.select(`${nesting('ul')} > li::before`, {
   background: color.stoneOn,
   forcedColorAdjust: 'none',
   printColorAdjust: 'exact',
-  '@media': { '(forced-colors: active)': { background: 'CanvasText' } },
 });
+shared.select(written('dt, summary, th'), { fontWeight: 650 });
+shared.select(written('summary'), { display: 'list-item', cursor: 'pointer' });
 
-shared.select(block('blockquote'), {
+shared.select(written('blockquote'), {
   paddingInlineStart: space.lg,
   borderInlineStart: `${vars.line.heavy} solid ${color.ink}`,
   fontSize: text.lg,
   lineHeight: 1.45,
 });
-shared.select(`${inside('p')} + p`, { marginBlockStart: '.8em' });
+shared.select(written('blockquote > cite'), { display: 'block' });
 
 // A table that is too wide scrolls by itself, so that the page does not.
-shared.select(block('table'), {
+shared.select(written('table'), {
   display: 'block',
   inlineSize: 'fit-content',
   maxInlineSize: '100%',
   overflowX: 'auto',
   borderCollapse: 'collapse',
+  // A page without a document type gives tables a color and a size of their own.
+  color: 'inherit',
   fontSize: text.sm,
   lineHeight: 1.4,
 });
-shared.select(inside('th, td'), {
+shared.select(written('th, td'), {
   paddingBlock: space.sm,
-  paddingInlineEnd: space.lg,
+  paddingInline: `0 ${space.lg}`,
   borderBlockEnd: hairline,
-  textAlign: 'start',
   verticalAlign: 'top',
 });
-shared.select(inside('caption, thead th'), {
+// Markdown aligns columns by an attribute.
+shared.select(written('caption, th:not([align])'), { textAlign: 'start' });
+shared.select(written('caption, figcaption, thead th, blockquote > cite'), {
   color: color.inkMuted,
   fontSize: text.xs,
-  fontWeight: 500,
-  textAlign: 'start',
 });
 
-shared.select(`${block('pre')}, ${inside('code')}`, { fontSize: '.9em', background: color.tint, borderRadius: '.2em' });
-shared.select(inside('code'), { padding: '.1em .3em', overflowWrap: 'anywhere' });
-shared.select(block('pre'), { padding: space.md, overflowX: 'auto' });
-shared.select(`${block('img')}, ${inside('img')}`, {
-  display: 'block',
+shared.select(written('pre, :not(pre) > :is(code, kbd)'), {
+  fontSize: '.9em',
+  background: color.tint,
+  borderRadius: '.2em',
+});
+shared.select(written(':not(pre) > :is(code, kbd)'), { padding: '.1em .3em', overflowWrap: 'anywhere' });
+shared.select(written('pre'), { padding: space.md, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' });
+
+shared.select(written('img, video, audio, iframe, embed, object'), {
+  display: 'inline-block',
   maxInlineSize: '100%',
-  blockSize: 'auto',
-  borderRadius: radius.media,
+  verticalAlign: 'middle',
 });
-shared.select(inside('figcaption'), {
-  paddingBlockStart: space.sm,
-  color: color.inkMuted,
-  fontSize: text.xs,
-  lineHeight: 1.5,
+shared.select(written('img, video'), { blockSize: 'auto', borderRadius: radius.media });
+shared.select(written('.is-type-video iframe'), { inlineSize: '100%', blockSize: 'auto', aspectRatio: '16 / 9' });
+shared.select(written('figcaption'), { paddingBlockStart: space.sm, lineHeight: 1.5 });
+shared.select(written('hr'), { margin: '1.5em 0', border: 0, borderBlockStart: hairline, color: 'inherit' });
+shared.select(written('mark'), { background: color.tint, color: 'inherit' });
+shared.select(written('sup, sub'), { position: 'static', fontSize: '.7em', lineHeight: 0, verticalAlign: 'super' });
+shared.select(written('sub'), { verticalAlign: 'sub' });
+
+// Words with a color of their own were colored for white paper: they get it in the dark too.
+shared.select(written('[style*="color:"], [bgcolor], font[color]'), {
+  colorScheme: 'light',
+  background: color.paper,
+  color: color.ink,
 });
-shared.select(block('hr'), {
-  inlineSize: '100%',
-  marginInline: 0,
-  border: 0,
-  borderBlockStart: hairline,
-  marginBlockStart: '1.5em',
+
+// The classes by which WordPress places things. Left is left in every language.
+shared.select(written('.alignleft, .alignright'), {
+  float: 'left',
+  maxInlineSize: '50%',
+  marginInline: `0 ${space.lg}`,
 });
-shared.select(inside('dt'), { fontWeight: 650 });
-shared.select(inside('sup'), { fontSize: '.7em', lineHeight: 0 });
+shared.select(written('.alignright'), { float: 'right', marginInline: `${space.lg} 0` });
+shared.select(written('.aligncenter'), { display: 'block', inlineSize: 'fit-content', marginInline: 'auto' });
+for (const side of ['left', 'center', 'right'] as const) {
+  shared.select(written(`.has-text-align-${side}`), { textAlign: side });
+}
+shared.select(written('.wp-block-columns, .wp-block-gallery'), {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(12rem, 100%), 1fr))',
+  gap: space.gutter,
+});
+
+// What content systems write for the ear alone.
+shared.select(written('.screen-reader-text, .sr-only'), {
+  position: 'absolute',
+  inlineSize: '1px',
+  blockSize: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+});
 
 // On paper a link cannot be followed, so that its address is written after it.
-shared.select(`${inside('a[href^=http]')}::after`, {
+shared.select(`:where(.${flow}) a[href^=http]::after`, {
   '@media': { print: { content: '" (" attr(href) ")"', fontSize: '.85em' } },
 });

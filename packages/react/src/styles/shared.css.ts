@@ -1,7 +1,7 @@
 import { breakpoints, names, vars } from '@cairn-ds/tokens';
 
 import { base } from './base.css.js';
-import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
+import { slots } from './links.js';
 import { hang, hung, still } from './hanging.js';
 import { shared } from './rules.js';
 
@@ -94,26 +94,17 @@ export const wrap = shared.rule('wrap', {
 /** Container query of a phone whose reader has made the text much larger: nothing fits side by side. */
 export const tight = '(max-width: 15rem)';
 
-/** Outline on keyboard focus, for a component whose root takes focus. */
-export const focusable = shared.rule('focusable', { ':focus-visible': focusRing });
+/** The link of a card's title, in the color of text. The whole card is its target: give the card `position: relative`. */
+export const coverLink = shared.rule('coverLink', {
+  color: vars.color.ink,
+  '::after': { content: '""', position: 'absolute', inset: 0 },
+});
 
-/** A link in text. */
-export const link = shared.rule('link', { ...linkText, ':hover': linkHover, ':focus-visible': linkFocus }, focusable);
+/** As wide as text is read well. */
+export const measured = shared.rule('measured', { maxInlineSize: vars.measure.text });
 
-/** The link of a card's title, in the colour of text. The whole card is its target: give the card `position: relative`. */
-export const coverLink = shared.rule(
-  'coverLink',
-  {
-    ...linkText,
-    color: vars.color.ink,
-    ':hover': linkHover,
-    '::after': { content: '""', position: 'absolute', inset: 0 },
-  },
-  focusable,
-);
-
-/** A telephone number, be it a link or not. */
-export const digits = shared.rule('digits', telephone);
+/** Of no use on paper. */
+export const onScreen = shared.rule('onScreen', { '@media': { print: { display: 'none' } } });
 
 /** Heard and not seen. */
 export const visuallyHidden = shared.rule('visuallyHidden', {
@@ -134,9 +125,10 @@ const heading = {
 // The letters of Arabic join: space between them tears words apart.
 shared.select(':dir(rtl)', { vars: { [names.type.headingTracking]: '0px' } });
 
-/** A large heading: the title of a page or a section. Give it a size. */
+/** A large heading: the title of a section. The title of a page has a size of its own. */
 export const headingLarge = shared.rule('headingLarge', {
   ...heading,
+  fontSize: vars.text['2xl'],
   fontWeight: vars.weight.heading,
   lineHeight: vars.type.headingLeading,
 });
@@ -144,6 +136,7 @@ export const headingLarge = shared.rule('headingLarge', {
 /** A small heading: of an item, a panel, a card. */
 export const headingSmall = shared.rule('headingSmall', {
   ...heading,
+  fontSize: vars.text.xl,
   fontWeight: vars.weight.headingSmall,
   letterSpacing: `calc(${vars.type.headingTracking} * .5)`,
   lineHeight: 1.25,
@@ -171,15 +164,13 @@ export const fine = shared.rule('fine', { fontSize: vars.text.xs, lineHeight: 1.
 /** A list whose marks are drawn or left out. The empty string keeps the list's role in Safari, which `none` does not. */
 export const plainList = shared.rule('plainList', { listStyleType: '""', padding: 0 });
 
-/** A stone. Give it a size; it shows in forced colours and in print too. */
+/** A stone. Give it a size; it shows in forced colors and in print too. */
 export const stone = shared.rule('stone', {
   display: 'block',
   borderRadius: vars.radius.stone,
   background: vars.color.stoneOn,
-  '@media': {
-    '(forced-colors: active)': { forcedColorAdjust: 'none', background: 'CanvasText' },
-    print: { printColorAdjust: 'exact' },
-  },
+  forcedColorAdjust: 'none',
+  printColorAdjust: 'exact',
 });
 
 /** A picture that fills its place. In the dark it is dimmed, by letting the ground show through. */

@@ -31,5 +31,3 @@ select(`.${body} > :not(:first-child)`, { marginBlockStart: '.4rem' });
 select(`.${body} > p`, { maxInlineSize: vars.measure.text });
 select(`.${body} > p + p`, { marginBlockStart: '.7em' });
 select(`.${body} > figure:not(:first-child)`, { marginBlockStart: vars.space.xl });
-
-export const title = rule('title', { fontSize: vars.text.xl });

@@ -26,9 +26,7 @@ export function AdvantagesItem({ title, headingLevel, className, children, ...re
     <li {...rest} className={clsx(styles.root, className)}>
       <div className={styles.body}>
         {given(title) && (
-          <Heading className={clsx(headingSmall, styles.title)}>
-            {typeof title === 'string' ? withoutNumber(title) : title}
-          </Heading>
+          <Heading className={headingSmall}>{typeof title === 'string' ? withoutNumber(title) : title}</Heading>
         )}
         {paragraphs(children)}
       </div>

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
 
-const { color, density, space, text } = vars;
+const { color, density, space } = vars;
 
 export const root = rule('root', {
   position: 'relative',
@@ -24,11 +24,9 @@ export const marked = rule('marked', {
     printColorAdjust: 'exact',
     forcedColorAdjust: 'none',
   },
-  '@media': { '(forced-colors: active)': { '::before': { background: 'CanvasText' } } },
 });
 
 export const heading = rule('heading', {
   marginBlock: `0 calc(${space.lg} * ${density})`,
-  fontSize: text['2xl'],
   breakAfter: 'avoid',
 });

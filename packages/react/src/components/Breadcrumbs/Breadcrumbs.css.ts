@@ -1,8 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
+import { onScreen } from '../../styles/shared.css.js';
 
-export const root = rule('root', { '@media': { print: { display: 'none' } } });
+export const root = rule('root', {}, onScreen);
 
 export const list = rule('list', { display: 'flex', flexWrap: 'wrap', gap: '.1rem .6rem' });
 

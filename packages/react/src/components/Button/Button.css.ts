@@ -2,7 +2,6 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule, shared } from '../../styles/rules.js';
-import { focusable } from '../../styles/shared.css.js';
 
 const ground = '--cairn-button-ground';
 const ink = '--cairn-button-ink';
@@ -46,7 +45,6 @@ export const root = shared.rule(
     '@media': { print: { borderColor: 'currentColor', background: 'none', color: vars.color.ink } },
   },
   base,
-  focusable,
 );
 
 const colors = (background: string, color: string) => ({ vars: { [ground]: background, [ink]: color } });

@@ -5,7 +5,7 @@ import { entries, given, paragraphs } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf } from '../../labels/index.js';
-import { fine, hangs, headingLarge, headingSmall, label, plainList } from '../../styles/shared.css.js';
+import { fine, hangs, headingLarge, headingSmall, label, measured, plainList } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
@@ -60,13 +60,13 @@ export function CallPanel({
         <TelephoneLink number={number} region={region} className={look.link} />
       </p>
       {(given(children) || given(cost)) && (
-        <div className={styles.measured}>
+        <div className={measured}>
           {given(children) && paragraphs(children)}
           {given(cost) && <p>{cost}</p>}
         </div>
       )}
       {variant === 'block' && parseTelephone(number, { region }).ok && (
-        <p className={styles.onScreen}>
+        <p className={styles.press}>
           <DialButton
             variant="plate"
             number={number}

@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf } from '../../labels/index.js';
+import { measured } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
@@ -22,7 +23,7 @@ export function CallSentence({
   const words = wordsOf('CallToActionPhone', labels);
   const link = <TelephoneLink number={number} region={region} />;
   return (
-    <p {...rest} className={clsx(styles.root, styles.measured, className)}>
+    <p {...rest} className={clsx(styles.root, measured, className)}>
       {fill(words.inline, { action: action || words.action, number: link })}
       {given(children) && <> {children}</>}
       {given(hours) && <> {hours}</>}

@@ -1,10 +1,10 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
+import { base, digits } from '../../styles/base.css.js';
 import { hung } from '../../styles/hanging.js';
 import { linkHover } from '../../styles/links.js';
 import { rule, select } from '../../styles/rules.js';
-import { belowDesk, digits, sized } from '../../styles/shared.css.js';
+import { belowDesk, onScreen, sized } from '../../styles/shared.css.js';
 
 const { color, density, radius, space, text } = vars;
 const underline = '--cairn-call-underline';
@@ -55,9 +55,7 @@ export const plateLink = rule('plateLink', {
   ':hover': linkHover,
 });
 
-export const measured = rule('measured', { maxInlineSize: vars.measure.text });
-
-export const onScreen = rule('onScreen', { marginBlock: space.xs, '@media': { print: { display: 'none' } } });
+export const press = rule('press', { marginBlock: space.xs }, onScreen);
 
 export const plateButton = rule('plateButton', {
   flexWrap: 'wrap',
@@ -90,7 +88,7 @@ export const quiet = rule('quiet', {
   lineHeight: 1.5,
 });
 
-export const quietNumber = rule('quietNumber', { marginBlock: space.xs, fontSize: text.xl });
+export const quietNumber = rule('quietNumber', { marginBlock: space.xs });
 
 const accented = {
   color: color.ink,

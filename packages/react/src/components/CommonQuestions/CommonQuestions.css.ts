@@ -1,10 +1,11 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { rule, select } from '../../styles/rules.js';
+import { measured } from '../../styles/shared.css.js';
 
-const { color, measure, space } = vars;
+const { color, space } = vars;
 
-export const root = rule('root', { maxInlineSize: measure.text });
+export const root = rule('root', {}, measured);
 
 export const item = rule('item', {
   borderBlockEnd: `1px solid ${color.rule}`,

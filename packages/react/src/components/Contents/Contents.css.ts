@@ -1,8 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { rule, select } from '../../styles/rules.js';
+import { onScreen } from '../../styles/shared.css.js';
 
-export const root = rule('root', { '@media': { print: { display: 'none' } } });
+export const root = rule('root', {}, onScreen);
 
 export const listed = rule('listed', {
   borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
@@ -41,11 +42,6 @@ export const part = rule('part', { display: 'flex' });
 export const parts = rule('parts', { flexBasis: '100%', paddingInlineStart: '5.25rem' });
 select(`.${folded} .${parts}`, { paddingInlineStart: vars.space.md });
 
-const state = (background: string, forced: string) => ({
-  background,
-  '@media': { '(forced-colors: active)': { background: forced } },
-});
-
 export const cairn = rule('cairn', {
   '::before': {
     content: '""',
@@ -60,13 +56,13 @@ export const cairn = rule('cairn', {
     forcedColorAdjust: 'none',
   },
   '@media': {
-    '(forced-colors: active)': { '::before': { border: '1px solid CanvasText', background: 'Canvas' } },
+    '(forced-colors: active)': { '::before': { border: '1px solid CanvasText' } },
   },
   selectors: {
     '&:nth-child(3n+2)': { vars: { '--cairn-nudge': '.1875rem' } },
     '&:nth-child(4n+3)': { vars: { '--cairn-nudge': '-.1875rem' } },
     '&:last-child': { vars: { '--cairn-nudge': '0' } },
-    '&[data-read]::before': state(vars.color.stoneOn, 'CanvasText'),
-    '&:has([aria-current])::before': state(vars.color.stoneNow, 'Highlight'),
+    '&[data-read]::before': { background: vars.color.stoneOn },
+    '&:has([aria-current])::before': { background: vars.color.stoneNow },
   },
 });

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import { link } from '../../styles/shared.css.js';
+import { link } from '../../styles/base.css.js';
 import * as styles from './CrisisSupport.css.js';
 
 interface CrisisLinkProps {

@@ -35,6 +35,4 @@ export const ways = rule('ways', {
   maxInlineSize: measure.text,
 });
 
-export const heading = rule('heading', { fontSize: text.xl });
-
 export const more = rule('more', { fontSize: text.sm, lineHeight: 1.5 });

@@ -69,7 +69,7 @@ export function CrisisSupport({
         </CrisisLink>
       </p>
       <div className={styles.ways}>
-        <Heading id={headingId} className={clsx(headingSmall, styles.heading)}>
+        <Heading id={headingId} className={headingSmall}>
           {given(heading) ? heading : words.heading}
         </Heading>
         <p>

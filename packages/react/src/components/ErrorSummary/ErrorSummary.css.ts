@@ -14,7 +14,7 @@ export const root = rule('root', {
   ':focus': focusRing,
 });
 
-export const heading = rule('heading', { marginBlockEnd: vars.space.xs, fontSize: vars.text.xl });
+export const heading = rule('heading', { marginBlockEnd: vars.space.xs });
 
 export const item = rule('item', { paddingBlock: '.2rem', lineHeight: 1.4 });
 

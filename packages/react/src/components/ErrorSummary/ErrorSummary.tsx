@@ -6,8 +6,8 @@ import { entries, given } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { Link } from '../../link/Link.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
-import { headingSmall, link, plainList } from '../../styles/shared.css.js';
+import { base, link } from '../../styles/base.css.js';
+import { headingSmall, plainList } from '../../styles/shared.css.js';
 import { TakeFocus } from '../../TakeFocus.js';
 import * as styles from './ErrorSummary.css.js';
 

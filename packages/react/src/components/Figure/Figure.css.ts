@@ -9,8 +9,6 @@ const { space } = vars;
 
 export const root = rule('root', {}, base);
 
-export const text = rule('text', { maxInlineSize: vars.measure.text });
-
 export const wide = rule('wide', {}, across);
 
 export const caption = rule('caption', {

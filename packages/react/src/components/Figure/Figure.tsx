@@ -4,7 +4,7 @@ import { version } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
-import { fine, media } from '../../styles/shared.css.js';
+import { fine, measured, media } from '../../styles/shared.css.js';
 import * as styles from './Figure.css.js';
 
 interface FigureOwnProps extends Pick<ComponentProps<'img'>, 'srcSet' | 'sizes'> {
@@ -73,7 +73,7 @@ export function Figure({
   const hero = variant === 'hero';
   const wide = hero || variant === 'wide';
   return (
-    <figure {...rest} className={clsx(styles.root, wide ? styles.wide : styles.text, className)}>
+    <figure {...rest} className={clsx(styles.root, wide ? styles.wide : measured, className)}>
       <img
         {...{ src, srcSet, sizes, width, height }}
         alt={alt ?? ''}

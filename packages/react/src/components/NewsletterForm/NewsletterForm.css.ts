@@ -1,11 +1,11 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { rule, select } from '../../styles/rules.js';
-import { sized, wide } from '../../styles/shared.css.js';
+import { onScreen, sized, wide } from '../../styles/shared.css.js';
 
 const { space } = vars;
 
-export const root = rule('root', { '@media': { print: { display: 'none' } } }, wide, sized);
+export const root = rule('root', {}, wide, sized, onScreen);
 
 export const layout = rule('layout', {
   display: 'grid',
@@ -14,7 +14,7 @@ export const layout = rule('layout', {
   '@container': { '(min-width: 48rem)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' } },
 });
 
-export const heading = rule('heading', { marginBlockEnd: space.sm, fontSize: vars.text['2xl'] });
+export const heading = rule('heading', { marginBlockEnd: space.sm });
 
 export const form = rule('form', {
   display: 'grid',

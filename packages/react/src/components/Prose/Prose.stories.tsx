@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
+import { markdown } from '../../test/markdown.js';
+import { wordPress } from '../../test/wordPress.js';
 import { Prose } from './index.js';
 
 /** Text from Markdown or a content system, set in the type of the clinic without a class in it. */
@@ -88,15 +90,11 @@ export const EveryElement: Story = {
   },
 };
 
-/** HTML as it comes from a content system, with wrappers and addresses in it. */
-export const FromContentSystem: Story = {
-  args: {
-    dangerouslySetInnerHTML: {
-      __html:
-        '<div class="wp-block-group"><h2>By train</h2><p>Take the Purple Line to <em>Main</em>.</p><ul class="wp-block-list"><li>The lift is at the north end.</li></ul></div>',
-    },
-  },
-};
+/** A page of WordPress, with all core blocks of its editor. */
+export const WordPress: Story = { args: { dangerouslySetInnerHTML: { __html: wordPress } } };
+
+/** Markdown with tables and footnotes. */
+export const Markdown: Story = { args: { dangerouslySetInnerHTML: { __html: markdown } } };
 
 /** Long words and addresses break, so that the page never scrolls sideways. */
 export const LongWords: Story = {

@@ -21,8 +21,6 @@ export const text = rule('text', {
   gridColumn: hung('2'),
 });
 
-export const heading = rule('heading', { fontSize: vars.text.xl });
-
 export const facts = rule('facts', {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 11rem), 1fr))',

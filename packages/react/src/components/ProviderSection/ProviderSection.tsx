@@ -79,7 +79,7 @@ export function ProviderSection({
     <section {...rest} className={clsx(styles.root, className)}>
       {given(place) && <p className={clsx(label, styles.place)}>{place}</p>}
       <div className={styles.text}>
-        <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingSmall, styles.heading)}>
+        <Heading id={rest.id && `${rest.id}-heading`} className={headingSmall}>
           {given(heading) ? heading : name}
         </Heading>
         {paragraphs(children)}

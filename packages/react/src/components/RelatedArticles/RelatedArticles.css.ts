@@ -14,7 +14,6 @@ export const root = rule('root', {}, base, wide, sized);
 export const heading = rule('heading', {
   paddingBlock: `${vars.space.md} ${vars.space.lg}`,
   borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
-  fontSize: vars.text['2xl'],
 });
 
 export const list = rule('list', {
@@ -69,5 +68,5 @@ export const text = rule('text', {
   gap: vars.space.xs,
   alignContent: 'start',
 });
-export const title = rule('title', { fontSize: vars.text.xl, lineHeight: 1.18 });
+export const title = rule('title', { lineHeight: 1.18 });
 export const excerpt = rule('excerpt', { fontSize: vars.text.sm, lineHeight: 1.5, textWrap: 'pretty' });

@@ -37,5 +37,5 @@ export const text = rule('text', {
   gridColumn: hung('2'),
 });
 
-export const heading = rule('heading', { fontSize: vars.text.xl, lineHeight: 1.2 });
+export const heading = rule('heading', { lineHeight: 1.2 });
 export const facts = rule('facts', { display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.lg}` });

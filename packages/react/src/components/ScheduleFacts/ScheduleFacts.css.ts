@@ -21,7 +21,6 @@ export const fact = rule('fact', {
 });
 
 export const description = rule('description', {
-  fontSize: vars.text.xl,
   lineHeight: 1.2,
   fontVariantNumeric: 'lining-nums',
 });
