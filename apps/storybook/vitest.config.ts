@@ -7,13 +7,14 @@ import { defineConfig } from 'vitest/config';
 
 import { source } from './.storybook/source.ts';
 
-const browser = {
+/** A browser for one project: Vitest writes the project's name into it. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: { executablePath: findBrowser().path, args: ['--no-sandbox'] } }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }],
-};
+});
 
 /** What only a browser can say. */
 export default defineConfig({
@@ -26,7 +27,7 @@ export default defineConfig({
         // Every story once, with its `play` function, and with axe as an error.
         plugins: [storybookTest({ configDir: '.storybook' })],
         // One frame for all files: loading the preview anew for each takes longer than its stories.
-        test: { name: 'stories', isolate: false, browser },
+        test: { name: 'stories', isolate: false, browser: browser() },
       },
       {
         // How components stand in each other, and strangers in them.
@@ -42,7 +43,7 @@ export default defineConfig({
             '@cairn-ds/react > clsx',
           ],
         },
-        test: { name: 'fit', include: ['src/**/*.browser.tsx'], browser },
+        test: { name: 'fit', include: ['src/**/*.browser.tsx'], browser: browser() },
       },
     ],
   },

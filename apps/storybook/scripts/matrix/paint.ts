@@ -34,7 +34,7 @@ export async function paintsInUse(page: Page): Promise<Paint[]> {
 /** Runs in the page. */
 function readPaints(): Paint[] {
   // Chips that show colors of a brand which the page is not in are no text of the page.
-  const left = 'option, script, style, :disabled, .doc-pair, .move-colors, [hidden]';
+  const left = 'option, script, style, :disabled, .doc-pair, .move-colors, .specimen, [hidden]';
   const root = document.querySelector('#storybook-root') ?? document.body;
   for (const details of root.querySelectorAll('details')) details.open = true;
 

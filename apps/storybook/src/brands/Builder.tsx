@@ -3,6 +3,7 @@ import { Button } from '@cairn-ds/react';
 import { useDeferredValue } from 'react';
 
 import { firstTheme } from '../../.storybook/themes.ts';
+import { DistinctTable } from '../blocks/DistinctTable.tsx';
 import { ProofTable } from '../blocks/ProofTable.tsx';
 import { Downloads, Import } from './Files.tsx';
 import { Moves } from './Moves.tsx';
@@ -13,8 +14,8 @@ import { Versions } from './Versions.tsx';
 const placesWithFields = new Set(['name', 'colors.primary', 'colors.accent', 'colors.neutral']);
 
 /** How things stand, in a sentence that a screen reader says when it changes. */
-function stateOf({ proof }: Brand, problems: readonly Problem[]): string {
-  if (problems.length === 0) return `All ${proof.length} pairs pass, in four versions.`;
+function stateOf({ proof, distinct }: Brand, problems: readonly Problem[]): string {
+  if (problems.length === 0) return `All ${proof.length + distinct.length} pairs pass, in four versions.`;
   const count = problems.length === 1 ? 'One value' : `${problems.length} values`;
   return `${count} cannot be used yet. The pages show the last brand that could be made.`;
 }
@@ -73,6 +74,8 @@ export function Builder() {
           <h2 id="proof">The proof</h2>
           <p>Each pair of colors that a page may show, with the contrast it has and the contrast it needs.</p>
           <ProofTable brand={settled} caption="Pairs in every version" />
+          <p>And colors that have to be told apart, with how far apart they look (CIEDE2000).</p>
+          <DistinctTable brand={settled} caption="Colors told apart in every version" />
         </section>
       </div>
     </div>
