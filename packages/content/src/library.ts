@@ -24,9 +24,9 @@ export interface Entry {
 export function countCitations(
   { references }: Article,
   body: string,
-  { file }: Origin = { file: 'article.mdx' },
+  origin: Origin = { file: 'article.mdx' },
 ): Record<string, number> {
-  const { places } = citationsOf(body, file);
+  const { places } = citationsOf(body, origin.file);
   return Object.fromEntries(references.map(({ id }) => [id, places.filter((place) => place.id === id).length]));
 }
 

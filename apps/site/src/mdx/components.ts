@@ -2,20 +2,18 @@ import {
   AdvantagesItem,
   AdvantagesList,
   ArticleSection,
-  CallToActionPhone,
   Citation,
   CommonQuestions,
   CrisisSupport,
   LevelOfCareComparison,
-  ProviderSection,
   ScheduleFacts,
   SideNote,
-  TelephoneLink,
   Week,
 } from '@cairn-ds/react';
 
 import { Quote } from './Quote.tsx';
 import { ServicesWithIcons } from './ServicesWithIcons.tsx';
+import { CallToActionPhone, ProviderSection, TelephoneLink } from './telephones.tsx';
 
 /** What an article can be written with, by the names that it uses. */
 export const components = {

@@ -16,6 +16,7 @@ export function CallPlate({ heading = 'Not sure which care fits? Ask us.' }: Cal
       number={admissions}
       tty={tty}
       sms={sms}
+      region={clinic.address.country}
       hours={clinic.hoursText}
       steps={[
         'We ask what is going on, and we listen.',

@@ -24,7 +24,7 @@ export function Contact() {
 
 function Visit() {
   const { name, hoursText, telephone } = clinic;
-  const { street, city, region, postalCode, mapHref } = clinic.address;
+  const { street, city, region, postalCode, country, mapHref } = clinic.address;
   return (
     <ProviderSection
       name={name}
@@ -39,6 +39,7 @@ function Visit() {
       }
       hours={hoursText}
       telephone={telephone.admissions}
+      region={country}
       href={mapHref}
       linkText="How to get here"
     />

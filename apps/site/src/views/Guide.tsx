@@ -54,6 +54,7 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
           <CallToActionPhone
             variant="aside"
             number={clinic.telephone.admissions}
+            region={clinic.address.country}
             hours={clinic.hoursText}
             cost="Free and private. Asking is not signing up."
           />

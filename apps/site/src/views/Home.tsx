@@ -26,7 +26,14 @@ export function Home({ picture, guides }: HomeProps) {
       <HomeHero
         title={title}
         lead={lead}
-        action={<CallToActionPhone variant="button" number={clinic.telephone.admissions} action="Call" />}
+        action={
+          <CallToActionPhone
+            variant="button"
+            number={clinic.telephone.admissions}
+            region={clinic.address.country}
+            action="Call"
+          />
+        }
         note={call}
         picture={picture && <Figure {...picture} variant="wide" priority />}
       />

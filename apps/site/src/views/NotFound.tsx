@@ -12,7 +12,7 @@ export function NotFound() {
         <Prose>
           <p>
             Start again from the <TextLink href="/">home page</TextLink>, or call us at{' '}
-            <TelephoneLink number={clinic.telephone.admissions} /> and ask.
+            <TelephoneLink number={clinic.telephone.admissions} region={clinic.address.country} /> and ask.
           </p>
         </Prose>
       </PageLayout>

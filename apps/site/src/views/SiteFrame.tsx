@@ -29,12 +29,19 @@ export function SiteFrame({ path, children }: SiteFrameProps) {
   return (
     <PageShell
       crisis={<CrisisLine />}
-      header={<SiteHeader {...identity} navigation={navigation} admissions={telephone.admissions} />}
+      header={
+        <SiteHeader
+          {...identity}
+          navigation={navigation}
+          admissions={telephone.admissions}
+          region={clinic.address.country}
+        />
+      }
       footer={
         <SiteFooter {...identity} legal={legal} smallPrint={smallPrint}>
           <Visit />
           <SiteFooterColumn heading="Call admissions">
-            <TelephoneLink number={telephone.admissions} />
+            <TelephoneLink number={telephone.admissions} region={clinic.address.country} />
             <p>{hoursText}</p>
           </SiteFooterColumn>
           <SiteFooterColumn heading="In a crisis">
@@ -45,7 +52,7 @@ export function SiteFrame({ path, children }: SiteFrameProps) {
           </SiteFooterColumn>
         </SiteFooter>
       }
-      callBar={<CallToActionPhone variant="bar" number={telephone.admissions} />}
+      callBar={<CallToActionPhone variant="bar" number={telephone.admissions} region={clinic.address.country} />}
     >
       {children}
     </PageShell>
