@@ -12,6 +12,7 @@ import { programOf, root } from '../workspace.ts';
 import { checkAction, checkDevelopment, checkNavigation } from './check-next.ts';
 import type { Checklist } from './checklist.ts';
 import type { Project } from './projects.ts';
+import { checkFonts } from './fonts.ts';
 import { difference, looksOf, messagesOf, repeatedIds, scriptsOf } from './visit.ts';
 
 /** Node itself, without a bundler: nothing may import a stylesheet or need a browser. */
@@ -62,7 +63,10 @@ export async function checkPages(
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
     const looks = await visit(list, project, page, port, expected);
-    if (bundler === 'next') await checkAction(list, project, browser, port);
+    if (bundler === 'next') {
+      await checkAction(list, project, browser, port);
+      await checkFonts(list, name, browser, port);
+    }
     return looks;
   } finally {
     await page.close();

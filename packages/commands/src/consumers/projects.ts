@@ -35,7 +35,8 @@ export async function nextProject(
   writeFileSync(join(project, 'app/globals.css'), layers);
   for (const part of ['next', ...parts]) cpSync(join(templates, part), project, { recursive: true });
   cpSync(join(templates, 'Sample.tsx'), join(project, 'Sample.tsx'));
-  await install(project, tarballs, {});
+  await install(project, tarballs, { '@fontsource-variable/newsreader': '^5.3.0' });
+  await tool('npx', ['cairn-brand', 'build', 'brand.json', '--out', 'public/brand'], project);
   return { name, folder: project, bundler: 'next' };
 }
 
