@@ -68,6 +68,8 @@ describe('what is refused', () => {
     ['rgb(10 20 30 / 50%)', 'is transparent, so its contrast depends on what lies behind it.'],
     ['grren', 'is not a color: "grren".'],
     ['', 'is not a color: "".'],
+    ['14443c', 'is not a color: "14443c". Did you mean "#14443c"?'],
+    ['rgb(0 0 0 / none)', 'is transparent'],
     ['var(--green)', 'is not a color: "var(--green)".'],
     ['oklch(50% 1e999 20)', 'is not a color'],
   ])('the primary %j', (primary, message) => {

@@ -100,11 +100,15 @@ function group<E extends v.ObjectEntries>(entries: E, remedy: string) {
 
 const colorRemedy = 'Write it as in CSS, for example "#14443c" or "oklch(40% 0.07 180)".';
 
+/** A hex value without its sign. */
+const signless = /^(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+
 const color = v.pipe(
   v.string(says('is not text in quotation marks.', colorRemedy)),
   v.check(
     (css) => readColor(css) !== undefined || isTransparent(css),
-    ({ input }) => `is not a color: ${JSON.stringify(input)}.${BETWEEN}${colorRemedy}`,
+    ({ input }) =>
+      `is not a color: ${JSON.stringify(input)}.${BETWEEN}${signless.test(input) ? `Did you mean "#${input}"?` : colorRemedy}`,
   ),
   v.check(
     (css) => !isTransparent(css),

@@ -37,6 +37,9 @@ export function Downloads({ brand }: { brand: Brand }) {
   );
 }
 
+/** Whether a tokens file still says what it was exported from: some tools drop that, or put their own in its place. */
+const saysItsOrigin = (document: unknown): boolean => 'org.cairn-ds.brand' in Object(Object(document).$extensions);
+
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof BrandError) return error.problems;
   if (error instanceof SyntaxError)
@@ -57,7 +60,7 @@ export function Import({ brand, onBrand }: ImportProps) {
     if (!file) return;
     try {
       const document: unknown = JSON.parse(await file.text());
-      onBrand(readTokens(document, '$extensions' in Object(document) ? undefined : brand));
+      onBrand(readTokens(document, saysItsOrigin(document) ? undefined : brand));
       setAnswer({ name: file.name, problems: [] });
     } catch (error) {
       setAnswer({ name: file.name, problems: problemsOf(error) });

@@ -132,6 +132,16 @@ describe('a brand file in which a key would be lost is refused, with its line', 
   });
 });
 
+test.each<[string, string]>([
+  ['a declaration, a comment and a document type', svg],
+  ['a prefix', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"></svg:svg>'],
+  ['a comment at its end', `\uFEFF${svg}<!-- drawn by hand -->\n`],
+  ['nothing in it', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+])('an SVG with %s is a logo', async (_, content) => {
+  put('logo-drawn.svg', content);
+  expect((await cairnBrand('check', { ...least, logo: 'logo-drawn.svg' })).code).toBe(0);
+});
+
 test('$schema is for editors, and no part of the brand', async () => {
   const { code } = await cairnBrand('build', { $schema: 'brand.schema.json', ...least });
   expect(code).toBe(0);

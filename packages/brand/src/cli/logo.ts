@@ -16,6 +16,10 @@ const others: [kind: string, start: string][] = [
 /** What may stand before the root of an SVG file: a declaration, comments, a document type. */
 const prolog = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*|<!doctype[^[>]*(?:\[.*?\]\s*)?>\s*)*/is;
 
+/** The root may have a prefix, as Inkscape and others write it. */
+const root = /^<(?:[\w-]+:)?svg[\s>/]/i;
+const end = /(?:<\/(?:[\w-]+:)?svg\s*>|^[^<]*<[^<]*\/>)\s*(?:<!--.*?-->\s*)*$/is;
+
 /**
  * Makes sure that a logo is what its name will say, by its content.
  *
@@ -23,7 +27,8 @@ const prolog = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*|<!doctype[^[>]*(?:\[.
  */
 export function checkLogo(content: Buffer, named: string): void {
   const text = content.toString('utf8');
-  if (/^<svg[\s>/]/i.test(text.replace(prolog, '')) && /<\/svg\s*>\s*$|\/>\s*$/i.test(text)) return;
+  const drawing = text.replace(prolog, '');
+  if (root.test(drawing) && end.test(drawing)) return;
   const start = content.subarray(0, 8).toString('latin1');
   const kind =
     others.find(([, begins]) => start.startsWith(begins))?.[0] ?? (text.trim() === '' ? 'empty' : 'no SVG file');

@@ -161,6 +161,28 @@ describe('what is not understood is refused, with its name and the one that was 
     expect(refusals(document)).toEqual(expect.arrayContaining([expect.stringContaining(message)]));
   });
 
+  /** The paths of every key of a document, but of what says where it comes from. */
+  const paths = (tree: unknown, path: string[] = []): string[][] =>
+    typeof tree === 'object' && tree !== null && !Array.isArray(tree)
+      ? Object.entries(tree)
+          .filter(([key]) => key !== '$extensions')
+          .flatMap(([key, inside]) => [[...path, key], ...paths(inside, [...path, key])])
+      : [];
+
+  test('no key of a document can be renamed without a word', () => {
+    const all = paths(draft());
+    expect(all.length).toBeGreaterThan(500);
+    for (const path of all) {
+      const document = draft();
+      const parent = path.slice(0, -1).reduce((tree: Draft, key) => tree[key] as Draft, document);
+      const key = path.at(-1) ?? '';
+      const { [key]: value, ...others } = parent;
+      for (const each of Object.keys(parent)) Reflect.deleteProperty(parent, each);
+      Object.assign(parent, others, { [`${key}x`]: value });
+      expect(refusals(document).length, path.join('.')).toBeGreaterThan(0);
+    }
+  });
+
   test('a style that does not fit is told by its place in the document', () => {
     const document = changed({ style: { density: { $type: 'number', $value: 9 } } });
     expect(refusals(document)).toEqual([expect.stringContaining('style.density is not a number that fits.')]);
@@ -182,6 +204,11 @@ describe('values in the wrong place are refused', () => {
       ),
     ]);
     expect(readTokens(bare, brand, 'dark')).toEqual(brand);
+  });
+
+  test('the file of the other contrast', () => {
+    const { $extensions: _, ...bare } = draft(versionTokens(brand, 'lightMore'));
+    expect(refusals(bare, brand, 'light')).toEqual([expect.stringContaining('color holds the colors of "lightMore"')]);
   });
 
   test('a file that says of itself that it is another', () => {

@@ -91,14 +91,18 @@ type Colors = Partial<Record<Name, string>>;
 
 /** Refuses colors that are those of another version: the file of the other mode, or groups that were mixed up. */
 function checkMode(found: Colors, group: string, version: VersionName, base: Brand, document: TokenDocument): void {
+  const all = Object.values(found).filter((hex) => hex !== undefined).length;
   const same = (name: VersionName) =>
     names.filter((token) => found[token] !== undefined && found[token] === base.colors[name][token]).length;
   const own = same(version);
-  const other = versionNames
-    .filter((name) => versions[name].mode !== versions[version].mode)
-    .find((name) => same(name) > Math.max(own, names.length / 2));
+  // The two contrasts of a mode share much: there only a whole file is sure to be the other's.
+  const isOf = (name: VersionName) =>
+    versions[name].mode === versions[version].mode
+      ? own < all && same(name) === all && all > names.length / 2
+      : same(name) > Math.max(own, names.length / 2);
+  const other = versionNames.find((name) => name !== version && isOf(name));
   if (!other) return;
-  const message = `holds the colors of "${other}": ${same(other)} of ${Object.keys(found).length} are the same, and ${own} are those of "${version}".`;
+  const message = `holds the colors of "${other}": ${same(other)} of ${all} are the same, and ${own} are those of "${version}".`;
   document.refuse(group, message, `Choose the file of "${version}", or put the group in its place.`);
 }
 

@@ -108,7 +108,7 @@ const weights: Record<string, number> = {
 const perUnit: Record<string, number> = { px: 1, rem: 16 };
 
 function lengthOf(value: unknown, unitWanted: string): number | undefined {
-  if (!isTree(value) || typeof value['value'] !== 'number') return undefined;
+  if (!isTree(value) || typeof value['value'] !== 'number' || Object.keys(value).length !== 2) return undefined;
   const [from, to] = [perUnit[String(value['unit'])], perUnit[unitWanted]];
   return from && to ? (value['value'] * from) / to : undefined;
 }
