@@ -17,7 +17,7 @@ export function checkIcons({ id, services }: Pick<Clinic, 'id' | 'services'>): v
       : {
           file: `clinics/${id}.ts`,
           field: `services[${index}].icon`,
-          wrong: `"${icon}" is not the name of an icon.`,
+          message: `"${icon}" is not the name of an icon.`,
           remedy: `Leave it out, or write one of: ${iconNames.join(', ')}.`,
         },
   );

@@ -1,11 +1,12 @@
 import type { ThemeColors, ThemeValues } from '@cairn-ds/tokens';
+import type { Problem } from '@cairn-ds/problems';
 
 import { readColor, type Seed, seed } from './color/read.js';
 import { derive, roomOf, type Seeds } from './derive/index.js';
 import { type DistinctRow, distinctText, measureDistinct } from './distinct.js';
 import { type BrandInput, readInput } from './input.js';
 import { type Move, movesOf } from './moves.js';
-import { BrandError, type Problem } from './problems.js';
+import { BrandError } from './problems.js';
 import { failures, measure, type ProofRow, rowText } from './proof.js';
 import { styleOf } from './style.js';
 import { type VersionName, versionNames, versions } from './versions.js';
@@ -64,17 +65,17 @@ function adjusted(colors: ThemeColors, hand: Partial<ThemeColors> = {}): ThemeCo
 
 /** Every failing line of the proof as a problem of the color that was set by hand: what is derived passes. */
 function refusals({ proof, distinct }: Pick<Brand, 'proof' | 'distinct'>, { adjust = {} }: BrandInput): Problem[] {
-  const place = (version: VersionName, one: string, other: string) =>
+  const field = (version: VersionName, one: string, other: string) =>
     `adjust.${version}.${one in (adjust[version] ?? {}) ? one : other}`;
   const unread = failures(proof).map((row) => ({
-    place: place(row.version, row.front, row.ground),
+    field: field(row.version, row.front, row.ground),
     message: `breaks a pair: ${rowText(row)}.`,
     remedy: 'Give a color with more contrast, or leave it to be derived.',
   }));
   const alike = distinct
     .filter(({ passes }) => !passes)
     .map((row) => ({
-      place: place(row.version, row.one, row.other),
+      field: field(row.version, row.one, row.other),
       message: `cannot be told apart: ${distinctText(row)}.`,
       remedy: `Give a color further from ${row.one in (adjust[row.version] ?? {}) ? row.other : row.one}, or leave it to be derived.`,
     }));

@@ -9,9 +9,9 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
  *
  * @throws BrandError where it is not there, is no file, or cannot be read.
  */
-export function readNamed(path: string, named: string, place: string): Buffer {
+export function readNamed(path: string, named: string, field: string): Buffer {
   const refused = (message: string, remedy: string) =>
-    new BrandError([{ place, message: `is ${JSON.stringify(named)}, ${message}`, remedy }]);
+    new BrandError([{ field, message: `is ${JSON.stringify(named)}, ${message}`, remedy }]);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw refused('and there is no such file.', 'Give its path from the brand file.');
   if (!stat.isFile()) throw refused('which is a folder.', 'Give the path of the file in it.');

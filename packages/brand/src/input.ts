@@ -1,8 +1,9 @@
 import { themeContract, type ThemeColors } from '@cairn-ds/tokens';
 import * as v from 'valibot';
+import type { Problem } from '@cairn-ds/problems';
 
 import { isTransparent, readColor } from './color/read.js';
-import { BrandError, keyRemedy, type Problem } from './problems.js';
+import { BrandError, keyRemedy } from './problems.js';
 import { type VersionName, versionNames } from './versions.js';
 
 /** The clinic's own font files, variable where possible; paths are relative to the brand file. */
@@ -236,13 +237,13 @@ const missing: Record<string, string> = {
 };
 
 function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const place = v.getDotPath(issue) ?? 'It';
+  const field = v.getDotPath(issue) ?? 'It';
   if (issue.expected === 'never') {
     const key = String(issue.path?.at(-1)?.key);
-    return { place, message: 'is not known here.', remedy: keyRemedy(key, issue.message.split(' ')) };
+    return { field, message: 'is not known here.', remedy: keyRemedy(key, issue.message.split(' ')) };
   }
   const [message = '', remedy = ''] = issue.message.split(BETWEEN);
-  return { place, message, remedy: issue.received === 'undefined' ? (missing[place] ?? remedy) : remedy };
+  return { field, message, remedy: issue.received === 'undefined' ? (missing[field] ?? remedy) : remedy };
 }
 
 /**

@@ -34,7 +34,7 @@ describe('brandCss', () => {
 
   test('opens with the order of the layers, and gives a value to every color of the contract', () => {
     const css = brandCss(brand);
-    expect(css).toMatch(/^@layer cairn\.tokens, cairn\.base, cairn\.components;@layer cairn\.tokens\{/);
+    expect(css).toMatch(/^@layer cairn\.tokens, cairn\.base, cairn\.shared, cairn\.components;@layer cairn\.tokens\{/);
     expect(css.match(/--cairn-color-[\w-]+:/g)).toHaveLength(Object.keys(themeContract.color).length);
     expect(css.match(/\{/g)).toHaveLength(css.match(/\}/g)?.length ?? 0);
   });

@@ -1,7 +1,8 @@
+export type { Problem } from '@cairn-ds/problems';
 export { checkArticles, countCitations, type Entry } from './library.js';
 export type { Article, FrontMatter, Heading, Reference } from './model/article.js';
 export type { Clinic, ClinicInput, Home, Hours, Page, Question, Schedule, Service } from './model/clinic.js';
 export type { Fact, Picture } from './model/fields.js';
 export type { Person } from './model/person.js';
-export { ContentError, type Problem } from './problems/ContentError.js';
+export { ContentError } from './problems/ContentError.js';
 export { defineClinic, readArticle, readClinic, readPerson, type Origin } from './read.js';

@@ -1,9 +1,9 @@
+import { type Problem, shown, suggestion } from '@cairn-ds/problems';
+
 import { citationsOf } from './citations/body.js';
 import { citationFaults } from './citations/read.js';
 import type { Article } from './model/article.js';
-import { ContentError, type Problem } from './problems/ContentError.js';
-import { suggestion } from './problems/nearest.js';
-import { shown } from './problems/shown.js';
+import { ContentError } from './problems/ContentError.js';
 import type { Origin } from './read.js';
 
 /** An article with the text around it. */
@@ -35,11 +35,11 @@ function relatedProblems({ slug, file, article }: Entry, slugs: readonly string[
     const field = `related[${index}]`;
     if (name === slug) {
       return [
-        { file, field, wrong: `${shown(name)} is this article itself.`, remedy: 'Name another, or leave it out.' },
+        { file, field, message: `${shown(name)} is this article itself.`, remedy: 'Name another, or leave it out.' },
       ];
     }
     if (slugs.includes(name)) return [];
-    return [{ file, field, wrong: `${shown(name)} is not an article.`, remedy: suggestion(name, slugs) }];
+    return [{ file, field, message: `${shown(name)} is not an article.`, remedy: suggestion(name, slugs) }];
   });
 }
 

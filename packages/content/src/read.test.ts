@@ -86,7 +86,7 @@ articles/first-visit.mdx
 });
 
 test('several files make one error with a list for each', () => {
-  const problem = { field: 'title', wrong: 'is missing.', remedy: 'Add it.' };
+  const problem = { field: 'title', message: 'is missing.', remedy: 'Add it.' };
   const error = new ContentError([
     { file: 'a.mdx', ...problem },
     { file: 'b.mdx', ...problem, field: '' },
@@ -151,8 +151,8 @@ describe('pictures', () => {
     expect(inArticle({ hero })).toEqual([]);
     expect(inArticle({ hero: { ...hero, alt: '' } })).toEqual([]);
     const { alt: _, ...without } = hero;
-    expect(inArticle({ hero: without })).toMatchObject([{ field: 'hero.alt', wrong: 'is missing.' }]);
-    expect(inArticle({ hero: { ...hero, alt: null } })).toMatchObject([{ field: 'hero.alt', wrong: 'is empty.' }]);
+    expect(inArticle({ hero: without })).toMatchObject([{ field: 'hero.alt', message: 'is missing.' }]);
+    expect(inArticle({ hero: { ...hero, alt: null } })).toMatchObject([{ field: 'hero.alt', message: 'is empty.' }]);
   });
 
   test.each([0, -1, 1.5, '1440', Number.NaN])('a width of %j is refused', (width) => {
@@ -168,7 +168,7 @@ describe('telephone numbers', () => {
   test.each(['call us', '555', '(312) 555-014'])('%s fails, with the reason', (admissions) => {
     const [problem] = inClinic({ telephone: { admissions } });
     expect(problem?.field).toBe('telephone.admissions');
-    expect(problem?.wrong).toContain(`"${admissions}" cannot be dialed. `);
+    expect(problem?.message).toContain(`"${admissions}" cannot be dialed. `);
   });
 });
 
@@ -183,25 +183,25 @@ describe('people', () => {
     ['nobody for this clinic', { meridian: 'lucas-brandt' }, 'names nobody for Tamarack House.'],
     ['a stranger', 'somebody-else', '"somebody-else" is not one of the people of Tamarack House.'],
     ['an inherited name', { constructor: 'imani-okafor' }, 'names nobody for Tamarack House.'],
-  ])('naming %s fails', (_, reviewer, wrong) => {
-    expect(inArticle({ reviewer })).toMatchObject([{ field: 'reviewer', wrong }]);
+  ])('naming %s fails', (_, reviewer, message) => {
+    expect(inArticle({ reviewer })).toMatchObject([{ field: 'reviewer', message }]);
   });
 
   test('without a clinic, an id stands as it is and a choice cannot be made', () => {
     expect(readArticle(frontMatter, { file }).reviewer).toBe('imani-okafor');
     const problems = problemsOf(() => readArticle({ ...frontMatter, reviewer: shared }, { file }));
-    expect(problems).toMatchObject([{ field: 'reviewer', wrong: 'names one person for each clinic.' }]);
+    expect(problems).toMatchObject([{ field: 'reviewer', message: 'names one person for each clinic.' }]);
   });
 
   test('two people cannot share an id', () => {
     const people = [...clinicInput.people, { id: 'noor-haddad', name: 'Another Noor' }];
-    expect(inClinic({ people })).toMatchObject([{ field: 'people[2].id', wrong: '"noor-haddad" is used before.' }]);
+    expect(inClinic({ people })).toMatchObject([{ field: 'people[2].id', message: '"noor-haddad" is used before.' }]);
   });
 });
 
 test('a list or a date is not taken for a group of fields', () => {
   expect(problemsOf(() => readPerson([], { file }))).toMatchObject([
-    { field: '', wrong: 'a list is not a group of fields.' },
+    { field: '', message: 'a list is not a group of fields.' },
   ]);
   expect(inClinic({ address: new Date(0) })).toMatchObject([{ field: 'address' }]);
 });
@@ -228,9 +228,9 @@ describe('any data at all', () => {
         for (const problem of problemsOf(() => read(data, { file, clinic }))) {
           expect(problem.file).toBe(file);
           expect(problem.field).toEqual(expect.any(String));
-          expect(problem.wrong).toMatch(/\w.*\.$/s);
+          expect(problem.message).toMatch(/\w.*\.$/s);
           expect(problem.remedy).toMatch(/^[A-Z].*[.?]$/s);
-          expect(problem.wrong).not.toContain('Invalid');
+          expect(problem.message).not.toContain('Invalid');
         }
       }),
     );

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { type Problem, suggestion } from '@cairn-ds/problems';
 
 import { articleOf, type Article } from './model/article.js';
 import { clinic, type Clinic, type ClinicInput } from './model/clinic.js';
 import { HALVES } from './model/fields.js';
 import { person, type Person } from './model/person.js';
-import { ContentError, type Problem } from './problems/ContentError.js';
-import { suggestion } from './problems/nearest.js';
+import { ContentError } from './problems/ContentError.js';
 
 /** Where the data comes from, for the messages. */
 export interface Origin {
@@ -26,10 +26,10 @@ function problemOf(issue: Issue, file: string): Problem {
   const field = fieldOf(issue);
   if (issue.type === 'never') {
     const name = String(issue.path?.at(-1)?.key);
-    return { file, field, wrong: 'is not a field here.', remedy: suggestion(name, issue.message.split(' ')) };
+    return { file, field, message: 'is not a field here.', remedy: suggestion(name, issue.message.split(' ')) };
   }
-  const [wrong = '', remedy = ''] = issue.message.split(HALVES);
-  return { file, field, wrong, remedy };
+  const [message = '', remedy = ''] = issue.message.split(HALVES);
+  return { file, field, message, remedy };
 }
 
 function read<Output>(schema: v.GenericSchema<unknown, Output>, data: unknown, { file }: Origin): Output {

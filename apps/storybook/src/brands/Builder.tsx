@@ -27,7 +27,7 @@ export function Builder() {
   const settled = useDeferredValue(brand);
   const { adjust, ...derived } = input;
   const byHand = Object.values(adjust ?? {}).reduce((sum, colors) => sum + Object.keys(colors).length, 0);
-  const elsewhere = problems.filter(({ place }) => !placesWithFields.has(place));
+  const elsewhere = problems.filter(({ field }) => !placesWithFields.has(field));
 
   return (
     <div className="builder">
@@ -44,9 +44,9 @@ export function Builder() {
         </output>
         {elsewhere.length > 0 && (
           <ul className="builder-problems">
-            {elsewhere.map(({ place, message, remedy }) => (
-              <li key={place + message}>
-                <code>{place}</code> {message} {remedy}
+            {elsewhere.map(({ field, message, remedy }) => (
+              <li key={field + message}>
+                <code>{field}</code> {message} {remedy}
               </li>
             ))}
           </ul>

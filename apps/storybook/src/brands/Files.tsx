@@ -43,7 +43,7 @@ const saysItsOrigin = (document: unknown): boolean => 'org.cairn-ds.brand' in Ob
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof BrandError) return error.problems;
   if (error instanceof SyntaxError)
-    return [{ place: 'The file', message: 'is not JSON.', remedy: 'Choose a tokens file that was exported as JSON.' }];
+    return [{ field: 'The file', message: 'is not JSON.', remedy: 'Choose a tokens file that was exported as JSON.' }];
   throw error;
 }
 
@@ -87,9 +87,9 @@ export function Import({ brand, onBrand }: ImportProps) {
           <>
             <p>{answer.name} was not taken over, so the brand is as it was.</p>
             <ul>
-              {answer.problems.map(({ place, message, remedy }) => (
-                <li key={place + message}>
-                  <code>{place}</code> {message} {remedy}
+              {answer.problems.map(({ field, message, remedy }) => (
+                <li key={field + message}>
+                  <code>{field}</code> {message} {remedy}
                 </li>
               ))}
             </ul>

@@ -49,8 +49,8 @@ export function Seeds({ input, brand, problems, onChange }: SeedsProps) {
     // Digits of another family belong to the body that they were chosen for.
     onChange({ ...input, fonts: use === 'body' || !figures ? others : { ...others, figures } });
   };
-  const errorOf = (place: string) => {
-    const problem = problems.find((each) => each.place === place);
+  const errorOf = (field: string) => {
+    const problem = problems.find((each) => each.field === field);
     return problem && `${problem.message.charAt(0).toUpperCase()}${problem.message.slice(1)} ${problem.remedy}`;
   };
   const { plate, accent, paper } = brand.colors.light;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { type DocumentNode, evaluate, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 
-import { BrandError, type Problem } from '../problems.js';
+import type { Problem } from '@cairn-ds/problems';
+import { BrandError } from '../problems.js';
 
 interface Position {
   line: number;
@@ -51,7 +52,7 @@ function parsed(text: string, path: string, subject: string): DocumentNode {
     if (!isPosition(error)) throw error;
     const message = `is not JSON: ${inWords(error.message)}`;
     const remedy = 'Look there for a missing comma, a comma too many, or a quotation mark.';
-    throw new BrandError([{ place: `${path}:${error.line}:${error.column}`, message, remedy }], subject);
+    throw new BrandError([{ file: `${path}:${error.line}:${error.column}`, field: '', message, remedy }], subject);
   }
 }
 
@@ -92,11 +93,12 @@ export function readJsonFile(file: string, path: string, subject: string, remedy
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new BrandError([{ place: path, message: `cannot be read${codeOf(error)}.`, remedy }], subject);
+    throw new BrandError([{ file: path, field: '', message: `cannot be read${codeOf(error)}.`, remedy }], subject);
   }
   const document = parsed(text, path, subject);
   const problems = lost(document.body).map(({ key, line, first }) => ({
-    place: `${path}:${line} ${key}`,
+    file: `${path}:${line}`,
+    field: key,
     message:
       first === undefined ? 'is not known here.' : `is there again, after line ${first}, and only one can count.`,
     remedy: first === undefined ? 'Remove it.' : 'Remove one of them.',
@@ -104,9 +106,9 @@ export function readJsonFile(file: string, path: string, subject: string, remedy
   if (problems.length > 0) throw new BrandError(problems, subject);
   return {
     value: evaluate(document),
-    located: ({ place, ...problem }) => {
-      const { line, column } = positionOf(document.body, place.split('.'));
-      return { place: `${path}:${line}:${column} ${place}`, ...problem };
+    located: ({ field, ...problem }) => {
+      const { line, column } = positionOf(document.body, field.split('.'));
+      return { file: `${path}:${line}:${column}`, field, ...problem };
     },
   };
 }

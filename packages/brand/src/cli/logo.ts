@@ -34,6 +34,6 @@ export function checkLogo(content: Buffer, named: string): void {
     others.find(([, begins]) => start.startsWith(begins))?.[0] ?? (text.trim() === '' ? 'empty' : 'no SVG file');
   const message = `is ${JSON.stringify(named)}, which is ${kind}.`;
   throw new BrandError([
-    { place: 'logo', message, remedy: 'Give the logo as an SVG file, which stays sharp at any size.' },
+    { field: 'logo', message, remedy: 'Give the logo as an SVG file, which stays sharp at any size.' },
   ]);
 }

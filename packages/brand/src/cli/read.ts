@@ -24,7 +24,7 @@ export function versionNamed(name: string | undefined): VersionName | undefined 
   const version = versionNames.find((each) => each === name);
   if (version) return version;
   const message = `is ${JSON.stringify(name)}, which is not a version.`;
-  throw new BrandError([{ place: '--mode', message, remedy: keyRemedy(name, versionNames) }], 'The command');
+  throw new BrandError([{ field: '--mode', message, remedy: keyRemedy(name, versionNames) }], 'The command');
 }
 
 /**

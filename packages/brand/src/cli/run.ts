@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { BrandError, closest } from '../problems.js';
+import { nearest } from '@cairn-ds/problems';
+import { BrandError } from '../problems.js';
 import { readBrandFile } from './brandFile.js';
 import { filesOf, leftOver } from './build.js';
 import { report, reportJson } from './check.js';
@@ -83,7 +84,7 @@ function understood(words: readonly string[], values: Values): { command: Comman
   const [command, path, ...rest] = words;
   if (command === undefined) throw new UsageError('A command is missing.');
   if (!isCommand(command)) {
-    const meant = closest(command, commands);
+    const meant = nearest(command, commands);
     throw new UsageError(`"${command}" is not a command.${meant ? ` Did you mean "${meant}"?` : ''}`);
   }
   const [what, example] = takes[command];

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 
 import subsetFont from 'subset-font';
+import type { Problem } from '@cairn-ds/problems';
 
 import type { Brand } from '../brand.js';
 import type { FontChoice } from '../input.js';
-import { BrandError, type Problem } from '../problems.js';
+import { BrandError } from '../problems.js';
 import { figuresFace, styleInput } from '../style.js';
 import { fallbackFaces, type Use } from './fallback.js';
 import { charactersOf, lackOf, parted, rangeOf, textOf } from './letters.js';
@@ -37,10 +38,10 @@ export function findFonts({ input }: Brand, brandFolder: string, workingFolder: 
   for (const use of ['heading', 'body', 'figures'] as const) {
     const font: FontChoice = input.fonts?.[use] ?? 'system';
     if (font === 'system') continue;
-    const place = `fonts.${use}`;
+    const field = `fonts.${use}`;
     try {
       found[use] =
-        typeof font === 'string' ? fontsource(font, place, workingFolder) : ownFont(font, place, brandFolder);
+        typeof font === 'string' ? fontsource(font, field, workingFolder) : ownFont(font, field, brandFolder);
     } catch (error) {
       if (!(error instanceof BrandError)) throw error;
       problems.push(...error.problems);
@@ -116,7 +117,7 @@ class Case {
     const [first] = files;
     const [shown] = served.flat();
     if (!first || !shown)
-      throw new BrandError([{ place: family, message: 'has no Latin letters.', remedy: 'Choose another.' }]);
+      throw new BrandError([{ field: family, message: 'has no Latin letters.', remedy: 'Choose another.' }]);
     if (isOwn && shown.name === first.name) {
       this.notes.push(`${first.name} could not be subset and is copied whole, so pages load more than they need.`);
     }

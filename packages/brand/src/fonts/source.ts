@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Problem } from '@cairn-ds/problems';
 
 import { readNamed } from '../files.js';
 import type { FontFiles } from '../input.js';
-import { BrandError, type Problem } from '../problems.js';
+import { BrandError } from '../problems.js';
 import { charactersOf } from './letters.js';
 
 /** A file of a family, as `@font-face` describes it. */
@@ -62,13 +63,13 @@ const subsets = ['latin', 'latin-ext', 'vietnamese'];
  * @param from Folder from which packages are looked for.
  * @throws BrandError that names the package to install.
  */
-export function fontsource(family: string, place: string, from: string): FontSource {
+export function fontsource(family: string, field: string, from: string): FontSource {
   const id = slug(family);
   const name = `@fontsource-variable/${id}`;
   const folder = packageFolder(name, from);
   if (!folder) {
     const remedy = `Install it: npm install ${name}. Or give files of your own, or "system".`;
-    throw new BrandError([{ place, message: `is ${JSON.stringify(family)}, whose package is not installed.`, remedy }]);
+    throw new BrandError([{ field, message: `is ${JSON.stringify(family)}, whose package is not installed.`, remedy }]);
   }
   const { category, variable } = json<Metadata>(join(folder, 'metadata.json'));
   const ranges = json<Record<string, string>>(join(folder, 'unicode.json'));
@@ -105,8 +106,8 @@ function isWhole(font: Buffer): boolean {
  *
  * @throws BrandError where it is not there, or no whole font.
  */
-function readFont(path: string, named: string, place: string): Buffer {
-  const data = readNamed(path, named, place);
+function readFont(path: string, named: string, field: string): Buffer {
+  const data = readNamed(path, named, field);
   const remedy = 'Give a woff2, woff, ttf or otf file.';
   try {
     if (isWhole(data) && charactersOf(data).size > 0) return data;
@@ -114,7 +115,7 @@ function readFont(path: string, named: string, place: string): Buffer {
     // Whatever the reader stumbles over, it is no font to serve.
   }
   const message = `is ${JSON.stringify(named)}: ${basename(named)} is not a font that can be read.`;
-  throw new BrandError([{ place, message, remedy }]);
+  throw new BrandError([{ field, message, remedy }]);
 }
 
 /**
@@ -125,7 +126,7 @@ function readFont(path: string, named: string, place: string): Buffer {
  */
 export function ownFont(
   { family, kind = 'sans-serif', weights = [100, 900], ...given }: FontFiles,
-  place: string,
+  field: string,
   from: string,
 ): FontSource {
   const problems: Problem[] = [];
@@ -134,7 +135,7 @@ export function ownFont(
     const named = given[style];
     if (named === undefined) continue;
     try {
-      files.push({ name: basename(named), data: readFont(resolve(from, named), named, `${place}.${style}`), style });
+      files.push({ name: basename(named), data: readFont(resolve(from, named), named, `${field}.${style}`), style });
     } catch (error) {
       if (!(error instanceof BrandError)) throw error;
       problems.push(...error.problems);

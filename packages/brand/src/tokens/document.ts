@@ -1,4 +1,4 @@
-import { closest, type Problem } from '../problems.js';
+import { nearest, type Problem } from '@cairn-ds/problems';
 
 /** A token or a group of tokens of the Design Tokens format. */
 export type TokenTree = { readonly [key: string]: unknown };
@@ -52,10 +52,10 @@ export class TokenDocument {
   }
 
   refuse(path: readonly string[] | string, message: string, remedy: string): undefined {
-    const place = typeof path === 'string' ? path : path.join('.');
+    const field = typeof path === 'string' ? path : path.join('.');
     // What several tokens refer to is wrong once.
-    if (this.problems.some((problem) => problem.place === place && problem.message === message)) return;
-    this.problems.push({ place, message, remedy });
+    if (this.problems.some((problem) => problem.field === field && problem.message === message)) return;
+    this.problems.push({ field, message, remedy });
   }
 
   /** A group with what it inherits by `$extends`, or by `$ref` as that is written too. */
@@ -79,13 +79,13 @@ export class TokenDocument {
 
   /** The group that another extends. */
   #base(reference: unknown, path: readonly string[], trail: readonly string[]): TokenTree {
-    const place = [...path, '$extends'];
+    const field = [...path, '$extends'];
     const target = aliasPath(reference) ?? pointerPath(reference);
     const group = target && at(this.#written, target);
     const name = target?.join('.') ?? '';
     if (!isTree(group) || isToken(group)) {
       this.refuse(
-        place,
+        field,
         `is ${JSON.stringify(reference)}, and there is no such group.`,
         'Correct the name, or remove it.',
       );
@@ -93,7 +93,7 @@ export class TokenDocument {
     }
     const here = path.join('.');
     if (trail.includes(name) || name === here || here.startsWith(`${name}.`)) {
-      this.refuse(place, `leads back to itself, by ${[...trail, name].join(', ')}.`, 'Remove one of them.');
+      this.refuse(field, `leads back to itself, by ${[...trail, name].join(', ')}.`, 'Remove one of them.');
       return {};
     }
     this.used.add(target?.[0] ?? '');
@@ -105,57 +105,57 @@ export class TokenDocument {
     return this.#token(path, path, []);
   }
 
-  #token(path: readonly string[], place: readonly string[], trail: readonly string[]): unknown {
+  #token(path: readonly string[], field: readonly string[], trail: readonly string[]): unknown {
     const name = path.join('.');
     if (trail.includes(name)) {
-      return this.refuse(place, `refers to itself, by ${trail.join(', ')}.`, 'Give one of them a value.');
+      return this.refuse(field, `refers to itself, by ${trail.join(', ')}.`, 'Give one of them a value.');
     }
     const node = at(this.tree, path);
     const passed = [...trail, name];
-    if (isToken(node)) return this.#resolved(node['$value'], place, passed);
-    if (own(node, '$ref') !== undefined) return this.#resolved(node, place, passed);
-    if (own(node, '$root') !== undefined) return this.#token([...path, '$root'], place, passed);
+    if (isToken(node)) return this.#resolved(node['$value'], field, passed);
+    if (own(node, '$ref') !== undefined) return this.#resolved(node, field, passed);
+    if (own(node, '$root') !== undefined) return this.#token([...path, '$root'], field, passed);
     // What has no value of its own is told by whoever wanted one.
     if (trail.length === 0) return undefined;
-    return this.refuse(place, `refers to ${name}, which has no $value.`, 'Give it one, or correct the name.');
+    return this.refuse(field, `refers to ${name}, which has no $value.`, 'Give it one, or correct the name.');
   }
 
   /** A value with every alias and pointer in it followed. */
-  #resolved(value: unknown, place: readonly string[], trail: readonly string[]): unknown {
+  #resolved(value: unknown, field: readonly string[], trail: readonly string[]): unknown {
     const alias = aliasPath(value);
-    if (alias) return this.#target(alias, place, trail, String(value));
-    if (Array.isArray(value)) return value.map((part) => this.#resolved(part, place, trail));
+    if (alias) return this.#target(alias, field, trail, String(value));
+    if (Array.isArray(value)) return value.map((part) => this.#resolved(part, field, trail));
     if (!isTree(value)) return value;
-    if ('$ref' in value) return this.#pointed(value['$ref'], place, trail);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.#resolved(part, place, trail)]));
+    if ('$ref' in value) return this.#pointed(value['$ref'], field, trail);
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.#resolved(part, field, trail)]));
   }
 
-  #target(path: readonly string[], place: readonly string[], trail: readonly string[], written: string): unknown {
+  #target(path: readonly string[], field: readonly string[], trail: readonly string[], written: string): unknown {
     this.used.add(path[0] ?? '');
-    if (at(this.tree, path) !== undefined) return this.#token(path, place, trail);
-    const meant = closest(path.at(-1) ?? '', Object.keys(Object(at(this.tree, path.slice(0, -1)))));
+    if (at(this.tree, path) !== undefined) return this.#token(path, field, trail);
+    const meant = nearest(path.at(-1) ?? '', Object.keys(Object(at(this.tree, path.slice(0, -1)))));
     const remedy = meant
       ? `Did you mean "${[...path.slice(0, -1), meant].join('.')}"?`
       : 'Correct the name, or give a value.';
-    return this.refuse(place, `refers to ${written}, which is not there.`, remedy);
+    return this.refuse(field, `refers to ${written}, which is not there.`, remedy);
   }
 
   /** What a JSON Pointer points at: a token, its value, or a part of that. */
-  #pointed(reference: unknown, place: readonly string[], trail: readonly string[]): unknown {
+  #pointed(reference: unknown, field: readonly string[], trail: readonly string[]): unknown {
     const path = pointerPath(reference);
     const written = JSON.stringify(reference);
     if (!path) {
       return this.refuse(
-        place,
+        field,
         `refers to ${written}, which is outside of this file.`,
         'Point into the file, such as "#/light/primary".',
       );
     }
     const end = path.indexOf('$value');
-    if (end === -1) return this.#target(path, place, trail, written);
-    const value = this.#target(path.slice(0, end), place, trail, written);
+    if (end === -1) return this.#target(path, field, trail, written);
+    const value = this.#target(path.slice(0, end), field, trail, written);
     const part = at(value, path.slice(end + 1));
     if (value === undefined || part !== undefined) return part;
-    return this.refuse(place, `refers to ${written}, which is not there.`, 'Correct the pointer, or give a value.');
+    return this.refuse(field, `refers to ${written}, which is not there.`, 'Correct the pointer, or give a value.');
   }
 }

@@ -1,8 +1,9 @@
 import { themeContract, type ThemeColors } from '@cairn-ds/tokens';
+import { nearest, type Problem } from '@cairn-ds/problems';
 
 import { type Brand, defineBrand } from '../brand.js';
 import type { BrandInput } from '../input.js';
-import { BrandError, closest, keyRemedy, type Problem } from '../problems.js';
+import { BrandError, keyRemedy } from '../problems.js';
 import { styleInput } from '../style.js';
 import { type VersionName, versionNames, versions } from '../versions.js';
 import { at, isTree, TokenDocument, type TokenTree } from './document.js';
@@ -20,8 +21,8 @@ const fileKeys = ['$schema', '$description', '$extensions', '$deprecated', '$typ
 const isVersion = (value: unknown): value is VersionName => versionNames.some((name) => name === value);
 const subject = 'The tokens';
 
-function refused(place: string, message: string, remedy: string): BrandError {
-  return new BrandError([{ place, message, remedy }], subject);
+function refused(field: string, message: string, remedy: string): BrandError {
+  return new BrandError([{ field, message, remedy }], subject);
 }
 
 /** What a document says of where it comes from. */
@@ -44,13 +45,13 @@ function baseOf(document: TokenTree, brand: Brand | undefined): Brand {
 /** The version that a document of one mode is of, where it is one. */
 function versionOf(document: TokenTree, given: VersionName | undefined): VersionName | undefined {
   const own = originOf(document, 'version');
-  const place = `$extensions.${extension}.version`;
+  const field = `$extensions.${extension}.version`;
   if (own !== undefined && !isVersion(own)) {
-    throw refused(place, `is ${JSON.stringify(own)}.`, keyRemedy(String(own), versionNames));
+    throw refused(field, `is ${JSON.stringify(own)}.`, keyRemedy(String(own), versionNames));
   }
   if (own && given && own !== given) {
     throw refused(
-      place,
+      field,
       `is "${own}", and it was to be read as "${given}".`,
       `Choose the file of "${given}", or read it as "${own}".`,
     );
@@ -167,7 +168,7 @@ export function readTokens(document: unknown, brand?: Brand, version?: VersionNa
   const reader = new TokenDocument(document);
   if (groups.length === 0) {
     checkTop(reader, []);
-    const misnamed = reader.problems.find(({ place }) => closest(place, versionNames));
+    const misnamed = reader.problems.find(({ field }) => nearest(field, versionNames));
     throw misnamed ? new BrandError([misnamed], subject) : noBrand('The document');
   }
   const base = baseOf(document, brand);
@@ -188,9 +189,9 @@ export function readTokens(document: unknown, brand?: Brand, version?: VersionNa
   return proved(input, Object.fromEntries(groups));
 }
 
-const noBrand = (place: string) =>
+const noBrand = (field: string) =>
   refused(
-    place,
+    field,
     'holds no colors of a brand.',
     `Give a document with the groups ${versionNames.join(', ')}, or "color" and its version.`,
   );
@@ -201,10 +202,10 @@ function proved(input: BrandInput, groups: Partial<Record<VersionName, string>>)
     return defineBrand(input);
   } catch (error) {
     if (!(error instanceof BrandError)) throw error;
-    const placed = ({ place, ...problem }: Problem): Problem => {
-      const [first, version, ...rest] = place.split('.');
-      if (first !== 'adjust' || !isVersion(version)) return { place: `style.${place}`, ...problem };
-      return { place: [groups[version] ?? version, ...rest].join('.'), ...problem };
+    const placed = ({ field, ...problem }: Problem): Problem => {
+      const [first, version, ...rest] = field.split('.');
+      if (first !== 'adjust' || !isVersion(version)) return { field: `style.${field}`, ...problem };
+      return { field: [groups[version] ?? version, ...rest].join('.'), ...problem };
     };
     throw new BrandError(error.problems.map(placed), subject);
   }

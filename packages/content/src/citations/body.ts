@@ -34,11 +34,11 @@ function read(body: string): Citations {
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     const where = line === undefined ? '' : ` in line ${line}`;
-    const wrong = `cannot be read as MDX${where}: ${reason ?? String(error)}.`;
+    const message = `cannot be read as MDX${where}: ${reason ?? String(error)}.`;
     return {
       places: [],
       faults: [
-        { wrong, remedy: 'Put that line right. < and { begin code: write &lt; and &#123; for the signs themselves.' },
+        { message, remedy: 'Put that line right. < and { begin code: write &lt; and &#123; for the signs themselves.' },
       ],
     };
   }

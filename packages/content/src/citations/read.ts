@@ -4,9 +4,7 @@ import type { Nodes } from 'hast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
-import type { Problem } from '../problems/ContentError.js';
-import { suggestion } from '../problems/nearest.js';
-import { shown } from '../problems/shown.js';
+import { type Problem, shown, suggestion } from '@cairn-ds/problems';
 
 type JsxElement = Pick<MdxJsxFlowElement, 'name' | 'attributes'>;
 
@@ -19,7 +17,7 @@ export interface Place {
 }
 
 /** What is wrong in a body, before it is known of which file. */
-export type Fault = Pick<Problem, 'wrong' | 'remedy'>;
+export type Fault = Pick<Problem, 'message' | 'remedy'>;
 
 export interface Citations {
   /** In the order of the page. */
@@ -45,7 +43,7 @@ function writtenOut(program: Program | null | undefined): string | undefined {
 
 /** The id that an element cites; why it cannot be read; or undefined where it cites nothing. */
 function referenceOf({ attributes }: JsxElement, name: string, line: number): string | Fault | undefined {
-  const fault = (wrong: string): Fault => ({ wrong: `has a ${name} in line ${line} ${wrong}`, remedy: write });
+  const fault = (what: string): Fault => ({ message: `has a ${name} in line ${line} ${what}`, remedy: write });
   if (attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) {
     return fault('with attributes from a spread, so that its reference cannot be read.');
   }
@@ -93,7 +91,7 @@ export function readCitations(tree: Nodes): Citations {
   const look = (program: Program | null | undefined, line: number) => {
     for (const hidden of program ? hiddenIn(program) : []) {
       faults.push({
-        wrong: `has a ${hidden.name} in line ${hidden.line ?? line} within an expression, where it gets no number.`,
+        message: `has a ${hidden.name} in line ${hidden.line ?? line} within an expression, where it gets no number.`,
         remedy: 'Write it in the text, outside of braces and of code.',
       });
     }
@@ -123,7 +121,7 @@ export function citationFaults({ places, faults }: Citations, ids: readonly stri
   return [
     ...faults,
     ...unknown.map(({ id, line }) => ({
-      wrong: `cites ${shown(id)} in line ${line}, which is not a reference.`,
+      message: `cites ${shown(id)} in line ${line}, which is not a reference.`,
       remedy: suggestion(id, ids),
     })),
   ];

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
-import { shown } from '../problems/shown.js';
-import { suggestion } from '../problems/nearest.js';
+import { shown, suggestion } from '@cairn-ds/problems';
 import type { Clinic } from './clinic.js';
 import {
   day,
@@ -47,19 +46,22 @@ const byline = v.union(
 function personOf(
   written: string | Record<string, string>,
   clinic: Clinic | undefined,
-): string | { wrong: string; remedy: string } {
+): string | { message: string; remedy: string } {
   if (!clinic) {
     if (typeof written === 'string') return written;
-    return { wrong: 'names one person for each clinic.', remedy: 'Say for which clinic the article is read.' };
+    return { message: 'names one person for each clinic.', remedy: 'Say for which clinic the article is read.' };
   }
   const person =
     typeof written === 'string' ? written : Object.hasOwn(written, clinic.id) ? written[clinic.id] : undefined;
   if (person === undefined) {
-    return { wrong: `names nobody for ${clinic.name}.`, remedy: `Add a line that begins with "${clinic.id}:".` };
+    return { message: `names nobody for ${clinic.name}.`, remedy: `Add a line that begins with "${clinic.id}:".` };
   }
   const people = clinic.people.map(({ id }) => id);
   if (people.includes(person)) return person;
-  return { wrong: `${shown(person)} is not one of the people of ${clinic.name}.`, remedy: suggestion(person, people) };
+  return {
+    message: `${shown(person)} is not one of the people of ${clinic.name}.`,
+    remedy: suggestion(person, people),
+  };
 }
 
 /** A byline, made one id: that of the person of `clinic`. */
@@ -69,7 +71,7 @@ const bylineOf = (clinic: Clinic | undefined): Schema<string | Record<string, st
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const person = personOf(dataset.value, clinic);
       if (typeof person === 'string') return person;
-      addIssue({ message: `${person.wrong}${HALVES}${person.remedy}` });
+      addIssue({ message: `${person.message}${HALVES}${person.remedy}` });
       return NEVER;
     }),
   );

@@ -55,7 +55,9 @@ describe('one rule for a telephone number: the clinic’s data takes what its li
     const good = country === 'US' ? '988' : '116123';
     const tty = problemsOf({ address: at(country), telephone: { admissions: good, tty: written } });
     const sms = problemsOf({ address: at(country), telephone: { admissions: good, sms: written } });
-    const fault = (field: string, wrong: string) => [expect.objectContaining({ file: 'tamarack.ts', field, wrong })];
+    const fault = (field: string, message: string) => [
+      expect.objectContaining({ file: 'tamarack.ts', field, message }),
+    ];
     const undialed = call.ok || `"${written}" cannot be dialed. ${call.reason}`;
     const untexted = text.ok || `"${written}" cannot be texted. ${text.reason}`;
     expect(admissions).toEqual(undialed === true ? [] : fault('telephone.admissions', undialed));

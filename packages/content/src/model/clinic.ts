@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { shown } from '../problems/shown.js';
+import { shown } from '@cairn-ds/problems';
 import { parseTelephone, parseTextNumber } from '../telephone/index.js';
 import {
   choice,

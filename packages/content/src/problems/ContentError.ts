@@ -1,16 +1,6 @@
-/** One thing in a file that has to be put right. */
-export interface Problem {
-  /** The file, as its reader named it. */
-  file: string;
-  /** The way to the field, such as `references[2].href`; empty for the file as a whole. */
-  field: string;
-  /** What is wrong with the value. */
-  wrong: string;
-  /** What to do about it. */
-  remedy: string;
-}
+import type { Problem } from '@cairn-ds/problems';
 
-const line = ({ field, wrong, remedy }: Problem) => `  ${field || 'The whole file'}: ${wrong} ${remedy}`;
+const line = ({ field, message, remedy }: Problem) => `  ${field || 'The whole file'}: ${message} ${remedy}`;
 
 function message(problems: readonly Problem[]): string {
   const files = [...new Set(problems.map((problem) => problem.file))];

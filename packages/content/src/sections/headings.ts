@@ -2,9 +2,9 @@ import type { Program } from 'estree-jsx';
 import { visit as visitEstree } from 'estree-util-visit';
 import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Problem } from '@cairn-ds/problems';
 
 import type { Heading } from '../model/article.js';
-import type { Problem } from '../problems/ContentError.js';
 import { idMaker, slugOf } from './ids.js';
 
 const levels = new Map<string, Heading['level']>([
@@ -18,7 +18,7 @@ const isHeading = (name: string): boolean => levels.has(name);
 /** A heading of these is one of the quotation or the list, and no chapter of the article. */
 const asides = new Set(['blockquote', 'li', 'table']);
 
-type Fault = Pick<Problem, 'wrong' | 'remedy'>;
+type Fault = Pick<Problem, 'message' | 'remedy'>;
 
 export interface Headings {
   /** For the contents. */
@@ -42,17 +42,17 @@ function headingFault(heading: Element, text: string, line: number): Fault | und
   visit(heading, (node) => void (plain &&= !node.type.startsWith('mdx')));
   if (!plain) {
     return {
-      wrong: `has a heading in line ${line} with an expression or a component in it.`,
+      message: `has a heading in line ${line} with an expression or a component in it.`,
       remedy: 'Write the heading in plain words, so that the contents can show it too.',
     };
   }
   if (text !== '') return undefined;
-  return { wrong: `has an empty heading in line ${line}.`, remedy: 'Write its words after the #, or take it out.' };
+  return { message: `has an empty heading in line ${line}.`, remedy: 'Write its words after the #, or take it out.' };
 }
 
 /** A heading as a tag is none that the contents could list, or that a link could lead to. */
 const tagFault = (name: string, line: number): Fault => ({
-  wrong: `has a heading as a tag, <${name}>, in line ${line}, to which no link of the contents can lead.`,
+  message: `has a heading as a tag, <${name}>, in line ${line}, to which no link of the contents can lead.`,
   remedy: `Write it as Markdown, on a line of its own: ${'#'.repeat(Number(name.slice(1)))} and then its words.`,
 });
 
