@@ -46,6 +46,15 @@ globalStyle(`:where(.${base}, .${base} *)`, { '@layer': { [layers.base]: { boxSi
 globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,fieldset)`, {
   '@layer': { [layers.base]: { margin: 0 } },
 });
+// Only a word that is too long for a phone is parted, and never where a browser would part short ones as well.
+globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,th)`, {
+  '@layer': {
+    [layers.base]: {
+      '@supports': { '(hyphenate-limit-chars: 14)': { hyphens: 'auto', hyphenateLimitChars: '14 5 5' } },
+    },
+  },
+});
+
 // Nobody's picture, frame or field is wider than its place, and a plain table that is scrolls by itself.
 globalStyle(`:where(.${base}) :where(img,video,iframe,input,select,textarea)`, {
   '@layer': { [layers.base]: { maxInlineSize: '100%' } },

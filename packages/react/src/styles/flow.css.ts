@@ -1,6 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from './base.css.js';
+import { mark } from './links.js';
 import { shared } from './rules.js';
 
 const { color, density, font, radius, space, text, type, weight } = vars;
@@ -20,6 +21,8 @@ const within = `.${flow} ${component} :not(.${flow} ${component} .${flow} *)`;
 /** Elements that an editor or Markdown wrote, at any depth. */
 const written = (elements: string) => `:where(.${flow} :not(.${base}, ${within})):where(${elements})`;
 
+/** Of a list. Less on a phone with large text, where each letter counts. */
+const indent = 'min(1.75rem, 9vw)';
 const hairline = `1px solid ${color.rule}`;
 const headings = 'h1, h2, h3, h4, h5, h6';
 
@@ -53,9 +56,8 @@ shared.select(written('h1, h2'), {
 shared.select(written('h4, h5, h6'), { fontSize: text.lg });
 shared.select(written(`* + :is(${headings})`), { marginBlockStart: '1.2em' });
 
-shared.select(written('ul, ol'), { padding: 0, paddingInlineStart: '1.75rem' });
-// The empty string keeps the role of the list in Safari, which `none` does not.
-shared.select(written('ul'), { listStyle: '""' });
+shared.select(written('ul, ol'), { padding: 0, paddingInlineStart: indent });
+shared.select(written('ul'), { listStyle: 'none' });
 shared.select(written('ol'), { listStyle: 'decimal' });
 // HTML compares this attribute without regard to case, but not when it may be of any namespace.
 const numerals = { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' };
@@ -64,11 +66,11 @@ shared.select(written('li'), { position: 'relative', marginBlockEnd: '.4em' });
 shared.select(written('li > :is(ul, ol)'), { marginBlockStart: '.4em' });
 // A task has its box instead.
 shared.select(`${written('ul > li:not(:has(> input, > p > input))')}::before`, {
-  content: '""',
+  content: mark,
   position: 'absolute',
-  insetInlineStart: '-1.75rem',
+  insetInlineStart: `calc(-1 * ${indent})`,
   insetBlockStart: '.58em',
-  inlineSize: '.875rem',
+  inlineSize: 'min(.875rem, 5vw)',
   blockSize: '.4375rem',
   borderRadius: radius.stone,
   background: color.stoneOn,

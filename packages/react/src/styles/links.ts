@@ -31,3 +31,6 @@ export const telephone = {
 
 /** Astro puts what it hands to a React component into one of these elements. */
 export const slots = ':is(astro-slot, astro-static-slot)';
+
+/** Drawn text without width, which lets Safari see a list in a list without marks. */
+export const mark = '"\\200B"';

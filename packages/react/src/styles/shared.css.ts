@@ -1,7 +1,7 @@
 import { breakpoints, names, vars } from '@cairn-ds/tokens';
 
 import { base } from './base.css.js';
-import { slots } from './links.js';
+import { mark, slots } from './links.js';
 import { hang, hung, still } from './hanging.js';
 import { shared } from './rules.js';
 
@@ -150,19 +150,21 @@ shared.select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSiz
 export const siteName = shared.rule('siteName', {
   ...heading,
   display: 'block',
-  fontSize: '1.375rem',
+  fontSize: 'min(1.375rem, 11vw)',
   fontWeight: vars.weight.headingSmall,
   lineHeight: 1.05,
 });
 
 /** A label in the text's own family: over a list, in the margin, in the aside. */
-export const label = shared.rule('label', { fontSize: vars.text.sm, fontWeight: 650, lineHeight: 1.5 });
+export const label = shared.rule('label', { fontSize: vars.text.md, fontWeight: 650, lineHeight: 1.5 });
 
 /** Small print and side notes. */
 export const fine = shared.rule('fine', { fontSize: vars.text.xs, lineHeight: 1.5, color: vars.color.inkMuted });
 
-/** A list whose marks are drawn or left out. The empty string keeps the list's role in Safari, which `none` does not. */
-export const plainList = shared.rule('plainList', { listStyleType: '""', padding: 0 });
+/** A list whose marks are drawn or left out. */
+export const plainList = shared.rule('plainList', { listStyle: 'none', padding: 0 });
+// A list without marks is none to Safari, but for one whose entries begin with drawn text: this has no width and says nothing.
+shared.select(`:where(.${plainList}) > li::before`, { content: mark, position: 'absolute' });
 
 /** A stone. Give it a size; it shows in forced colors and in print too. */
 export const stone = shared.rule('stone', {

@@ -114,13 +114,13 @@ export const buttonNumber = rule('buttonNumber', { flex: 'none', maxInlineSize: 
 
 /** Where the call bar is the one button, and on paper, the page's own is a line of text. */
 export const buttonOnDesk = rule('buttonOnDesk', {
+  flexWrap: 'wrap',
+  rowGap: '.15rem',
   '@media': {
     [`print, ${belowDesk}`]: {
-      flexWrap: 'wrap',
       justifyContent: 'start',
-      rowGap: '.15rem',
       paddingInline: 0,
-      borderColor: 'transparent',
+      border: 0,
       background: 'none',
       fontSize: text.lg,
       textDecorationLine: 'underline',
@@ -129,6 +129,12 @@ export const buttonOnDesk = rule('buttonOnDesk', {
     },
   },
 });
+
+/**
+ * Far below zero on a window of few letters, where the bar would take two lines or more from a reader who has little:
+ * it lets go then, and stands at the end of the page. Media queries do not see how large text is.
+ */
+const roomFor = '(100vw - 18rem) * 999';
 
 export const bar = rule('bar', {
   display: 'none',
@@ -141,9 +147,8 @@ export const bar = rule('bar', {
       textAlign: 'center',
     },
     [barStays]: {
-      position: 'fixed',
-      insetInline: 0,
-      insetBlockEnd: 0,
+      position: 'sticky',
+      insetBlockEnd: `min(0px, ${roomFor})`,
       zIndex: 6,
       boxShadow: '0 -1px 12px rgb(0 0 0 / .08)',
     },
@@ -154,14 +159,14 @@ export const barButton = rule('barButton', {
   flexWrap: 'wrap',
   rowGap: '.15rem',
   inlineSize: '100%',
-  paddingInline: space.xs,
+  // Large text makes it higher only by as much as it needs.
+  minBlockSize: 'min(3.25rem, max(44px, 8vh))',
+  padding: '.3rem 0',
 });
 
-// What comes before the bar makes room for it at its end, on its own ground.
-select(`:has(+ .${bar})::after`, {
-  '@media': { [barStays]: { content: '""', display: 'block', blockSize: 'calc(5rem + env(safe-area-inset-bottom))' } },
-});
-// What takes focus scrolls clear of it, even where large type makes it three lines high.
+// What takes focus scrolls clear of it.
 select(`:root:has(.${bar})`, {
-  '@media': { [barStays]: { scrollPaddingBlockEnd: 'calc(7rem + env(safe-area-inset-bottom))' } },
+  '@media': {
+    [barStays]: { scrollPaddingBlockEnd: `calc(clamp(1.5rem, ${roomFor}, 7rem) + env(safe-area-inset-bottom))` },
+  },
 });

@@ -45,6 +45,7 @@ select(`.${folded} .${parts}`, { paddingInlineStart: vars.space.md });
 export const cairn = rule('cairn', {
   '::before': {
     content: '""',
+    position: 'static',
     flex: 'none',
     alignSelf: 'stretch',
     marginBlock: '1px',

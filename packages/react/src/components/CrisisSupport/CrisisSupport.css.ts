@@ -18,7 +18,7 @@ export const root = rule('root', {
 export const link = rule('link', { color: color.ink, fontWeight: 650, unicodeBidi: 'isolate' });
 
 export const number = rule('number', {
-  fontSize: 'clamp(3.25rem, 2.6rem + 2.2vw, 4.25rem)',
+  fontSize: 'min(clamp(3.25rem, 2.6rem + 2.2vw, 4.25rem), 24vw)',
   lineHeight: 0.95,
 });
 

@@ -84,7 +84,7 @@ export const level = rule('level', {
       inlineSize: 'auto',
       minBlockSize: '4.25rem',
       paddingBlock: vars.space.sm,
-      fontSize: '1.375rem',
+      fontSize: vars.text.xl,
     },
   },
 });

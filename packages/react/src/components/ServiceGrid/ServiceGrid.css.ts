@@ -52,7 +52,7 @@ export const body = rule('body', {
   hyphens: 'auto',
   hyphenateLimitChars: '16 6 6',
 });
-export const title = rule('title', { fontSize: '1.25rem' });
+export const title = rule('title', { fontSize: `max(${vars.text.md}, min(1.25rem, 9vw))` });
 export const text = rule('text', {
   marginBlockStart: '.3rem',
   fontSize: vars.text.sm,

@@ -46,7 +46,7 @@ export const home = rule('home', {
   '@container': { [narrow]: { maxInlineSize: '100%' } },
 });
 
-export const name = rule('name', { '@media': { [belowDesk]: { fontSize: '1.25rem' } } });
+export const name = rule('name', { '@media': { [belowDesk]: { fontSize: 'min(1.25rem, 11vw)' } } });
 
 export const descriptor = rule('descriptor', { display: 'block', fontSize: text.xs });
 
