@@ -1,5 +1,6 @@
 /** What every page and story is held to. Each check looks at the page as it stands, and returns what is wrong, a line each. */
 export { axe } from './axe.ts';
+export { enlarged } from './enlarged.ts';
 export { ibm } from './ibm.ts';
 export { nu } from './nu.ts';
 export { skippedHeadings, repeatedIds } from './outline.ts';

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright';
+
+/**
+ * What reads badly where text is twice as large: a heading's word parted though it would fit, a heading smaller than the text,
+ * a bar that takes more than a seventh of the window.
+ */
+export function enlarged(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    const range = document.createRange();
+
+    const main = document.querySelector('main') ?? document.body;
+    const text = sizeOf(main);
+    const headings = [...main.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((one) => one.checkVisibility());
+    for (const heading of headings) {
+      const says = heading.textContent?.trim().slice(0, 40);
+      if (sizeOf(heading) < text - 0.5)
+        found.push(`"${says}" is smaller than the text: ${sizeOf(heading)} < ${text} px`);
+      const room = heading.getBoundingClientRect().width;
+      const nodes = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}]+/gu)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
+          const length = pieces.reduce((sum, { width }) => sum + width, 0);
+          if (new Set(pieces.map(({ top }) => Math.round(top))).size > 1 && length <= room) {
+            found.push(`"${says}" has "${word}" on two lines, though it would fit on one`);
+          }
+        }
+      }
+    }
+
+    for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight - 2)) {
+      if (!/fixed|sticky/.test(getComputedStyle(element).position)) continue;
+      const { height } = element.getBoundingClientRect();
+      if (height > innerHeight / 7) found.push(`${element.className} takes ${Math.round(height)} of ${innerHeight} px`);
+    }
+    return found;
+  });
+}
