@@ -67,6 +67,12 @@ globalStyle(`:where(.${base}) :where(table:not([class]))`, {
 });
 globalStyle(`:where(.${base}) :where(address)`, { '@layer': { [layers.base]: { fontStyle: 'normal' } } });
 
+// Orca reads a description only from its first words on: not a date, a list or a paragraph that is all there is. So a
+// sign of no width comes first, out of the flow.
+globalStyle(`:where(.${base}) :where(dd)::before`, {
+  '@layer': { [layers.base]: { content: '"\\2060"', position: 'absolute' } },
+});
+
 // A reset may have made plain text of these.
 globalStyle(`:where(.${base}) :where(b,strong)`, { '@layer': { [layers.base]: { fontWeight: 'bolder' } } });
 globalStyle(`:where(.${base}) :where(em,i,cite,dfn,var)`, { '@layer': { [layers.base]: { fontStyle: 'italic' } } });

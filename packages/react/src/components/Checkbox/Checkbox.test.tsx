@@ -21,6 +21,11 @@ test('an error is read with it', () => {
   expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Check the box');
 });
 
+test('one that has to be checked is not called wrong before there is an error', () => {
+  render(<Checkbox label="Send me the monthly letter." required />);
+  expect(screen.getByRole('checkbox')).toHaveAttribute('aria-invalid', 'false');
+});
+
 describe('bad input', () => {
   test('without a label a developer is told', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});

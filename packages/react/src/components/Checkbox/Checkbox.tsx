@@ -4,6 +4,7 @@ import { useId } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
+import { isInvalid } from '../../judgment.js';
 import { base } from '../../styles/base.css.js';
 import { field, message } from '../../styles/field.css.js';
 import * as styles from './Checkbox.css.js';
@@ -36,7 +37,7 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
         {error}
       </p>
       <input
-        aria-invalid={error ? true : undefined}
+        aria-invalid={isInvalid(error, rest)}
         {...rest}
         type="checkbox"
         id={id}

@@ -24,7 +24,7 @@ export const WithHint: Story = {
 export const WithError: Story = {
   args: {
     label: 'Email address',
-    type: 'email',
+    inputMode: 'email',
     name: 'email',
     autoComplete: 'email',
     defaultValue: 'jo.rivera@',

@@ -14,6 +14,16 @@ test('its label names it, its hint describes it', () => {
   expect(input).toBeValid();
 });
 
+test.each([{ type: 'email' }, { type: 'url' }, { required: true }, { pattern: '\\d{5}' }, { minLength: 5 }])(
+  'nothing is called wrong before there is an error, whatever the browser thinks: %j',
+  (native) => {
+    const { rerender } = render(<TextField label="Address" defaultValue="jo@" {...native} />);
+    expect(screen.getByRole('textbox')).toHaveAttribute('aria-invalid', 'false');
+    rerender(<TextField label="Address" defaultValue="jo@" {...native} error="Add an ending" />);
+    expect(screen.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  },
+);
+
 test('an error is read with the field, after the hint', () => {
   render(<TextField label="Email address" hint="We write once a month." error="Add an “@”" defaultValue="jo" />);
   const input = screen.getByRole('textbox', { name: 'Email address' });

@@ -4,6 +4,7 @@ import { useId } from 'react';
 
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
+import { isInvalid } from '../../judgment.js';
 import { base } from '../../styles/base.css.js';
 import { field, message } from '../../styles/field.css.js';
 import { fine } from '../../styles/shared.css.js';
@@ -49,7 +50,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
       </p>
       <input
         type="text"
-        aria-invalid={error ? true : undefined}
+        aria-invalid={isInvalid(error, rest)}
         {...rest}
         id={id}
         aria-describedby={clsx(rest['aria-describedby'], given(hint) && hintId, errorId)}
