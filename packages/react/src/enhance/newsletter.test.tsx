@@ -258,6 +258,7 @@ describe('when it fails, it says what to do, keeps what was written, and can be 
     await fill();
     await submit();
     await waitFor(() => expect(status()).toHaveTextContent(text));
+    expect(status()).toHaveFocus();
     expect(email()).toHaveValue('jo@mail.example');
     expect(consent()).toBeChecked();
 

@@ -1,7 +1,7 @@
 import { signUpProblems, type SignUpProblems } from '@cairn-ds/content/newsletter';
 
 import { readAnswer } from './answer.js';
-import { attributeOf, partsOf, showState, type Parts } from './parts.js';
+import { attributeOf, partsOf, showState, type Parts, type State } from './parts.js';
 
 /** In milliseconds. A server that takes longer has most likely lost the post. */
 const patience = 15_000;
@@ -38,6 +38,12 @@ function leaveToBrowser(parts: Parts, { redirected, ok, url }: Response): void {
   else HTMLFormElement.prototype.submit.call(parts.form);
 }
 
+/** Says how it ended. Focus goes there, as in the server's page: a screen reader may miss words that only appear. */
+function conclude(parts: Parts, state: State): void {
+  showState(parts, state);
+  parts.status.focus();
+}
+
 async function send(parts: Parts, address: URL): Promise<void> {
   showState(parts, 'sending');
   try {
@@ -50,11 +56,9 @@ async function send(parts: Parts, address: URL): Promise<void> {
     const { state, errors } = await readAnswer(response);
     if (!state) leaveToBrowser(parts, response);
     else if (errors && showProblems(parts, errors)) showState(parts, 'idle');
-    else showState(parts, state);
-    // The button that had focus is gone with the form.
-    if (state === 'sent') parts.status.focus();
+    else conclude(parts, state);
   } catch {
-    showState(parts, 'unreachable');
+    conclude(parts, 'unreachable');
   }
 }
 
