@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 
 /** Kinds of fields whose half-written values a browser takes for right. */
-const lenient: unknown[] = [undefined, 'text', 'search', 'tel', 'password', 'checkbox'];
+const lenient = new Set<unknown>([undefined, 'text', 'search', 'tel', 'password', 'checkbox']);
 
 /**
  * `aria-invalid` of a field: what `error` says, and never what the browser thinks of a value that is still being
@@ -12,6 +12,6 @@ export function isInvalid(
   { type, required, pattern, minLength }: ComponentProps<'input'>,
 ): boolean | undefined {
   if (error) return true;
-  const judged = required || pattern !== undefined || minLength !== undefined || !lenient.includes(type);
+  const judged = required || pattern !== undefined || minLength !== undefined || !lenient.has(type);
   return judged ? false : undefined;
 }

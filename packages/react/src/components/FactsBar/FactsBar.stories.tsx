@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 
 import { FactsBar } from './index.js';
 
@@ -24,6 +25,15 @@ type Story = StoryObj<typeof meta>;
 
 /** On a home page: what people ask first. */
 export const Default: Story = {};
+
+/** A date alone is read out too: Orca passes by a description that begins with an element. */
+export const Dates: Story = {
+  args: { items: [{ term: 'Last reviewed', description: <time dateTime="2026-10-05">October 5, 2026</time> }] },
+  play: async ({ canvas }) => {
+    const { content, position } = getComputedStyle(canvas.getByRole('definition'), '::before');
+    await expect([content, position]).toEqual(['"\u2060"', 'absolute']);
+  },
+};
 
 /** A single fact. */
 export const One: Story = { args: { items: items.slice(0, 1) } };
