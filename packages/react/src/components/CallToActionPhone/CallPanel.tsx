@@ -1,4 +1,3 @@
-import { parseTelephone } from '@cairn-ds/content/telephone';
 import { clsx } from 'clsx';
 
 import { entries, given, paragraphs } from '../../given.js';
@@ -6,6 +5,7 @@ import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf } from '../../labels/index.js';
 import { fine, hangs, headingLarge, headingSmall, label, measured, plainList } from '../../styles/shared.css.js';
+import { readTelephone } from '../../telephone.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
 import * as styles from './CallToActionPhone.css.js';
@@ -65,7 +65,7 @@ export function CallPanel({
           {given(cost) && <p>{cost}</p>}
         </div>
       )}
-      {variant === 'block' && parseTelephone(number, { region }).ok && (
+      {variant === 'block' && readTelephone(number, region).ok && (
         <p className={styles.press}>
           <DialButton
             variant="plate"

@@ -1,5 +1,4 @@
-import { parseTelephone } from '@cairn-ds/content/telephone';
-
+import { readTelephone } from '../../telephone.js';
 import { Button } from '../Button/Button.js';
 import { Icon } from '../Icon/Icon.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
@@ -17,7 +16,7 @@ interface DialButtonProps {
 
 /** A button that dials, or plain words where the number cannot be read. */
 export function DialButton({ variant, number, region, action, withNumber = false, className }: DialButtonProps) {
-  const telephone = parseTelephone(number, { region });
+  const telephone = readTelephone(number, region);
   if (!telephone.ok) {
     return (
       <>

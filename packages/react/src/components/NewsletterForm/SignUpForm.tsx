@@ -143,5 +143,7 @@ export function SignUpForm({
 
 /** The sentence for each problem, where the enhancement finds it. */
 function messages(problems: Record<string, string>): object {
-  return Object.fromEntries(Object.entries(problems).map(([problem, text]) => [`data-error-${problem}`, text]));
+  const attributes: Record<string, string> = {};
+  for (const problem in problems) attributes[`data-error-${problem}`] = problems[problem] ?? '';
+  return attributes;
 }

@@ -1,3 +1,5 @@
+import { memo } from '../../memo.js';
+
 const honorifics = /^(?:dr|dra|prof|mr|mrs|ms|mx|rev|sr|sra|srta)\.?$/i;
 const firstLetter = /^\p{L}\p{M}*/u;
 
@@ -8,7 +10,7 @@ const firstLetter = /^\p{L}\p{M}*/u;
  * A script without capitals, such as Arabic or Chinese, does not shorten names
  * to letters; there the first letter stands alone. A name without letters gives ''.
  */
-export function initials(name: string): string {
+export const initials = memo((name: string): string => {
   const letters = name
     .normalize('NFC')
     .replace(/,.*$/s, '')
@@ -19,4 +21,4 @@ export function initials(name: string): string {
   const [first = '', ...others] = letters;
   const hasCase = first.toLowerCase() !== first.toUpperCase();
   return hasCase ? first + (others.at(-1) ?? '') : first;
-}
+});

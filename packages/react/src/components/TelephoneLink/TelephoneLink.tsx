@@ -1,8 +1,8 @@
-import { parseTelephone, parseTextNumber } from '@cairn-ds/content/telephone';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { warn } from '../../development.js';
+import { readTelephone, readTextNumber } from '../../telephone.js';
 import * as styles from './TelephoneLink.css.js';
 
 export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'children'> {
@@ -20,8 +20,7 @@ export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | '
  * be read stays plain text in a `<span>`, with an error in development.
  */
 export function TelephoneLink({ number, use, region, className, ...rest }: TelephoneLinkProps) {
-  const options = { region };
-  const read = use === 'text' ? parseTextNumber(number, options) : parseTelephone(number, options);
+  const read = use === 'text' ? readTextNumber(number, region) : readTelephone(number, region);
   if (read.ok) {
     return (
       <a {...rest} href={read.href} className={clsx(styles.root, className)}>

@@ -1,0 +1,25 @@
+import { parseTelephone, parseTextNumber, type TelephoneOptions } from '@cairn-ds/content/telephone';
+
+import { memo } from './memo.js';
+
+type Region = string | null | undefined;
+
+/** Reads each number once: a page prints the clinic's own in many places. */
+function reading<Read>(
+  parse: (number: string, options: TelephoneOptions) => Read,
+): (number: string, region: Region) => Read {
+  const read = memo((regionAndNumber) => {
+    const [region, ...number] = regionAndNumber.split(' ');
+    return parse(number.join(' '), { region: region === '' ? undefined : region });
+  });
+  return (number, region) =>
+    typeof number === 'string' && /^[A-Za-z]*$/.test(region ?? '')
+      ? read(`${region ?? ''} ${number}`)
+      : parse(number, { region });
+}
+
+/** A number to call, read for readers of a region. */
+export const readTelephone = reading(parseTelephone);
+
+/** A number to send a text message to, read for readers of a region. */
+export const readTextNumber = reading(parseTextNumber);
