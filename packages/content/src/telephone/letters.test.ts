@@ -85,6 +85,7 @@ describe('one number said twice, as flyers write it', () => {
     ['1 (800) 662-4357 (HELP)', '+18006624357'],
     ['+1 800 662 HELP (4357)', '+18006624357'],
     ['1-800-662-HELP [4357]', '+18006624357'],
+    ['1-800-662-HELP: 4357', '+18006624357'],
     ['1-800-662-HELP (or 4357)', '+18006624357'],
     ['1-800-662-HELP / 4357', '+18006624357'],
     ['1-800-662-HELP or 1-800-662-4357', '+18006624357'],
@@ -118,6 +119,11 @@ describe('one number said twice, as flyers write it', () => {
   ])('what contradicts itself is refused, with both readings: %s', (written, both) => {
     expect(reason(written)).toContain(both);
   });
+
+  test.each(['1-800-662-HELP (<4357)', '1-800-662-HELP (4357</a>)', '1-800-662-HELP (4357) or text 435748'])(
+    'what else stands beside it is refused: %s',
+    (written) => expect(parseTelephone(written)).toMatchObject({ ok: false }),
+  );
 
   test('for every word: its digits are taken, and all others refused', () => {
     const word = stringMatching(/^[ACDEHKMNPRTUVWY]{4}$/);

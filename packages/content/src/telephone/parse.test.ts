@@ -208,7 +208,9 @@ describe('held against libphonenumber-js', () => {
 });
 
 describe('whatever comes in', () => {
-  const pieces = constantFrom(...'312|555|0142|HELP|ext|x|#|;ext=|+|1|(|)|-| |٣|\u202e|<|&|😀'.split('|'));
+  const pieces = constantFrom(
+    ...'312|555|0142|1-800-662-HELP|4357|HELP|ext|x|#|;ext=|+|1|(|)|[|]|-| |O|٣|\u202e|<|&|😀'.split('|'),
+  );
   const anyInput = oneof(
     anything(),
     string({ unit: 'binary' }),

@@ -52,7 +52,9 @@ const otherPrefix = /^(?:AU|BR|CL|CO|HK|JP|KE|KR|NG|RU|SG|TH|TW)$/;
 const abroadFromNorthAmerica = /^(?:011|00)[ .-]?(?=[1-9])/;
 const abroadFromElsewhere = /^00[ .-]?(?=[1-9])/;
 
-function withPlus(number: string, region: string): string {
+function withPlus(written: string, region: string): string {
+  // "(+44) 20" is written as well.
+  const number = written.replace(/^\(\+(\d+)\)/, '+$1 ');
   if (isNorthAmerican(region)) return number.replace(abroadFromNorthAmerica, '+');
   return otherPrefix.test(region) ? number : number.replace(abroadFromElsewhere, '+');
 }

@@ -14,7 +14,10 @@ export interface Twice {
 const shortest = 7;
 
 /** Where the second writing may begin: in brackets, or after a sign or word that sets it off. */
-const begins = / ?([([{])| ?[/=,;] ?| or | - | /gi;
+const begins = / ?([([{])| ?[/=,;:] ?| or | - | /gi;
+
+/** Digits, letters and what stands between them. */
+const isNumber = /^[+(]?[\da-z][\da-z ().-]*$/i;
 
 /** Every way to part what is written into a number and the same said again. Without brackets one of them is in letters. */
 export function readTwice(written: string): Twice[] {
@@ -26,7 +29,7 @@ export function readTwice(written: string): Twice[] {
     const again = inBrackets ? /^ ?(?:or )?(.*\S) ?[)\]}]$/i.exec(rest)?.[1] : rest;
     const long = number.replace(/[^\da-z]/gi, '').length >= shortest;
     const explains = inBrackets || /[a-z]/i.test(number) !== /[a-z]/i.test(rest);
-    return again && long && explains ? [{ number, again, inBrackets }] : [];
+    return again && isNumber.test(again) && long && explains ? [{ number, again, inBrackets }] : [];
   });
 }
 
