@@ -30,8 +30,11 @@ test('there are components', () => {
 test.each(names)('%s has a page with every chapter', (name) => {
   const page = join(pages, `${name}.mdx`);
   expect(existsSync(page), `Write apps/storybook/src/docs/components/${name}.mdx`).toBe(true);
-  const headings = [...readFileSync(page, 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual(unseen.has(name) ? chapters.filter((chapter) => chapter !== 'States') : chapters);
+  const headings = [...readFileSync(page, 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
+  // A component may have more to say than others.
+  expect(headings.filter((heading) => chapters.includes(heading))).toEqual(
+    unseen.has(name) ? chapters.filter((chapter) => chapter !== 'States') : chapters,
+  );
 });
 
 test.each(names.filter((name) => !unseen.has(name)))('%s has stories', (name) => {
