@@ -1,0 +1,35 @@
+/**
+ * What a browser loads over React when the whole page is hydrated, beside the page of plain elements: what static
+ * sites and server components never send, and a single-page application always does.
+ *
+ *   node src/size.ts
+ *
+ * Ends with code 1 when it is more than 12 kB gzipped.
+ */
+import { gzipSync } from 'node:zlib';
+
+import { build } from 'esbuild';
+
+const goal = 12_000;
+
+async function sizeOf(page: string): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [`${import.meta.dirname}/article/${page}.tsx`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    jsx: 'automatic',
+    write: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // React is there anyway, and the words are the same for all.
+    external: ['react', 'react-dom', 'react/jsx-runtime', './content.ts'],
+  });
+  return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+}
+
+const sizes = { 'plain elements': await sizeOf('Bare'), Cairn: await sizeOf('Cairn') };
+console.table(Object.entries(sizes).map(([page, bytes]) => ({ page, 'gzipped (kB)': (bytes / 1000).toFixed(1) })));
+if (sizes.Cairn > goal) {
+  console.error(`Cairn is at ${(sizes.Cairn / 1000).toFixed(1)} kB; it should be at ${goal / 1000} kB at most.`);
+  process.exitCode = 1;
+}
