@@ -186,7 +186,7 @@ export const media = shared.rule('media', {
   mask: 'linear-gradient(light-dark(#000, #000d) 0 0)',
 });
 
-/** A `<summary>` across its line, with a sign that turns when it opens. */
+/** A `<summary>` across its line, with a sign that points up when it is open. */
 export const disclosure = shared.rule('disclosure', {
   display: 'flex',
   justifyContent: 'space-between',
@@ -205,11 +205,6 @@ export const disclosure = shared.rule('disclosure', {
     borderWidth: '0 2px 2px 0',
     rotate: '45deg',
     translate: '0 -.2rem',
-  },
-  '@media': {
-    '(prefers-reduced-motion: no-preference)': {
-      '::after': { transition: `${vars.motion.duration} ${vars.motion.ease}`, transitionProperty: 'rotate, translate' },
-    },
   },
   selectors: {
     '&::-webkit-details-marker': { display: 'none' },
