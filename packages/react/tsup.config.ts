@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { className } from '@cairn-ds/config/classNames';
-import { layers } from '@cairn-ds/tokens';
+import { lean } from '@cairn-ds/config/lean';
 import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin';
 import { build, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
@@ -60,31 +60,6 @@ async function writeStyles() {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, lean(text));
   }
-}
-
-/** The stylesheet as it travels: each layer once, and rules with one long beginning nested in it. */
-function lean(css: string): string {
-  const order = `@layer ${Object.values(layers).join(',')};`;
-  const blocks = css.replaceAll(/@layer [\w.,]+;/g, '').split(/(?=@layer [\w.]+\{)/);
-  let last = '';
-  let merged = '';
-  for (const block of blocks) {
-    const [opening = ''] = /^@layer [\w.]+\{/.exec(block) ?? [];
-    merged = opening === last ? merged.slice(0, -1) + block.slice(opening.length) : merged + block;
-    last = opening;
-  }
-  return order + nested(merged.replaceAll(/(--[\w-]+): /g, '$1:'));
-}
-
-/** `:where(…):where(a){…}:where(…):where(b){…}` as `:where(…){&:where(a){…}&:where(b){…}}`. */
-function nested(css: string): string {
-  const [beginning] = /:where\(\.cairn-flow :not\(.+?\*\){3}/.exec(css) ?? [];
-  if (!beginning) return css;
-  const quoted = beginning.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return css.replace(
-    new RegExp(`(?:${quoted}[^{}]+\\{[^{}]*\\}){2,}`, 'g'),
-    (rules) => `${beginning}{${rules.replaceAll(beginning, '&')}}`,
-  );
 }
 
 export default defineConfig({

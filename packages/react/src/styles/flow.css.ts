@@ -161,7 +161,11 @@ shared.select(written('.wp-block-columns, .wp-block-gallery'), {
 // What content systems write for the ear alone.
 shared.select(written('.screen-reader-text, .sr-only'), {
   position: 'absolute',
+  inlineSize: '1px',
+  blockSize: '1px',
+  overflow: 'hidden',
   clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
 });
 
 // On paper a link cannot be followed, so that its address is written after it.
