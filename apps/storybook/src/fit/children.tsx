@@ -1,3 +1,4 @@
+import { CallToActionPhone } from '@cairn-ds/react';
 import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { createElement } from 'react';
 
@@ -97,3 +98,6 @@ export const cairn: Child[] = Object.entries(files).flatMap(([path, { default: m
 });
 
 export const parts = cairn.filter(({ name }) => !wholePages.has(name));
+
+/** The page's own call. */
+export const call = marked('call', <CallToActionPhone variant="button" number="(312) 555-0142" />);

@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom';
 import type { ReactNode } from 'react';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { HomeHero } from '@cairn-ds/react';
 import '@cairn-ds/brand/wireframe.css';
 
-import { cairn, looseWords, parts, phrases, plain, type Child } from './children.tsx';
+import { cairn, call, looseWords, parts, phrases, plain, type Child } from './children.tsx';
 import { faultsOf } from './measure.ts';
 import { columns, places, sentences, signs, type Slots } from './slots.tsx';
 
@@ -109,4 +110,24 @@ describe.each(Object.entries(visits))('%s', (_, visit) => {
     const { scrollWidth, clientWidth } = document.documentElement;
     expect(scrollWidth - clientWidth).toBe(0);
   });
+});
+
+test('a list without marks is still a list to Safari, which looks for drawn text before its entries', () => {
+  show({ slots: { page: columns['PageLayout children'] as Slots[string] }, children: everything });
+  const lists = [...host.querySelectorAll('ul, ol')].filter(
+    (list) => getComputedStyle(list).listStyleType === 'none' && !list.closest('nav'),
+  );
+  const lost = lists.filter(({ firstElementChild }) => {
+    const drawn = firstElementChild ? getComputedStyle(firstElementChild, '::before').content : '""';
+    return /^(none|normal|"\s*")$/.test(drawn);
+  });
+  expect(lists.length).toBeGreaterThan(5);
+  expect(lost.map(({ className }) => className)).toEqual([]);
+});
+
+test('a call that is a line of text has no border for forced colors to draw', async () => {
+  await page.viewport(390, 800);
+  show({ slots: { hero: (child) => <HomeHero title="Care" action={child} /> }, children: [call] });
+  const link = host.querySelector('a[href^="tel:"]');
+  expect(link && getComputedStyle(link).borderTopWidth).toBe('0px');
 });

@@ -46,12 +46,7 @@ export const icon = rule('icon', {
 });
 select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%' });
 
-// Only words too long for a narrow cell are parted.
-export const body = rule('body', {
-  minInlineSize: 0,
-  hyphens: 'auto',
-  hyphenateLimitChars: '16 6 6',
-});
+export const body = rule('body', { minInlineSize: 0 });
 export const title = rule('title', { fontSize: `max(${vars.text.md}, min(1.25rem, 9vw))` });
 export const text = rule('text', {
   marginBlockStart: '.3rem',
