@@ -56,9 +56,10 @@ async function writeStyles() {
     plugins: [styles],
     logLevel: 'warning',
   });
+  const code = new Map(outputFiles.map(({ path, text }) => [path, text]));
   for (const { path, text } of outputFiles.filter(({ path }) => path.endsWith('.css'))) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, lean(text));
+    await writeFile(path, lean(text, code.get(path.replace(/css$/, 'js')) ?? ''));
   }
 }
 

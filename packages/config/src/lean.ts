@@ -1,21 +1,37 @@
 import { gzipSync } from 'node:zlib';
 
 /**
- * A stylesheet of components as it travels: each layer once, after their order; rules with one long beginning
- * nested in it; and components in an order that compresses well, since they look the same in every order.
+ * A stylesheet of components as it travels: only rules of which the code names a class; each layer once, after their
+ * order; rules with one long beginning nested in it; and components in an order that compresses well, since they
+ * look the same in every order.
  */
-export function lean(css: string): string {
+export function lean(css: string, code: string): string {
+  const classes = new Set(code.match(/cairn-[\w-]+/g));
   const order = [...new Set([...css.matchAll(/@layer ([\w.]+);/g)].map(([, name = '']) => name))];
   const contents = new Map(order.map((name) => [name, '']));
   for (const block of css.replaceAll(/@layer [\w.]+;/g, '').split(/(?=@layer [\w.]+\{)/)) {
     const [opening = '', name = ''] = /^@layer ([\w.]+)\{/.exec(block) ?? [];
-    if (opening) contents.set(name, contents.get(name) + block.trim().slice(opening.length, -1));
+    if (opening) contents.set(name, contents.get(name) + used(block.trim().slice(opening.length, -1), classes));
   }
   const layers = [...contents].filter(([, rules]) => rules);
   const [top = '', rules = ''] = layers.pop() ?? [];
   const below = layers.map(([name, text]) => `@layer ${name}{${nested(text)}}`).join('');
   const before = `@layer ${order.join(',')};${below}@layer ${top}{`;
   return `${before}${packed(rules, before)}}`.replaceAll(/(--[\w-]+): /g, '$1:');
+}
+
+/** The rules that have no class, or one of these. */
+function used(css: string, classes: ReadonlySet<string>): string {
+  const kept = statements(css).map((statement) => {
+    const start = statement.indexOf('{') + 1;
+    if (statement.startsWith('@')) {
+      const inside = used(statement.slice(start, -1), classes);
+      return inside && `${statement.slice(0, start)}${inside}}`;
+    }
+    const named = statement.slice(0, start).match(/(?<=\.)cairn-[\w-]+/g);
+    return !named || named.some((name) => classes.has(name)) ? statement : '';
+  });
+  return kept.join('');
 }
 
 /** `:where(…):where(a){…}:where(…):where(b){…}` as `:where(…){&:where(a){…}&:where(b){…}}`. */
