@@ -19,7 +19,8 @@ export interface DistinctRow extends DistinctPair {
   passes: boolean;
 }
 
-function row(pair: DistinctPair, colors: ThemeColors, version: VersionName): DistinctRow {
+/** Measures two colors that have to be told apart. */
+export function distinctRow(pair: DistinctPair, colors: ThemeColors, version: VersionName): DistinctRow {
   const [one, other] = [colors[pair.one], colors[pair.other]];
   const level = versions[version].contrast;
   const base = { ...pair, version, need: apart[pair.use] };
@@ -40,7 +41,7 @@ function row(pair: DistinctPair, colors: ThemeColors, version: VersionName): Dis
 
 /** Measures every two colors of one version of a theme that have to be told apart. */
 export const measureDistinct = (colors: ThemeColors, version: VersionName): DistinctRow[] =>
-  distinctPairs.map((pair) => row(pair, colors, version));
+  distinctPairs.map((pair) => distinctRow(pair, colors, version));
 
 /** A row in words: `error and link differ by 3.1 and need 15 (CIEDE2000)`. */
 export function distinctText({ one, other, use, version, difference: looks, need, withoutCones, ratio }: DistinctRow) {

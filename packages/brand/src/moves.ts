@@ -1,12 +1,12 @@
-import type { ThemeColors } from '@cairn-ds/tokens';
+import { colorPairs, distinctPairs, type ThemeColors } from '@cairn-ds/tokens';
 
 import { contrast, readability } from './color/contrast.js';
 import { distance, type Seed } from './color/read.js';
 import type { Hex } from './color/tone.js';
 import type { Room, Seeds } from './derive/index.js';
-import { distinctText, measureDistinct } from './distinct.js';
+import { distinctRow, distinctText } from './distinct.js';
 import type { BrandInput } from './input.js';
-import { measure, ratioText, rowText } from './proof.js';
+import { measureThese, ratioText, rowText } from './proof.js';
 import { needs, type VersionName, versions } from './versions.js';
 
 /** Roles that show a seed as it is, wherever they can. */
@@ -23,6 +23,12 @@ const wishes = {
 
 type Wish = keyof typeof wishes;
 const tokens = Object.keys(wishes) as Wish[];
+
+/** What is declared of each role: the pairs that it is the front of, and what it is told apart from. */
+const declared = <T>(list: readonly T[], isOwn: (pair: T, token: Wish) => boolean) =>
+  Object.fromEntries(tokens.map((token) => [token, list.filter((pair) => isOwn(pair, token))])) as Record<Wish, T[]>;
+const ownPairs = declared(colorPairs, ({ front }, token) => front === token);
+const ownDistinct = declared(distinctPairs, ({ one, other }, token) => one === token || other === token);
 
 /** A role whose seed could not be used as it is, how far it had to go, and why. */
 export interface Move {
@@ -64,13 +70,11 @@ function look(token: Wish, { hex }: Seed, colors: ThemeColors, version: VersionN
 function reason(token: Wish, seed: Seed, colors: ThemeColors, version: VersionName): string {
   if (colors[token] === seed.hex) return 'sRGB cannot show it; this is the nearest color that it can';
   const wished = { ...colors, [token]: seed.hex };
-  const [worst] = measure(wished, version)
-    .filter(({ front, ratio, need }) => front === token && ratio < need)
+  const [worst] = measureThese(ownPairs[token], wished, version)
+    .filter(({ ratio, need }) => ratio < need)
     .toSorted((a, b) => a.ratio - b.ratio);
   if (worst) return `as it is, ${rowText(worst)}`;
-  const same = measureDistinct(wished, version).find(
-    (row) => !row.passes && (row.one === token || row.other === token),
-  );
+  const same = ownDistinct[token].map((pair) => distinctRow(pair, wished, version)).find(({ passes }) => !passes);
   return same ? `as it is, ${distinctText(same)}` : look(token, seed, colors, version);
 }
 

@@ -19,15 +19,18 @@ const ring = [foundation.focus.line, foundation.focus.halo].map((css) => readCol
 const ratioOf = (front: PairColor, ground: Hex, colors: ThemeColors) =>
   front === 'focusRing' ? Math.max(...ring.map((color) => contrast(color, ground))) : contrast(colors[front], ground);
 
-/** Measures every declared pair of one version of a theme. Its colours are `#rrggbb`. */
-export function measure(colors: ThemeColors, version: VersionName): ProofRow[] {
-  return colorPairs.map((pair) => ({
+/** Measures some pairs of one version of a theme. */
+export const measureThese = (pairs: readonly ColorPair[], colors: ThemeColors, version: VersionName): ProofRow[] =>
+  pairs.map((pair) => ({
     ...pair,
     version,
     ratio: ratioOf(pair.front, colors[pair.ground], colors),
     need: needs[versions[version].contrast][pair.use],
   }));
-}
+
+/** Measures every declared pair of one version of a theme. Its colours are `#rrggbb`. */
+export const measure = (colors: ThemeColors, version: VersionName): ProofRow[] =>
+  measureThese(colorPairs, colors, version);
 
 /** The rows that fall short. */
 export const failures = (rows: readonly ProofRow[]): ProofRow[] => rows.filter(({ ratio, need }) => ratio < need);

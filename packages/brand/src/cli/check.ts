@@ -42,12 +42,15 @@ function apartCell({ version, one, other, difference, ratio }: DistinctRow, { co
 
 function apartTable(brand: Brand, hasColor: boolean): string[] {
   const width = Math.max(...distinctPairs.map(({ one, other }) => `${one} and ${other}`.length)) + 2;
-  const head = ['told apart'.padEnd(width), 'need'.padEnd(11), ...versionNames.map((name) => title(name).padEnd(14))];
+  const head = ['told apart'.padEnd(width), 'need'.padEnd(20), ...versionNames.map((name) => title(name).padEnd(14))];
   const lines = distinctPairs.map(({ one, other, use }) => {
     const rows = brand.distinct.filter((row) => row.one === one && row.other === other);
-    const need = use === 'control' ? `${apart.control} or ${needs.standard.graphic}:1` : String(apart[use]);
+    const need =
+      use === 'control'
+        ? `${apart.control} or ${needs.standard.graphic}:1 / ${needs.more.graphic}:1`
+        : String(apart[use]);
     const cells = rows.map((row) => apartCell(row, brand, hasColor));
-    return [`${one} and ${other}`.padEnd(width), need.padEnd(11), ...cells].join('').trimEnd();
+    return [`${one} and ${other}`.padEnd(width), need.padEnd(20), ...cells].join('').trimEnd();
   });
   return [head.join('').trimEnd(), ...lines];
 }

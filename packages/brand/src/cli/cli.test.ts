@@ -45,7 +45,7 @@ describe('check', () => {
     expect(out).toMatch(/^pair +need +light +dark +light, more +dark, more$/m);
     expect(out).toMatch(/^ink on paper +4\.5 \/ 7( +\d+\.\d\d){4}$/m);
     expect(out).toMatch(/^error and link +15( +\d+\.\d){4}$/m);
-    expect(out).toMatch(/^accent and paper +16 or 3:1( +\d+\.\d \d+\.\d\d:1){4}$/m);
+    expect(out).toMatch(/^accent and paper +16 or 3:1 \/ 4\.5:1( +\d+\.\d \d+\.\d\d:1){4}$/m);
     expect(out).not.toContain('\u001B');
   });
 
