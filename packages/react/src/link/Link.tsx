@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 
 import { warn } from '../development.js';
 import { given } from '../given.js';
+import { native } from '../native.js';
 import { safeAddress } from './address.js';
 
 /** What only a link can have. */
@@ -37,13 +38,13 @@ export function Link({ from, href, looks, optional = false, className, children,
   const address = safeAddress(from, href);
   if (address !== undefined) {
     return (
-      <a {...rest} href={address} className={clsx(looks, className) || undefined}>
+      <a {...native(rest)} href={address} className={clsx(looks, className) || undefined}>
         {children}
       </a>
     );
   }
   if (!optional && !given(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
-  const own = Object.entries({ ...rest, className }).filter(
+  const own = Object.entries({ ...native(rest), className }).filter(
     ([name, value]) => value !== undefined && !ofLinks.has(name),
   );
   return own.length > 0 ? <span {...Object.fromEntries(own)}>{children}</span> : children;

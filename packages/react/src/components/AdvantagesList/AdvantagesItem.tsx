@@ -2,15 +2,20 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
-import { given, paragraphs } from '../../given.js';
+import { numberOf } from '../../numbers.js';
+import { native } from '../../native.js';
+import { given } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { headingSmall } from '../../styles/shared.css.js';
+import { paragraphs } from '../../text.js';
 import * as styles from './AdvantagesItem.css.js';
 import { withoutNumber } from './withoutNumber.js';
 
 export interface AdvantagesItemProps extends Omit<ComponentProps<'li'>, 'title'> {
-  /** The advantage in a few words. A typed number before it ("1.", "2)", "3 –") is taken off. */
+  /** The advantage in a few words. A number typed before it for the list ("1.", "2)", "3 –") is taken off. */
   title: ReactNode;
+  /** The number that the item has in its list: the same number typed before the title is taken off. */
+  position?: number | null | undefined;
   /** Rank of the title in the page outline. @default 3 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
   /** What it means for the reader. May hold a CitedQuote. */
@@ -18,15 +23,17 @@ export interface AdvantagesItemProps extends Omit<ComponentProps<'li'>, 'title'>
 }
 
 /** One advantage: a numeral, a heading and some text. Renders an `<li>`, for use in an AdvantagesList. */
-export function AdvantagesItem({ title, headingLevel, className, children, ...rest }: AdvantagesItemProps) {
+export function AdvantagesItem({ title, position, headingLevel, className, children, ...rest }: AdvantagesItemProps) {
   const Heading = `h${headingRank(headingLevel, 3)}` as const;
   if (!given(title)) warn('AdvantagesItem', 'The title is missing. Say the advantage in a few words.');
 
   return (
-    <li {...rest} className={clsx(styles.root, className)}>
+    <li {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.body}>
         {given(title) && (
-          <Heading className={headingSmall}>{typeof title === 'string' ? withoutNumber(title) : title}</Heading>
+          <Heading className={headingSmall}>
+            {typeof title === 'string' ? withoutNumber(title, numberOf(position)) : title}
+          </Heading>
         )}
         {paragraphs(children)}
       </div>

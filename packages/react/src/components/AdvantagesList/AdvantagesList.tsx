@@ -1,14 +1,17 @@
 import { clsx } from 'clsx';
 import { Children, type ComponentProps, type ReactNode } from 'react';
 
-import { given, listed, paragraphs } from '../../given.js';
+import { given, listed } from '../../given.js';
+import { numberOf } from '../../numbers.js';
+import { native } from '../../native.js';
 import { AdvantagesItem } from './AdvantagesItem.js';
 import { counter } from './counter.js';
+import { paragraphs } from '../../text.js';
 import * as styles from './AdvantagesList.css.js';
 
 /** An advantage as data. */
 export interface Advantage {
-  /** A few words. A typed number before it ("1.", "2)", "3 –") is taken off. */
+  /** A few words. A number typed before it for the list ("1.", "2)", "3 –") is taken off. */
   title: ReactNode;
   /** What it means for the reader. */
   text?: ReactNode;
@@ -42,18 +45,18 @@ export function AdvantagesList({
   const count = Children.toArray(children).length;
   const advantages = count > 0 && !items ? [] : listed('AdvantagesList', items);
   if (count + advantages.length === 0) return null;
-  const first = start ?? 1;
+  const first = numberOf(start) ?? 1;
 
   return (
     <ol
-      {...rest}
+      {...native(rest)}
       start={first}
       style={first === 1 ? style : { counterReset: `${counter} ${first - 1}`, ...style }}
       className={clsx(styles.root, className)}
     >
       {advantages.map(({ title, text, quote }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- advantages never change places
-        <AdvantagesItem key={index} title={title} headingLevel={headingLevel}>
+        <AdvantagesItem key={index} position={first + index} title={title} headingLevel={headingLevel}>
           {given(text) && paragraphs(text)}
           {quote}
         </AdvantagesItem>

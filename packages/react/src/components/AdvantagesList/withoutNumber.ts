@@ -1,13 +1,18 @@
-// One or two digits and a mark that ends them. What may follow keeps "1.5 hours",
-// "24-hour care" and "9 – 19 hours" whole.
-const typedNumber = /^\s*(?:\(\d{1,2}\)\s*|\d{1,2}(?:[.)]\s*(?!\d)|[.):]\s+|\s*[-–—]\s+(?!\d)))/;
+// One or two digits and the mark of a list. What may follow keeps "1.5 hours" and "24-hour care" whole.
+const marked = /^\s*(?:\((\d{1,2})\)\s*|(\d{1,2})[.)]\s*)(?!\d)/;
+
+// A dash or a colon may belong to the title, as in "90 - day program" and "3 - 5 hours".
+const dashed =
+  /^\s*(\d{1,2})(?:\s*[-–—]\s+|:\s+)(?!\d|(?:minute|hour|day|night|week|month|year|step|part|person|bed)s?\b)/i;
 
 /**
- * Takes a typed number off a title: "1. You sleep at home" is "You sleep at home".
- * The list draws the numbers itself, so a typed one would be said twice, and
- * would be wrong once the items are moved. A number that is part of the title stays.
+ * Takes a number off a title that was typed for the list: "1. You sleep at home" is "You sleep at home".
+ * The list draws the numbers itself, so a typed one would be said twice. "1." and "2)" are numbers of a list wherever
+ * they stand; "3 –" is one only as the third, since any other number is part of the title.
  */
-export function withoutNumber(title: string): string {
-  const rest = title.replace(typedNumber, '').trim();
+export function withoutNumber(title: string, position?: number): string {
+  const dash = dashed.exec(title);
+  const typed = marked.exec(title) ?? (Number(dash?.[1]) === position ? dash : null);
+  const rest = title.slice(typed?.[0].length ?? 0).trim();
   return rest === '' ? title.trim() : rest;
 }

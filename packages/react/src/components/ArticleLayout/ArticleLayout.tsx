@@ -3,7 +3,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
-import { entries } from '../../given.js';
+import { native } from '../../native.js';
+import { entries, given } from '../../given.js';
 import type { LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../sent.js';
 import { Contents } from '../Contents/Contents.js';
@@ -77,12 +78,12 @@ export function ArticleLayout({
     );
 
   return (
-    <article {...rest} className={clsx(styles.root, className)}>
+    <article {...native(rest)} className={clsx(styles.root, className)}>
       <TitleBlock
         {...{ title, kicker, breadcrumbs, lead, hero }}
         facts={
           <>
-            {reviewLine && <div className={styles.reviewed}>{reviewLine}</div>}
+            {given(reviewLine) && <div className={styles.reviewed}>{reviewLine}</div>}
             {byline}
           </>
         }

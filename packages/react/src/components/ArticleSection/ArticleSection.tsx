@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
+import { numberOf } from '../../numbers.js';
+import { native } from '../../native.js';
 import { given } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { base } from '../../styles/base.css.js';
@@ -24,8 +26,9 @@ export interface ArticleSectionProps extends ComponentProps<'section'> {
 }
 
 /** How far the article has come, between 0 and 1, or undefined when it is not known. */
-function share(position: number | null | undefined, total: number | null | undefined): number | undefined {
-  return position && total && position > 0 && total > 0 ? Math.min(position / total, 1) : undefined;
+function share(...counts: unknown[]): number | undefined {
+  const [position = 0, total = 0] = counts.map(numberOf);
+  return position > 0 && total > 0 ? Math.min(position / total, 1) : undefined;
 }
 
 /**
@@ -55,7 +58,7 @@ export function ArticleSection({
 
   return (
     <section
-      {...rest}
+      {...native(rest)}
       id={id || undefined}
       className={clsx(base, across, onText, flow, styles.root, grown !== undefined && styles.marked, className)}
       style={{ ...size, ...style }}

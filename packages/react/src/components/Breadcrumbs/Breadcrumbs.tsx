@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 
 import { Link } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { fine, plainList } from '../../styles/shared.css.js';
@@ -22,7 +23,7 @@ export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsPr
   return (
     <nav
       aria-label={wordsOf('Breadcrumbs', labels).navigation}
-      {...rest}
+      {...native(rest)}
       className={clsx(base, fine, styles.root, className)}
     >
       <ol className={clsx(styles.list, plainList)}>

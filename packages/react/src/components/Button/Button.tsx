@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { Link } from '../../link/Link.js';
+import { native } from '../../native.js';
 import { call, plate, primary, root } from './Button.css.js';
 
 const looks = { primary, call, plate };
@@ -35,7 +36,7 @@ export function Button(props: ButtonProps) {
   }
   const { variant: _, href: __, className, children, ...rest } = props;
   return (
-    <button type="button" {...rest} className={clsx(looksAs, className)}>
+    <button type="button" {...native(rest)} className={clsx(looksAs, className)}>
       {children}
     </button>
   );

@@ -6,6 +6,7 @@ import { Link } from '../../link/Link.js';
 import { given } from '../../given.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../sent.js';
+import { numberOf } from '../../numbers.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
@@ -51,13 +52,14 @@ export function Byline({
 }: BylineProps) {
   const words = wordsOf('Byline', labels);
   const lastReview = timeOf(reviewed, locale);
+  const minutes = Math.ceil(numberOf(readingMinutes) ?? 0);
   const items = [
     { term: words.reviewer, description: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
     { term: words.reviewed, description: lastReview },
     { term: words.author, description: byPerson(author, author?.role) },
     { term: words.published, description: lastReview ? undefined : timeOf(published, locale) },
     { term: words.updated, description: timeOf(updated, locale) },
-    { term: words.reading, description: readingMinutes ? words.minutes(Math.ceil(readingMinutes)) : undefined },
+    { term: words.reading, description: minutes > 0 ? words.minutes(minutes) : undefined },
   ];
   return <FactsBar variant="hanging" {...rest} items={items} className={clsx(styles.root, className)} />;
 }

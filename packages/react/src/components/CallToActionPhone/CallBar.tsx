@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 
 import { wordsOf } from '../../labels/index.js';
 import type { CallBarProps } from './CallToActionPhone.js';
+import { native } from '../../native.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
 
@@ -9,7 +10,7 @@ import { DialButton } from './DialButton.js';
 export function CallBar({ number, region, action, labels, className, ...rest }: CallBarProps) {
   const words = wordsOf('CallToActionPhone', labels);
   return (
-    <section aria-label={action || words.action} {...rest} className={clsx(styles.root, styles.bar, className)}>
+    <section aria-label={action || words.action} {...native(rest)} className={clsx(styles.root, styles.bar, className)}>
       <DialButton
         variant="call"
         number={number}

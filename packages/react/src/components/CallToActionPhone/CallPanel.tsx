@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 
-import { entries, given, paragraphs } from '../../given.js';
+import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf } from '../../labels/index.js';
@@ -8,6 +9,7 @@ import { fine, hangs, headingLarge, headingSmall, label, measured, plainList } f
 import { readTelephone } from '../../telephone.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
+import { paragraphs, text } from '../../text.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
 
@@ -52,7 +54,7 @@ export function CallPanel({
   const known = entries(steps);
 
   return (
-    <section {...rest} className={clsx(styles.root, look.root, className)}>
+    <section {...native(rest)} className={clsx(styles.root, look.root, className)}>
       <Heading id={rest.id && `${rest.id}-heading`} className={clsx(look.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>
@@ -62,7 +64,7 @@ export function CallPanel({
       {(given(children) || given(cost)) && (
         <div className={measured}>
           {given(children) && paragraphs(children)}
-          {given(cost) && <p>{cost}</p>}
+          {given(cost) && text(cost)}
         </div>
       )}
       {variant === 'block' && readTelephone(number, region).ok && (
@@ -78,9 +80,11 @@ export function CallPanel({
       )}
       {[hours, tty, sms].some(given) && (
         <div className={clsx(fine, look.details)}>
-          {given(hours) && <p>{hours}</p>}
-          {tty && <p>{fill(words.tty, { number: <TelephoneLink number={tty} region={region} /> })}</p>}
-          {sms && <p>{fill(words.sms, { number: <TelephoneLink number={sms} region={region} use="text" /> })}</p>}
+          {given(hours) && text(hours)}
+          {given(tty) && tty && <p>{fill(words.tty, { number: <TelephoneLink number={tty} region={region} /> })}</p>}
+          {given(sms) && sms && (
+            <p>{fill(words.sms, { number: <TelephoneLink number={sms} region={region} use="text" /> })}</p>
+          )}
         </div>
       )}
       {known.length > 0 && (

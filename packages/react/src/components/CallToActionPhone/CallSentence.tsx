@@ -1,11 +1,13 @@
 import { clsx } from 'clsx';
 
 import { given } from '../../given.js';
+import { native } from '../../native.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf } from '../../labels/index.js';
 import { measured } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
+import { isPhrase } from '../../text.js';
 import * as styles from './CallToActionPhone.css.js';
 
 /** The call as a sentence, with who answers, when, and what it costs after it. */
@@ -22,12 +24,15 @@ export function CallSentence({
 }: CallSentenceProps) {
   const words = wordsOf('CallToActionPhone', labels);
   const link = <TelephoneLink number={number} region={region} />;
+  // What a paragraph cannot hold takes its element along; a `div` has the same props.
+  const Root = ([children, hours, cost].every(isPhrase) ? 'p' : 'div') as 'p';
+
   return (
-    <p {...rest} className={clsx(styles.root, measured, className)}>
+    <Root {...native(rest)} className={clsx(styles.root, measured, className)}>
       {fill(words.inline, { action: action || words.action, number: link })}
       {given(children) && <> {children}</>}
       {given(hours) && <> {hours}</>}
       {given(cost) && <> {cost}</>}
-    </p>
+    </Root>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
 import { given } from '../../given.js';
 import { isInvalid } from '../../judgment.js';
 import { base } from '../../styles/base.css.js';
@@ -38,7 +39,7 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
       </p>
       <input
         aria-invalid={isInvalid(error, rest)}
-        {...rest}
+        {...native(rest)}
         type="checkbox"
         id={id}
         aria-describedby={clsx(rest['aria-describedby'], errorId)}

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
 import { given } from '../../given.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import * as styles from './Citation.css.js';
@@ -46,7 +47,7 @@ export function Citation({
   const words = wordsOf('Citation', labels);
 
   return (
-    <sup {...rest} id={id} className={clsx(styles.root, className)}>
+    <sup {...native(rest)} id={id} className={clsx(styles.root, className)}>
       <a href={`#${referenceId(reference, scope)}`} aria-label={words.name(number)} className={styles.link}>
         {number}
       </a>

@@ -4,8 +4,10 @@ import type { ComponentProps, ReactNode } from 'react';
 import { safeAddress } from '../../link/address.js';
 import { Link } from '../../link/Link.js';
 import { warn } from '../../development.js';
-import { given, paragraphs } from '../../given.js';
+import { native } from '../../native.js';
+import { given } from '../../given.js';
 import { fine } from '../../styles/shared.css.js';
+import { paragraphs } from '../../text.js';
 import * as styles from './CitedQuote.css.js';
 
 export interface CitedQuoteProps extends ComponentProps<'figure'> {
@@ -35,7 +37,7 @@ export function CitedQuote({ children, cite, source, attribution, citation, clas
     warn('CitedQuote', '`cite` is missing, so nobody can check the words. Give the address of the source.');
 
   return (
-    <figure {...rest} className={clsx(styles.root, className)}>
+    <figure {...native(rest)} className={clsx(styles.root, className)}>
       <blockquote cite={href} className={styles.words}>
         {paragraphs(children)}
       </blockquote>

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { keysOf } from '../../keys.js';
 import { base } from '../../styles/base.css.js';
 import { disclosure } from '../../styles/shared.css.js';
@@ -22,7 +23,7 @@ export function CommonQuestions({ items, className, ...rest }: CommonQuestionsPr
   if (complete.length === 0) return null;
   const keys = keysOf(complete.map(({ question }) => question));
   return (
-    <div {...rest} className={clsx(base, styles.root, className)}>
+    <div {...native(rest)} className={clsx(base, styles.root, className)}>
       {complete.map(({ question, answer, open }, index) => (
         <details key={keys[index]} open={open ?? false} className={styles.item}>
           <summary className={clsx(disclosure, styles.question)}>{question}</summary>

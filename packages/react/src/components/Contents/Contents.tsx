@@ -3,7 +3,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-import { entries } from '../../given.js';
+import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
@@ -38,13 +39,14 @@ export function Contents({ headings, variant, headingLevel, labels, className, i
   const words = wordsOf('Contents', labels);
   const Heading = `h${headingRank(headingLevel)}` as const;
   const folded = variant === 'folded';
-  const chapters = outline(entries(headings));
+  const chapters = outline(entries(headings).filter(({ id, text }) => given(id) && given(text)));
   if (chapters.length === 0) return null;
 
   const list = (
     <ol className={plainList}>
       {chapters.map((chapter, index, { length }) => (
-        <Entry key={chapter.heading.id} {...chapter} share={folded ? undefined : (index + 1) / length} />
+        // oxlint-disable-next-line react/no-array-index-key -- two headings may have one id
+        <Entry key={index} {...chapter} share={folded ? undefined : (index + 1) / length} />
       ))}
     </ol>
   );
@@ -52,7 +54,7 @@ export function Contents({ headings, variant, headingLevel, labels, className, i
     <nav
       aria-labelledby={headingId}
       data-cairn-contents=""
-      {...rest}
+      {...native(rest)}
       id={givenId}
       className={clsx(base, styles.root, folded ? styles.folded : styles.listed, className)}
     >
@@ -88,8 +90,9 @@ function Entry({ heading, parts, share }: Chapter & { share: number | undefined 
       </a>
       {parts.length > 0 && (
         <ol className={clsx(styles.parts, plainList)}>
-          {parts.map(({ id, text }) => (
-            <li key={id} suppressHydrationWarning className={styles.part}>
+          {parts.map(({ id, text }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two headings may have one id
+            <li key={index} suppressHydrationWarning className={styles.part}>
               <a href={`#${id}`} suppressHydrationWarning className={styles.link}>
                 {text}
               </a>

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import { native } from '../../native.js';
 import { base } from '../../styles/base.css.js';
 import { wrap } from '../../styles/shared.css.js';
 import { CrisisLink } from '../CrisisSupport/CrisisLink.js';
@@ -22,7 +23,7 @@ export function CrisisLine({ labels, className, ...rest }: CrisisLineProps) {
   const words = wordsOf('CrisisLine', labels);
   const { crisis, emergency } = lifelines;
   return (
-    <aside aria-label={words.name} {...rest} className={clsx(base, styles.root, className)}>
+    <aside aria-label={words.name} {...native(rest)} className={clsx(base, styles.root, className)}>
       <div className={clsx(wrap, styles.inside)}>
         <p>{fill(words.crisis, { 988: <CrisisLink href={crisis.call}>{crisis.display}</CrisisLink> })}</p>
         <p>{fill(words.emergency, { 911: <CrisisLink href={emergency.call}>{emergency.display}</CrisisLink> })}</p>

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 
 import { given } from '../../given.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -9,6 +10,7 @@ import { base } from '../../styles/base.css.js';
 import { fine, hangs, headingSmall } from '../../styles/shared.css.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { CrisisLink } from './CrisisLink.js';
+import { text } from '../../text.js';
 import * as styles from './CrisisSupport.css.js';
 import { lifelines } from './lifelines.js';
 
@@ -62,7 +64,7 @@ export function CrisisSupport({
   const date = timeOf(checked, locale) ?? timeOf(lifelines.checked, locale);
 
   return (
-    <section aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.root, className)}>
+    <section aria-labelledby={headingId} {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
       <p className={clsx(headingSmall, styles.number)}>
         <CrisisLink href={crisis.call} className={styles.numberLink}>
           {crisis.display}
@@ -80,7 +82,7 @@ export function CrisisSupport({
           <p lang={words.languageTag}>{fill(words.language, { ...links, text: texting })}</p>
         </div>
         <div className={fine}>
-          {given(note) && <p>{note}</p>}
+          {given(note) && text(note)}
           <p>
             {fill(words.source, {
               source: <a href={source.href}>{source.display}</a>,

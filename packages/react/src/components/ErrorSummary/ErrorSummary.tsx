@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { Link } from '../../link/Link.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -71,7 +72,7 @@ export function ErrorSummary({
       hidden={count === 0}
       // React writes `autofocus` on the server and does not expect to find it in the browser.
       suppressHydrationWarning={rest.autoFocus}
-      {...rest}
+      {...native(rest)}
       id={id}
       className={clsx(base, styles.root, className)}
     >

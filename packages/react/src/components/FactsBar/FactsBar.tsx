@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { base } from '../../styles/base.css.js';
 import * as styles from './FactsBar.css.js';
 
@@ -18,7 +19,7 @@ export function FactsBar({ items, variant, className, ...rest }: FactsBarProps) 
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
   return (
-    <dl {...rest} className={clsx(base, styles.root, hanging && styles.hanging, className)}>
+    <dl {...native(rest)} className={clsx(base, styles.root, hanging && styles.hanging, className)}>
       {facts.map(({ term, description }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={clsx(styles.fact, hanging ? styles.uneven : styles.even)}>

@@ -50,8 +50,14 @@ test('sizes for different windows reach the picture', () => {
 });
 
 test('a developer is told of a picture without a description', () => {
-  render(<Figure {...picture} alt="" />);
+  render(<Figure {...picture} {...JSON.parse('{ "alt": null }')} />);
   expect(log).toHaveBeenCalledWith(expect.stringContaining('/group-room.jpg has no alt'));
+});
+
+test('empty text says that a picture decorates, as in the data of a clinic', () => {
+  const { container } = render(<Figure {...picture} alt="" />);
+  expect(container.querySelector('img')).toHaveAttribute('alt', '');
+  expect(log).not.toHaveBeenCalled();
 });
 
 test('without an address there is no broken picture, and a developer is told', () => {

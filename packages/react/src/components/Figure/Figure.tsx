@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { version } from 'react';
 
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
 import { given } from '../../given.js';
 import { fine, measured, media } from '../../styles/shared.css.js';
 import * as styles from './Figure.css.js';
@@ -67,13 +68,14 @@ export function Figure({
     warn('Figure', 'there is no picture, because src is empty. Give its address, or leave the figure out.');
     return null;
   }
-  if (!alt && !decorative) {
+  // Content systems send null for what nobody wrote. Empty text is written on purpose, for a picture that decorates.
+  if (typeof alt !== 'string' && !decorative) {
     warn('Figure', `${src} has no alt. Say what it shows, or that it is decorative: otherwise nobody knows which.`);
   }
   const hero = variant === 'hero';
   const wide = hero || variant === 'wide';
   return (
-    <figure {...rest} className={clsx(styles.root, wide ? styles.wide : measured, className)}>
+    <figure {...native(rest)} className={clsx(styles.root, wide ? styles.wide : measured, className)}>
       <img
         {...{ src, srcSet, sizes, width, height }}
         alt={alt ?? ''}

@@ -2,9 +2,11 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
 import { given } from '../../given.js';
 import { base } from '../../styles/base.css.js';
 import { fine, headingLarge } from '../../styles/shared.css.js';
+import { text } from '../../text.js';
 import * as styles from './HomeHero.css.js';
 
 export interface HomeHeroProps extends Omit<ComponentProps<'div'>, 'title' | 'children'> {
@@ -26,14 +28,14 @@ export function HomeHero({ title, lead, action, note, picture, className, ...res
     warn('HomeHero', 'the page has no title, so nobody learns where they are. Give `title`: it becomes the one h1.');
 
   return (
-    <div {...rest} className={clsx(base, styles.root, className)}>
+    <div {...native(rest)} className={clsx(base, styles.root, className)}>
       {given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>}
       <div className={styles.introduction}>
-        {given(lead) && <p className={styles.lead}>{lead}</p>}
-        {action && <div className={styles.action}>{action}</div>}
-        {given(note) && <p className={clsx(fine, styles.note)}>{note}</p>}
+        {given(lead) && text(lead, styles.lead)}
+        {given(action) && <div className={styles.action}>{action}</div>}
+        {given(note) && text(note, clsx(fine, styles.note))}
       </div>
-      {picture && <div className={styles.picture}>{picture}</div>}
+      {given(picture) && <div className={styles.picture}>{picture}</div>}
     </div>
   );
 }

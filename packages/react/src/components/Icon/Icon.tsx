@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
 import { drawings, iconNames, type Drawing, type IconName } from './drawings.js';
 import * as styles from './Icon.css.js';
 
@@ -25,7 +26,7 @@ export function Icon({ name, className, ...rest }: IconProps) {
   }
   const { side, inside, lines }: Drawing = drawings[name];
   return (
-    <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true" {...rest} className={clsx(styles.root, className)}>
+    <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true" {...native(rest)} className={clsx(styles.root, className)}>
       {inside && <path fill={insideFill} d={inside} />}
       <path strokeWidth={side === 24 ? 2 : undefined} d={lines} />
     </svg>

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
@@ -26,7 +27,7 @@ export function KeyTakeaways({ items, heading, headingLevel, labels, className, 
   const sentences = entries(items);
   if (sentences.length === 0) return null;
   return (
-    <section {...rest} className={clsx(base, hangs, styles.root, className)}>
+    <section {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
       <Heading id={rest.id && `${rest.id}-heading`} className={clsx(label, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>

@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../development.js';
+import { numberOf } from '../../numbers.js';
+import { native } from '../../native.js';
 import { given, listed } from '../../given.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { fine, headingSmall, stone, visuallyHidden } from '../../styles/shared.css.js';
@@ -55,7 +57,7 @@ export function LevelOfCareComparison({
   const words = wordsOf('LevelOfCareComparison', labels);
 
   return (
-    <div {...rest} className={clsx(styles.root, className)}>
+    <div {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.place}>
         <table className={styles.table}>
           <caption className={visuallyHidden}>{caption}</caption>
@@ -64,25 +66,28 @@ export function LevelOfCareComparison({
               <th scope="col" className={styles.heading}>
                 {first}
               </th>
-              {headings.map((heading) => (
-                <th key={heading} scope="col" className={styles.heading}>
+              {headings.map((heading, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- two columns may have one heading
+                <th key={index} scope="col" className={styles.heading}>
                   {heading}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody className={styles.body}>
-            {levels.map(({ id, name, stones, cells }) => (
-              <tr key={id} className={clsx(styles.row, id === current && styles.current)}>
-                <th scope="row" className={clsx(headingSmall, styles.level, stones && styles.counted)}>
-                  {stones && <Stones count={stones} />}
+            {levels.map(({ id, name, stones, cells }, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two levels may have one id
+              <tr key={index} className={clsx(styles.row, id === current && styles.current)}>
+                <th scope="row" className={clsx(headingSmall, styles.level, stonesOf(stones) > 0 && styles.counted)}>
+                  {stonesOf(stones) > 0 && <Stones count={stonesOf(stones)} />}
                   <div>
                     {name}
                     {id === current && <span className={styles.here}>{words.current}</span>}
                   </div>
                 </th>
                 {headings.map((heading, index) => (
-                  <td key={heading} data-label={heading} className={styles.cell}>
+                  // oxlint-disable-next-line react/no-array-index-key -- two columns may have one heading
+                  <td key={index} data-label={heading} className={styles.cell}>
                     <div>{cells?.[index]}</div>
                   </td>
                 ))}
@@ -96,10 +101,13 @@ export function LevelOfCareComparison({
   );
 }
 
+/** From none to four stones, whatever was sent. */
+const stonesOf = (stones: unknown): number => Math.min(Math.max(Math.round(numberOf(stones) ?? 0), 0), 4);
+
 function Stones({ count }: { count: number }) {
   return (
     <span aria-hidden="true" className={styles.stones}>
-      {Array.from({ length: Math.min(count, 4) }, (_, index) => (
+      {Array.from({ length: count }, (_, index) => (
         <span key={index} className={clsx(stone, styles.one)} />
       ))}
     </span>

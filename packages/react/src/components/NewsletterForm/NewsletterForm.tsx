@@ -4,6 +4,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
+import { given } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../sent.js';
@@ -89,7 +91,8 @@ export function NewsletterForm({
   const id = givenId ?? madeId;
   const words = wordsOf('NewsletterForm', labels);
   const Heading = `h${headingRank(headingLevel)}` as const;
-  if (!consent) {
+  if (!given(heading)) warn('NewsletterForm', 'has no `heading`, so nobody knows what letter it is. Name it.');
+  if (!given(consent)) {
     warn(
       'NewsletterForm',
       'has no `consent`, so nobody can tell what checking the box agrees to. Give the sentence that belongs beside it.',
@@ -98,12 +101,14 @@ export function NewsletterForm({
   const form = { id, words, headingLevel, consent, privacyHref, action, permalink, errors, values, fields, names };
 
   return (
-    <section {...rest} id={givenId} className={clsx(base, styles.root, className)}>
+    <section {...native(rest)} id={givenId} className={clsx(base, styles.root, className)}>
       <div className={styles.layout}>
         <div>
-          <Heading id={`${id}-heading`} className={clsx(headingLarge, styles.heading)}>
-            {heading}
-          </Heading>
+          {given(heading) && (
+            <Heading id={`${id}-heading`} className={clsx(headingLarge, styles.heading)}>
+              {heading}
+            </Heading>
+          )}
           {children}
         </div>
         {status === 'sent' ? (

@@ -59,9 +59,11 @@ export function SignUpForm({
           { href: `#${id}-consent`, text: consentError },
         ]}
       />
-      {Object.entries(fields ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value ?? ''} />
-      ))}
+      {Object.entries(fields ?? {})
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value ?? ''} />
+        ))}
       <TextField
         id={`${id}-email`}
         name={names?.email ?? 'email'}

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { Columns } from './Columns.js';
+import { native } from '../../native.js';
 import * as styles from './PageLayout.css.js';
 import { TitleBlock, type TitleBlockProps } from './TitleBlock.js';
 
@@ -27,7 +28,7 @@ export function PageLayout({
   ...rest
 }: PageLayoutProps) {
   return (
-    <div {...rest} className={clsx(styles.root, className)}>
+    <div {...native(rest)} className={clsx(styles.root, className)}>
       <TitleBlock {...{ title, kicker, breadcrumbs, lead, hero }} />
       <Columns aside={aside}>{children}</Columns>
     </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { warn } from '../../development.js';
 import { given } from '../../given.js';
 import { column, hangs, headingLarge, onText, wrap } from '../../styles/shared.css.js';
+import { text } from '../../text.js';
 import * as styles from './PageLayout.css.js';
 
 export interface TitleBlockProps {
@@ -31,21 +32,21 @@ export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: Ti
 
   const heading = given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>;
   return (
-    <div className={clsx(wrap, styles.title, !breadcrumbs && styles.apart)}>
+    <div className={clsx(wrap, styles.title, !given(breadcrumbs) && styles.apart)}>
       <div className={column}>
         <div className={onText}>
-          {breadcrumbs && <div className={styles.breadcrumbs}>{breadcrumbs}</div>}
+          {given(breadcrumbs) && <div className={styles.breadcrumbs}>{breadcrumbs}</div>}
           {given(kicker) ? (
             <div className={clsx(hangs, styles.head)}>
-              <p className={styles.kicker}>{kicker}</p>
+              {text(kicker, styles.kicker)}
               {heading}
             </div>
           ) : (
             heading
           )}
           {facts}
-          {given(lead) && <p className={styles.lead}>{lead}</p>}
-          {hero && <div className={styles.hero}>{hero}</div>}
+          {given(lead) && text(lead, styles.lead)}
+          {given(hero) && <div className={styles.hero}>{hero}</div>}
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { native } from '../../native.js';
 import { base } from '../../styles/base.css.js';
 import { blocks, column, wrap } from '../../styles/shared.css.js';
 import * as styles from './PageSection.css.js';
@@ -17,7 +18,7 @@ export interface PageSectionProps extends ComponentProps<'div'> {
  */
 export function PageSection({ tone = 'plain', className, children, ...rest }: PageSectionProps) {
   return (
-    <div {...rest} className={clsx(base, styles.root, tone === 'tint' && styles.tint, className)}>
+    <div {...native(rest)} className={clsx(base, styles.root, tone === 'tint' && styles.tint, className)}>
       <div className={wrap}>
         <div className={column}>
           <div className={blocks}>{children}</div>

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import { native } from '../../native.js';
 import { base } from '../../styles/base.css.js';
 import * as styles from './PageShell.css.js';
 
@@ -38,7 +39,7 @@ export function PageShell({
 }: PageShellProps) {
   const mainId = givenId || 'main';
   return (
-    <div {...rest} className={clsx(base, styles.root, className)}>
+    <div {...native(rest)} className={clsx(base, styles.root, className)}>
       <a href={`#${mainId}`} className={styles.skip}>
         {wordsOf('PageShell', labels).skip}
       </a>

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { native } from '../../native.js';
 import * as styles from './Prose.css.js';
 
 export type ProseProps = ComponentProps<'div'>;
@@ -15,7 +16,7 @@ export type ProseProps = ComponentProps<'div'>;
  */
 export function Prose({ className, children, ...rest }: ProseProps) {
   return (
-    <div {...rest} className={clsx(styles.root, className)}>
+    <div {...native(rest)} className={clsx(styles.root, className)}>
       {children}
     </div>
   );

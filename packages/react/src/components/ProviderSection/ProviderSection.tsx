@@ -4,11 +4,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import { safeAddress } from '../../link/address.js';
 import { Link } from '../../link/Link.js';
 import { warn } from '../../development.js';
-import { given, paragraphs } from '../../given.js';
+import { native } from '../../native.js';
+import { given } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { fine, headingSmall, label } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/index.js';
+import { paragraphs, text } from '../../text.js';
 import * as styles from './ProviderSection.css.js';
 
 export interface ProviderSectionProps extends ComponentProps<'section'> {
@@ -76,8 +78,8 @@ export function ProviderSection({
   ].filter(({ description }) => given(description));
 
   return (
-    <section {...rest} className={clsx(styles.root, className)}>
-      {given(place) && <p className={clsx(label, styles.place)}>{place}</p>}
+    <section {...native(rest)} className={clsx(styles.root, className)}>
+      {given(place) && text(place, clsx(label, styles.place))}
       <div className={styles.text}>
         <Heading id={rest.id && `${rest.id}-heading`} className={headingSmall}>
           {given(heading) ? heading : name}
@@ -85,8 +87,9 @@ export function ProviderSection({
         {paragraphs(children)}
         {facts.length > 0 && (
           <dl className={styles.facts}>
-            {facts.map(({ term, description }) => (
-              <div key={term} className={styles.fact}>
+            {facts.map(({ term, description }, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two labels may be the same
+              <div key={index} className={styles.fact}>
                 <dt className={fine}>{term}</dt>
                 <dd>{description}</dd>
               </div>

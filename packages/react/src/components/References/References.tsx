@@ -3,6 +3,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { listed } from '../../given.js';
+import { numberOf } from '../../numbers.js';
+import { native } from '../../native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../sent.js';
 import { citationId, referenceId } from '../Citation/ids.js';
@@ -34,13 +36,13 @@ export function References({ items, citations, scope, labels, className, ...rest
   const words = wordsOf('References', labels);
 
   return (
-    <ol {...rest} className={clsx(styles.root, className)}>
+    <ol {...native(rest)} className={clsx(styles.root, className)}>
       {sources.map((source, index) => {
-        const places = Array.from({ length: citations?.[source.id] ?? (citations ? 0 : 1) }, (_, place) =>
-          citationId(source.id, place + 1, scope),
-        );
+        const cited = citations ? Math.min(numberOf(citations[source.id]) ?? 0, 99) : 1;
+        const places = Array.from({ length: cited }, (_, place) => citationId(source.id, place + 1, scope));
         return (
-          <li key={source.id} id={referenceId(source.id, scope)} className={styles.item}>
+          // oxlint-disable-next-line react/no-array-index-key -- two sources may have one id
+          <li key={index} id={referenceId(source.id, scope)} className={styles.item}>
             <Source source={source} />
             <WaysBack places={places} number={index + 1} name={words.back} />
           </li>

@@ -4,11 +4,16 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { Link } from '../../link/Link.js';
 import { given, listed } from '../../given.js';
+import { numberOf } from '../../numbers.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../sent.js';
 import { coverLink, fine, headingLarge, headingSmall, media, plainList } from '../../styles/shared.css.js';
+import { text } from '../../text.js';
 import * as styles from './RelatedArticles.css.js';
+
+type SizedPicture = AsSent<Picture> & { srcSet?: string | null | undefined; sizes?: string | null | undefined };
 
 export interface RelatedArticle {
   /** The title: it is the link, and the whole card its target. */
@@ -18,7 +23,7 @@ export interface RelatedArticle {
   /** One or two whole sentences. Never cut here, so keep it short. */
   excerpt?: ReactNode;
   /** Decorates the card: its `alt` is not read, because the title says where the link goes. */
-  picture?: AsSent<Picture> | null | undefined;
+  picture?: SizedPicture | null | undefined;
   /** In minutes. */
   readingMinutes?: number | null | undefined;
 }
@@ -43,7 +48,7 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
   const Title = `h${headingRank((headingLevel ?? 2) + 1)}` as const;
 
   return (
-    <section {...rest} className={clsx(styles.root, className)}>
+    <section {...native(rest)} className={clsx(styles.root, className)}>
       <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingLarge, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>
@@ -52,7 +57,13 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
           // oxlint-disable-next-line react/no-array-index-key -- an article may be listed twice
           <li key={index} className={styles.card}>
             {given(picture?.src) && picture && (
-              <img {...picture} alt="" loading="lazy" decoding="async" className={clsx(media, styles.picture)} />
+              <img
+                {...fileOf(picture)}
+                alt=""
+                loading="lazy"
+                decoding="async"
+                className={clsx(media, styles.picture)}
+              />
             )}
             <div className={styles.text}>
               <Title className={clsx(headingSmall, styles.title)}>
@@ -60,8 +71,8 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
                   {title}
                 </Link>
               </Title>
-              {given(excerpt) && <p className={styles.excerpt}>{excerpt}</p>}
-              {Number(readingMinutes) > 0 && <p className={fine}>{words.minutes(Math.ceil(Number(readingMinutes)))}</p>}
+              {given(excerpt) && text(excerpt, styles.excerpt)}
+              {minutesOf(readingMinutes) > 0 && <p className={fine}>{words.minutes(minutesOf(readingMinutes))}</p>}
             </div>
           </li>
         ))}
@@ -69,3 +80,14 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
     </section>
   );
 }
+
+const minutesOf = (minutes: unknown): number => Math.ceil(numberOf(minutes) ?? 0);
+
+/** What an `<img>` needs to know of a picture, with what sizes of it there are, and nothing else that a content system sent. */
+const fileOf = ({ src, srcSet, sizes, width, height }: SizedPicture) => ({
+  src,
+  srcSet: srcSet ?? undefined,
+  sizes: sizes ?? undefined,
+  width,
+  height,
+});

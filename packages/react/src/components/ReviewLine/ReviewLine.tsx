@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 
 import { Link } from '../../link/Link.js';
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
 import { given } from '../../given.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -40,7 +41,7 @@ export function ReviewLine({ reviewer, reviewed, href, locale, labels, className
   );
 
   return (
-    <p {...rest} className={clsx(styles.root, className)}>
+    <p {...native(rest)} className={clsx(styles.root, className)}>
       {fill(date ? words.reviewedOn : words.reviewed, { name, date })}
     </p>
   );

@@ -11,9 +11,15 @@ import * as styles from './ReviewedByCard.css.js';
 export function Portrait({ person }: { person: AsSent<Person> }) {
   const letters = initials(person.name);
   if (person.photo && given(person.photo.src)) {
-    const { alt, ...picture } = person.photo;
+    const { src, alt, width, height } = person.photo;
     return (
-      <img {...picture} alt={alt ?? ''} loading="lazy" decoding="async" className={clsx(media, styles.portrait)} />
+      <img
+        {...{ src, width, height }}
+        alt={alt ?? ''}
+        loading="lazy"
+        decoding="async"
+        className={clsx(media, styles.portrait)}
+      />
     );
   }
   return letters ? (

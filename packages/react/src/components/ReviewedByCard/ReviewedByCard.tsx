@@ -6,7 +6,8 @@ import { safeAddress } from '../../link/address.js';
 import { Link } from '../../link/Link.js';
 import { hasPassed } from '../../dates.js';
 import { warn } from '../../development.js';
-import { given, paragraphs } from '../../given.js';
+import { native } from '../../native.js';
+import { given } from '../../given.js';
 import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -15,6 +16,7 @@ import { headingSmall, plainList } from '../../styles/shared.css.js';
 import { timeOf, type DateProp } from '../../time.js';
 import { fullName, shortName } from './names.js';
 import { Portrait } from './Portrait.js';
+import { paragraphs } from '../../text.js';
 import * as styles from './ReviewedByCard.css.js';
 
 export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'> {
@@ -72,7 +74,7 @@ export function ReviewedByCard({
   ].filter(Boolean);
 
   return (
-    <section {...rest} className={clsx(styles.root, className)}>
+    <section {...native(rest)} className={clsx(styles.root, className)}>
       <Portrait person={reviewer} />
       <div className={styles.text}>
         <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingSmall, styles.heading)}>

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { given, listed } from '../../given.js';
+import { native } from '../../native.js';
 import { fine, headingSmall } from '../../styles/shared.css.js';
 import * as styles from './ScheduleFacts.css.js';
 
@@ -26,7 +27,7 @@ export function ScheduleFacts({ items, className, ...rest }: ScheduleFactsProps)
   if (facts.length === 0) return null;
 
   return (
-    <dl {...rest} className={clsx(styles.root, className)}>
+    <dl {...native(rest)} className={clsx(styles.root, className)}>
       {facts.map(({ term, description }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={styles.fact}>

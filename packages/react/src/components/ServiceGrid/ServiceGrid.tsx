@@ -2,11 +2,16 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { Link } from '../../link/Link.js';
+import { shown, warn } from '../../development.js';
 import { given, listed } from '../../given.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { coverLink, headingSmall } from '../../styles/shared.css.js';
+import { text as paragraph } from '../../text.js';
+import { Icon } from '../Icon/Icon.js';
+import { iconNames } from '../Icon/drawings.js';
 import * as styles from './ServiceGrid.css.js';
 
 /**
@@ -21,7 +26,7 @@ export interface ServiceItem {
   title: ReactNode;
   /** One or two short sentences. */
   text?: ReactNode;
-  /** An Icon, or another drawing of 56 by 56 pixels that says nothing of its own. */
+  /** The name of an Icon, an Icon, or another drawing of 56 by 56 pixels that says nothing of its own. */
   icon?: ReactNode;
   /** The page about the service. The title becomes the link, and the whole cell its target. */
   href?: string | null | undefined;
@@ -74,7 +79,7 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
     .map(({ kind, meaning }) => <p key={kind}>{fill(words[meaning], { kind: mark(kind) })}</p>);
 
   return (
-    <div {...rest} className={clsx(styles.root, className)}>
+    <div {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.cells}>
         <ul className={styles.list}>
           {services.map(({ evidence, ...service }, index) => (
@@ -98,12 +103,13 @@ interface ServiceProps extends Omit<ServiceItem, 'evidence'> {
 
 function Service({ title, text, icon, href, headingLevel, children }: ServiceProps) {
   const Heading = `h${headingRank(headingLevel, 3)}` as const;
+  const drawing = typeof icon === 'string' ? named(icon) : icon;
 
   return (
     <li className={styles.cell}>
-      {given(icon) && (
+      {given(drawing) && (
         <span aria-hidden="true" className={styles.icon}>
-          {icon}
+          {drawing}
         </span>
       )}
       <div className={styles.body}>
@@ -114,9 +120,18 @@ function Service({ title, text, icon, href, headingLevel, children }: ServicePro
             </Link>
           </Heading>
         )}
-        {given(text) && <p className={styles.text}>{text}</p>}
+        {given(text) && paragraph(text, styles.text)}
         {children && <p className={styles.kind}>{children}</p>}
       </div>
     </li>
   );
+}
+
+/** The Icon of a name, as the data of a clinic gives it. A name without a drawing is told to the developer. */
+function named(icon: string): ReactNode {
+  const name = iconNames.find((known) => known === icon.trim());
+  if (name) return <Icon name={name} />;
+  if (given(icon))
+    warn('ServiceGrid', `There is no icon ${shown(icon)}, so none is shown. There are: ${iconNames.join(', ')}.`);
+  return undefined;
 }

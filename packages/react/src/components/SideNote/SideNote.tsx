@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { native } from '../../native.js';
 import { base } from '../../styles/base.css.js';
 import { fine } from '../../styles/shared.css.js';
 import * as styles from './SideNote.css.js';
@@ -15,7 +16,7 @@ export type SideNoteProps = ComponentProps<'div'>;
  */
 export function SideNote({ className, children, ...rest }: SideNoteProps) {
   return (
-    <div role="note" {...rest} className={clsx(base, fine, styles.root, className)}>
+    <div role="note" {...native(rest)} className={clsx(base, fine, styles.root, className)}>
       {children}
     </div>
   );

@@ -3,10 +3,12 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { Link } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
+import { text } from '../../text.js';
 import * as styles from './SiteFooter.css.js';
 import * as column from './SiteFooterColumn.css.js';
 
@@ -41,7 +43,7 @@ export function SiteFooter({
   const links = entries(legal).filter(({ label }) => given(label));
 
   return (
-    <footer {...rest} className={clsx(base, styles.root, className)}>
+    <footer {...native(rest)} className={clsx(base, styles.root, className)}>
       <div className={wrap}>
         <div className={styles.columns}>
           <div className={clsx(identity, styles.atTop)}>
@@ -65,7 +67,7 @@ export function SiteFooter({
             ))}
           </ul>
         )}
-        {given(smallPrint) && <p className={styles.smallPrint}>{smallPrint}</p>}
+        {given(smallPrint) && text(smallPrint, styles.smallPrint)}
       </div>
     </footer>
   );
@@ -82,7 +84,7 @@ export interface SiteFooterColumnProps extends ComponentProps<'div'> {
 export function SiteFooterColumn({ heading, headingLevel, className, children, ...rest }: SiteFooterColumnProps) {
   const Heading = `h${headingRank(headingLevel)}` as const;
   return (
-    <div {...rest} className={clsx(base, column.root, className)}>
+    <div {...native(rest)} className={clsx(base, column.root, className)}>
       <Heading className={column.heading}>{heading}</Heading>
       {children}
     </div>

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { safeAddress } from '../../link/address.js';
 import { Link } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
@@ -60,7 +61,7 @@ export function SiteHeader({
     </>
   );
   return (
-    <header {...rest} className={clsx(base, styles.root, className)}>
+    <header {...native(rest)} className={clsx(base, styles.root, className)}>
       <div className={clsx(wrap, styles.inside)}>
         <Link
           from="SiteHeader"

@@ -4,6 +4,7 @@ import { useId } from 'react';
 
 import { Link } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
+import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
@@ -30,7 +31,7 @@ export function StartingPoints({ items, heading, headingLevel, labels, className
   const points = entries(items).filter(({ heading }) => given(heading));
   if (points.length === 0) return null;
   return (
-    <nav aria-labelledby={headingId} {...rest} className={clsx(base, hangs, styles.root, className)}>
+    <nav aria-labelledby={headingId} {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
       <Heading id={headingId} className={clsx(label, styles.heading)}>
         {given(heading) ? heading : words.heading}
       </Heading>
@@ -41,7 +42,7 @@ export function StartingPoints({ items, heading, headingLevel, labels, className
             <Link from="StartingPoints" href={href} looks={styles.link}>
               {heading}
             </Link>
-            {given(text) && <span className={styles.description}>{text}</span>}
+            {given(text) && <div className={styles.description}>{text}</div>}
           </li>
         ))}
       </ul>

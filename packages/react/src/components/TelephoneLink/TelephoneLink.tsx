@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
 import { readTelephone, readTextNumber } from '../../telephone.js';
 import * as styles from './TelephoneLink.css.js';
 
@@ -23,7 +24,7 @@ export function TelephoneLink({ number, use, region, className, ...rest }: Telep
   const read = use === 'text' ? readTextNumber(number, region) : readTelephone(number, region);
   if (read.ok) {
     return (
-      <a {...rest} href={read.href} className={clsx(styles.root, className)}>
+      <a {...native(rest)} href={read.href} className={clsx(styles.root, className)}>
         {read.display}
       </a>
     );

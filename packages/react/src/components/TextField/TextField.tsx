@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 import { warn } from '../../development.js';
+import { native } from '../../native.js';
 import { given } from '../../given.js';
 import { isInvalid } from '../../judgment.js';
 import { base } from '../../styles/base.css.js';
@@ -41,9 +42,9 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
         {label}
       </label>
       {given(hint) && (
-        <p id={hintId} className={fine}>
+        <div id={hintId} className={fine}>
           {hint}
-        </p>
+        </div>
       )}
       <p id={errorId} hidden={!error} className={message}>
         {error}
@@ -51,7 +52,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
       <input
         type="text"
         aria-invalid={isInvalid(error, rest)}
-        {...rest}
+        {...native(rest)}
         id={id}
         aria-describedby={clsx(rest['aria-describedby'], given(hint) && hintId, errorId)}
         className={clsx(styles.input, className)}

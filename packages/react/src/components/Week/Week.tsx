@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { given, listed } from '../../given.js';
+import { numberOf } from '../../numbers.js';
+import { native } from '../../native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { properties } from '../../styles/properties.js';
 import { fine, stone, visuallyHidden } from '../../styles/shared.css.js';
@@ -27,7 +29,10 @@ export interface WeekProps extends Omit<ComponentProps<'figure'>, 'children'> {
   labels?: LabelsFor<'Week'> | null | undefined;
 }
 
-const hoursOf = ({ hours }: WeekDay): number => (Number.isFinite(hours) ? Math.min(Math.max(Number(hours), 0), 24) : 0);
+const hoursOf = ({ hours }: WeekDay): number => Math.min(Math.max(numberOf(hours) ?? 0, 0), 24);
+
+/** Whether the hours are known: a day without any is free, one of "a few" is not. */
+const isKnown = ({ hours }: WeekDay): boolean => !given(hours) || numberOf(hours) !== undefined;
 
 /**
  * A typical week of treatment: one stone for each hour, standing on its day.
@@ -45,28 +50,33 @@ export function Week({ days, children, labels, className, ...rest }: WeekProps) 
   });
 
   return (
-    <figure {...rest} className={clsx(styles.root, className)}>
+    <figure {...native(rest)} className={clsx(styles.root, className)}>
       <div style={size}>
         <div aria-hidden="true" className={styles.drawing}>
-          {week.map((day) => (
-            <div key={day.day} className={styles.day}>
+          {week.map((day, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a day may have a name twice
+            <div key={index} className={styles.day}>
               <Stones hours={hoursOf(day)} />
               <span className={clsx(styles.name, hoursOf(day) > 0 && styles.busy)}>{day.day}</span>
             </div>
           ))}
         </div>
         <ul className={told ? styles.details : visuallyHidden}>
-          {week.map((day) => (
-            <li key={day.day} className={styles.detail}>
+          {week.map((day, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a day may have a name twice
+            <li key={index} className={styles.detail}>
               <b className={styles.of}>{day.day}</b>{' '}
               <div>
                 {given(day.time) && (
                   <>
-                    <span className={visuallyHidden}>{words.hours(hoursOf(day))}, </span>
+                    {isKnown(day) && <span className={visuallyHidden}>{words.hours(hoursOf(day))}, </span>}
                     <span className={styles.time}>{day.time}</span>{' '}
                   </>
                 )}
-                {!given(day.time) && (hoursOf(day) > 0 || !given(day.text)) && `${words.hours(hoursOf(day))} `}
+                {!given(day.time) &&
+                  isKnown(day) &&
+                  (hoursOf(day) > 0 || !given(day.text)) &&
+                  `${words.hours(hoursOf(day))} `}
                 {given(day.text) && day.text}
               </div>
             </li>

@@ -1,5 +1,3 @@
-import { Children, type ReactNode } from 'react';
-
 import { warn } from './development.js';
 
 /**
@@ -22,12 +20,4 @@ export function listed<T>(component: string, items: readonly T[] | null | undefi
   const there = entries(items);
   if (there.length === 0) warn(component, 'The list is empty, so nothing is shown. Give at least one item.');
   return there;
-}
-
-/** Text becomes a paragraph. Markup that brings its own paragraphs stays as it is. */
-export function paragraphs(children: ReactNode): ReactNode {
-  const loose = Children.toArray(children).some(
-    (child) => typeof child === 'number' || (typeof child === 'string' && given(child)),
-  );
-  return loose ? <p>{children}</p> : children;
 }

@@ -1,7 +1,6 @@
-import { render } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
-import { given, listed, paragraphs } from './given.js';
+import { given, listed } from './given.js';
 
 test.each([
   ['text', true],
@@ -24,18 +23,4 @@ test('a list without entries is told to the developer', () => {
 
 test('what is missing from a list is left out', () => {
   expect(listed('Thing', ['a', null, '', 'b'])).toEqual(['a', 'b']);
-});
-
-test('text becomes one paragraph, with what is inside it', () => {
-  const { container } = render(
-    paragraphs(
-      <>
-        <p>It stays.</p>
-      </>,
-    ),
-  );
-  expect(container.innerHTML).toBe('<p>It stays.</p>');
-  expect(render(paragraphs(['It is ', <em key="as">as</em>, ' good.'])).container.innerHTML).toBe(
-    '<p>It is <em>as</em> good.</p>',
-  );
 });

@@ -1,0 +1,15 @@
+const objects = new Set(['children', 'dangerouslySetInnerHTML', 'ref', 'style']);
+
+/** Whether a prop is data that came along when an object of a content system was spread: no attribute can hold it. */
+const isData = (name: string, value: unknown): boolean =>
+  name.startsWith('_') || (typeof value === 'object' && value !== null && !objects.has(name));
+
+/**
+ * What a component hands on to its element. With `<ArticleSection {...section}>` lists and groups come along that
+ * React would print as `[object Object]`; they are left out. Plain attributes stay, whatever they are called.
+ */
+export function native<Props extends object>(rest: Props): Props {
+  const props = Object.entries(rest);
+  if (!props.some(([name, value]) => isData(name, value))) return rest;
+  return Object.fromEntries(props.filter(([name, value]) => !isData(name, value))) as Props;
+}
