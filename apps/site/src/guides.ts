@@ -15,9 +15,9 @@ export const cardFor = ({ href, article, readingMinutes, thumbnail }: SampleArti
   readingMinutes,
 });
 
-/** The articles to read after this one. */
+/** The articles to read after this one, in the order of its author. */
 export const relatedTo = ({ article }: SampleArticle): RelatedArticle[] =>
-  guides.filter(({ slug }) => article.related.includes(slug)).map(cardFor);
+  article.related.flatMap((wanted) => guides.filter(({ slug }) => slug === wanted)).map(cardFor);
 
 /** The person of the clinic with this id. Content that names somebody else does not get past `articlesOf`. */
 export const personOf = (id: string) => clinic.people.find((person) => person.id === id);

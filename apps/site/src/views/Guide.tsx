@@ -73,9 +73,11 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
       >
         {children}
       </ArticleLayout>
-      <PageSection>
-        <RelatedArticles items={related} />
-      </PageSection>
+      {related.length > 0 && (
+        <PageSection>
+          <RelatedArticles items={related} />
+        </PageSection>
+      )}
       <NewsletterBand form="article" />
     </>
   );

@@ -8,7 +8,7 @@ test.each([
   ['/services/', '/services/', true],
   ['/services/', '/services', true],
   ['/services', '/services/', true],
-  ['/articles/first-visit/', '/articles/', true],
+  ['/articles/first-visit/', '/articles/', 'within'],
   ['/articles/', '/articles/first-visit/', false],
   ['/services-for-families/', '/services', false],
   ['/contact/', '/contact/#getting-here', false],

@@ -14,8 +14,8 @@ import * as styles from './SiteHeader.css.js';
 interface NavigationItem {
   label: string;
   href: string;
-  /** This is the page, or the part of the site that it is in. */
-  current?: boolean | null | undefined;
+  /** `true` when this is the page, `'within'` when the page is one below it. */
+  current?: boolean | 'within' | null | undefined;
 }
 
 export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'children'> {
@@ -106,7 +106,12 @@ function Links({ items, className, linkClassName }: LinksProps) {
       {items.map(({ label, href, current }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
         <li key={index}>
-          <Link from="SiteHeader" href={href} aria-current={current ? 'page' : undefined} looks={linkClassName}>
+          <Link
+            from="SiteHeader"
+            href={href}
+            aria-current={current === 'within' ? true : current ? 'page' : undefined}
+            looks={linkClassName}
+          >
             {label}
           </Link>
         </li>
