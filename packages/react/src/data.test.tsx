@@ -1,18 +1,25 @@
 import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi, type Mock } from 'vitest';
 
 import {
   ArticleLayout,
   ArticleSection,
+  Button,
   Byline,
+  CallToActionPhone,
+  Checkbox,
+  FactsBar,
   Figure,
   HomeHero,
   LevelOfCareComparison,
   NewsletterForm,
+  PageLayout,
   RelatedArticles,
   ReviewedByCard,
   ServiceGrid,
+  TextField,
   TextLink,
   Week,
 } from './index.js';
@@ -137,3 +144,92 @@ test.each([undefined, null, '', ' '])('the label %j leaves no button without a n
   render(<NewsletterForm heading="Our letter" consent="Yes" privacyHref="/privacy/" labels={{ submit }} />);
   expect(screen.getByRole('button')).toHaveAccessibleName('Sign up');
 });
+
+test.each([
+  [undefined, undefined, 0],
+  [null, null, 0],
+  ['', '', 0],
+  [2, '2', 1],
+  ['2', 2, 1],
+])('of two levels with the ids %j and 3, the page about %j marks the right ones', (id, current, count) => {
+  const rows = sent([
+    { id, name: 'Outpatient', cells: [] },
+    { id: id && 3, name: 'Residential', cells: [] },
+  ]);
+  render(<LevelOfCareComparison caption="Levels" columns={['Level']} rows={rows} current={current as string} />);
+  expect(screen.queryAllByText('This page')).toHaveLength(count);
+});
+
+test.each([[['MD', null, '']], ['MD'], ['MD, PhD']])(
+  'the training %j stands after the name, letter by letter never',
+  (credentials) => {
+    const reviewer = sent({ id: 'io', name: 'Imani Okafor', credentials });
+    render(<ReviewedByCard reviewer={reviewer} />);
+    const words = [credentials].flat().filter(Boolean).join(', ');
+    expect(screen.getByRole('heading')).toHaveTextContent(`Reviewed by Imani Okafor, ${words}`);
+  },
+);
+
+test.each([{ src: '/room.jpg' }, ' ', ['/room.jpg'], 5])('a picture at %j is left out', (src) => {
+  const broken = sent({ ...picture, src });
+  const { container } = render(
+    <>
+      <Figure {...broken} />
+      <RelatedArticles items={[{ title: 'Sleep', href: '/sleep/', picture: broken }]} />
+      <ReviewedByCard reviewer={{ id: 'io', name: 'Imani Okafor', photo: broken }} />
+    </>,
+  );
+  expect(container.querySelector('img, figure')).toBeNull();
+  expect(screen.getByText('IO')).toBeInTheDocument();
+  expect(log).toHaveBeenCalledWith(expect.stringContaining('src is no address'));
+});
+
+test.each(['block', 'inline', 'button', 'bar'] as const)(
+  'the call as %s with an empty action keeps its words',
+  (variant) => {
+    const { container } = render(<CallToActionPhone variant={variant} number="(312) 555-0142" action=" " />);
+    expect(container).toHaveTextContent('Call admissions');
+    expect(container.querySelector('[aria-label=" "]')).toBeNull();
+  },
+);
+
+test('an error of white space is none', () => {
+  const { container } = render(
+    <>
+      <TextField label="Name" error=" " />
+      <Checkbox label="Yes" error={'\n'} />
+    </>,
+  );
+  expect(container.querySelector('[aria-invalid], p:not([hidden])')).toBeNull();
+});
+
+test.each([[[]], [[null, false]], [' '], [false], [null]])(
+  'a page with %j beside its text has no column for it',
+  (aside) => {
+    const html = (element: ReactNode) => renderToStaticMarkup(element);
+    expect(html(<PageLayout title="Visit" aside={aside} />)).toBe(html(<PageLayout title="Visit" />));
+  },
+);
+
+test('a fact that is about nothing is left out', () => {
+  const { container } = render(<FactsBar items={[{ term: ' ', description: 'Evanston' }]} />);
+  expect(container).toBeEmptyDOMElement();
+});
+
+test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x'])(
+  'a button sends no form to %j',
+  (address) => {
+    const html = renderToStaticMarkup(
+      <Button type="submit" formAction={address}>
+        Send
+      </Button>,
+    );
+    expect(html).not.toMatch(/formaction/i);
+    const safe = renderToStaticMarkup(
+      <Button type="submit" formAction="/letter/">
+        Send
+      </Button>,
+    );
+    expect(safe).toMatch(/formaction="\/letter\/"/i);
+  },
+);

@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'react';
 
+import { given } from './given.js';
+
 /** Kinds of fields whose half-written values a browser takes for right. */
 const lenient = new Set<unknown>([undefined, 'text', 'search', 'tel', 'password', 'checkbox']);
 
@@ -11,7 +13,7 @@ export function isInvalid(
   error: unknown,
   { type, required, pattern, minLength }: ComponentProps<'input'>,
 ): boolean | undefined {
-  if (error) return true;
+  if (given(error)) return true;
   const judged = required || pattern !== undefined || minLength !== undefined || !lenient.has(type);
   return judged ? false : undefined;
 }

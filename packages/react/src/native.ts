@@ -1,8 +1,16 @@
+import { isSafe } from './link/address.js';
+
 const objects = new Set(['children', 'dangerouslySetInnerHTML', 'ref', 'style']);
 
 /** Whether a prop is data that came along when an object of a content system was spread: no attribute can hold it. */
 const isData = (name: string, value: unknown): boolean =>
   name.startsWith('_') || (typeof value === 'object' && value !== null && !objects.has(name));
+
+/** Whether a button would send its form to an address that runs code, which React 18 writes as it is. */
+const isUnsafe = (name: string, value: unknown): boolean =>
+  name === 'formAction' && typeof value === 'string' && !isSafe(value);
+
+const isLeftOut = (name: string, value: unknown): boolean => isData(name, value) || isUnsafe(name, value);
 
 /**
  * What a component hands on to its element. With `<ArticleSection {...section}>` lists and groups come along that
@@ -10,6 +18,6 @@ const isData = (name: string, value: unknown): boolean =>
  */
 export function native<Props extends object>(rest: Props): Props {
   const props = Object.entries(rest);
-  if (!props.some(([name, value]) => isData(name, value))) return rest;
-  return Object.fromEntries(props.filter(([name, value]) => !isData(name, value))) as Props;
+  if (!props.some(([name, value]) => isLeftOut(name, value))) return rest;
+  return Object.fromEntries(props.filter(([name, value]) => !isLeftOut(name, value))) as Props;
 }

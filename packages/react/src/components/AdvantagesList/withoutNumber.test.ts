@@ -13,6 +13,9 @@ test.each([
   ['(5) You sleep at home', undefined],
   ['12.You sleep at home', 12],
   ['  1.  You sleep at home ', 1],
+  ['1.) You sleep at home', 1],
+  ['2.- You sleep at home', 2],
+  ['3. – You sleep at home', 3],
 ])('%j loses its number as the title of number %s', (title, position) => {
   expect(withoutNumber(title, position)).toBe('You sleep at home');
 });
@@ -40,6 +43,8 @@ test.each([
   '12-step groups',
   '3 - 5 hours a day',
   '2: 1 care',
+  '1 - on - 1 care',
+  '3 - way calls',
 ])('%j keeps its number, wherever it stands', (title) => {
   for (const position of [undefined, 1, 2, 3, 7, 9, 10, 12, 24, 90]) expect(withoutNumber(title, position)).toBe(title);
 });

@@ -1,9 +1,10 @@
-// One or two digits and the mark of a list. What may follow keeps "1.5 hours" and "24-hour care" whole.
-const marked = /^\s*(?:\((\d{1,2})\)\s*|(\d{1,2})[.)]\s*)(?!\d)/;
+// One or two digits and the mark of a list, or two as in "1.)" and "1.-". What may follow keeps "1.5 hours" and
+// "24-hour care" whole.
+const marked = /^\s*(?:\((\d{1,2})\)|(\d{1,2})(?:\.\)|\.\s?[-–—]\s|[.)]))\s*(?!\d)/;
 
 // A dash or a colon may belong to the title, as in "90 - day program" and "3 - 5 hours".
 const dashed =
-  /^\s*(\d{1,2})(?:\s*[-–—]\s+|:\s+)(?!\d|(?:minute|hour|day|night|week|month|year|step|part|person|bed)s?\b)/i;
+  /^\s*(\d{1,2})(?:\s*[-–—]\s+|:\s+)(?!\d|(?:minute|hour|day|night|week|month|year|step|part|person|bed|way|star|on|to|for)s?\b)/i;
 
 /**
  * Takes a number off a title that was typed for the list: "1. You sleep at home" is "You sleep at home".

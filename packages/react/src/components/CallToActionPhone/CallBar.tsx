@@ -1,21 +1,21 @@
 import { clsx } from 'clsx';
 
-import { wordsOf } from '../../labels/index.js';
 import type { CallBarProps } from './CallToActionPhone.js';
 import { native } from '../../native.js';
+import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
 
 /** The button that stays at the lower edge of a phone: a region of its own, since it lies outside of the page's others. */
 export function CallBar({ number, region, action, labels, className, ...rest }: CallBarProps) {
-  const words = wordsOf('CallToActionPhone', labels);
+  const words = callWords({ labels, action });
   return (
-    <section aria-label={action || words.action} {...native(rest)} className={clsx(styles.root, styles.bar, className)}>
+    <section aria-label={words.action} {...native(rest)} className={clsx(styles.root, styles.bar, className)}>
       <DialButton
         variant="call"
         number={number}
         region={region}
-        action={action || words.action}
+        action={words.action}
         withNumber
         className={styles.barButton}
       />

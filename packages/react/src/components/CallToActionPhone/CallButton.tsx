@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 
-import { wordsOf } from '../../labels/index.js';
 import type { CallButtonProps } from './CallToActionPhone.js';
 import { native } from '../../native.js';
+import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
 
@@ -14,7 +14,7 @@ export function CallButton({ number, region, action, labels, className, ...rest 
         variant="call"
         number={number}
         region={region}
-        action={action || wordsOf('CallToActionPhone', labels).action}
+        action={callWords({ labels, action }).action}
         withNumber
         className={styles.buttonOnDesk}
       />

@@ -4,12 +4,12 @@ import { entries, given } from '../../given.js';
 import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
 import { fill } from '../../labels/fill.js';
-import { wordsOf } from '../../labels/index.js';
 import { fine, hangs, headingLarge, headingSmall, label, measured, plainList } from '../../styles/shared.css.js';
 import { readTelephone } from '../../telephone.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
 import { paragraphs, text } from '../../text.js';
+import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
 
@@ -48,7 +48,7 @@ export function CallPanel({
   className,
   ...rest
 }: CallPanelProps & { variant: 'block' | 'aside' }) {
-  const words = wordsOf('CallToActionPhone', labels);
+  const words = callWords({ labels, action });
   const look = looks[variant];
   const Heading = `h${headingRank(headingLevel)}` as const;
   const known = entries(steps);
@@ -73,7 +73,7 @@ export function CallPanel({
             variant="plate"
             number={number}
             region={region}
-            action={action || words.action}
+            action={words.action}
             className={styles.plateButton}
           />
         </p>

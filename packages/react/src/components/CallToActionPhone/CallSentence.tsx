@@ -3,11 +3,11 @@ import { clsx } from 'clsx';
 import { given } from '../../given.js';
 import { native } from '../../native.js';
 import { fill } from '../../labels/fill.js';
-import { wordsOf } from '../../labels/index.js';
 import { measured } from '../../styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 import { isPhrase } from '../../text.js';
+import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 
 /** The call as a sentence, with who answers, when, and what it costs after it. */
@@ -22,14 +22,14 @@ export function CallSentence({
   className,
   ...rest
 }: CallSentenceProps) {
-  const words = wordsOf('CallToActionPhone', labels);
+  const words = callWords({ labels, action });
   const link = <TelephoneLink number={number} region={region} />;
   // What a paragraph cannot hold takes its element along; a `div` has the same props.
   const Root = ([children, hours, cost].every(isPhrase) ? 'p' : 'div') as 'p';
 
   return (
     <Root {...native(rest)} className={clsx(styles.root, measured, className)}>
-      {fill(words.inline, { action: action || words.action, number: link })}
+      {fill(words.inline, { action: words.action, number: link })}
       {given(children) && <> {children}</>}
       {given(hours) && <> {hours}</>}
       {given(cost) && <> {cost}</>}

@@ -34,7 +34,7 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
 
   return (
     <div className={clsx(base, field, styles.root)}>
-      <p id={errorId} hidden={!error} className={clsx(message, styles.wide)}>
+      <p id={errorId} hidden={!given(error)} className={clsx(message, styles.wide)}>
         {error}
       </p>
       <input

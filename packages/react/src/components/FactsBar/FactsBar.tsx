@@ -7,7 +7,7 @@ import { base } from '../../styles/base.css.js';
 import * as styles from './FactsBar.css.js';
 
 export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
-  /** Each fact: what it is about, and what it is. Those without a description are left out. */
+  /** Each fact: what it is about, and what it is. Those without one of the two are left out. */
   items: readonly { term: ReactNode; description: ReactNode }[];
   /** `even` gives all facts the same width, `hanging` begins them on the line of the text. @default 'even' */
   variant?: 'even' | 'hanging' | null | undefined;
@@ -15,7 +15,7 @@ export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
 
 /** A few facts in a row under a heavy rule. Renders a `<dl>`, and nothing when there are no facts. */
 export function FactsBar({ items, variant, className, ...rest }: FactsBarProps) {
-  const facts = entries(items).filter(({ description }) => given(description));
+  const facts = entries(items).filter(({ term, description }) => given(term) && given(description));
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
   return (

@@ -63,7 +63,7 @@ test('empty text says that a picture decorates, as in the data of a clinic', () 
 test('without an address there is no broken picture, and a developer is told', () => {
   const { container } = render(<Figure {...picture} src="" alt={alt} />);
   expect(container).toBeEmptyDOMElement();
-  expect(log).toHaveBeenCalledWith(expect.stringContaining('src is empty'));
+  expect(log).toHaveBeenCalledWith(expect.stringContaining('src is no address'));
 });
 
 test.each(hostile)('%s is shown as it is', (_, text) => {

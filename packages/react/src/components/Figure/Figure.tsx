@@ -4,7 +4,7 @@ import { version } from 'react';
 
 import { warn } from '../../development.js';
 import { native } from '../../native.js';
-import { given } from '../../given.js';
+import { given, isAddress } from '../../given.js';
 import { fine, measured, media } from '../../styles/shared.css.js';
 import * as styles from './Figure.css.js';
 
@@ -64,8 +64,11 @@ export function Figure({
   className,
   ...rest
 }: FigureProps) {
-  if (!src) {
-    warn('Figure', 'there is no picture, because src is empty. Give its address, or leave the figure out.');
+  if (!isAddress(src)) {
+    warn(
+      'Figure',
+      'there is no picture, because src is no address. Give the address of its file, or leave the figure out.',
+    );
     return null;
   }
   // Content systems send null for what nobody wrote. Empty text is written on purpose, for a picture that decorates.

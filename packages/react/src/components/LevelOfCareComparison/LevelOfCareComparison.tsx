@@ -77,12 +77,12 @@ export function LevelOfCareComparison({
           <tbody className={styles.body}>
             {levels.map(({ id, name, stones, cells }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two levels may have one id
-              <tr key={index} className={clsx(styles.row, id === current && styles.current)}>
+              <tr key={index} className={clsx(styles.row, isSame(id, current) && styles.current)}>
                 <th scope="row" className={clsx(headingSmall, styles.level, stonesOf(stones) > 0 && styles.counted)}>
                   {stonesOf(stones) > 0 && <Stones count={stonesOf(stones)} />}
                   <div>
                     {name}
-                    {id === current && <span className={styles.here}>{words.current}</span>}
+                    {isSame(id, current) && <span className={styles.here}>{words.current}</span>}
                   </div>
                 </th>
                 {headings.map((heading, index) => (
@@ -100,6 +100,9 @@ export function LevelOfCareComparison({
     </div>
   );
 }
+
+/** Whether a level is the one that the page is about. Content systems send ids as numbers too, and levels without any. */
+const isSame = (id: unknown, current: unknown): boolean => given(id) && String(id) === String(current);
 
 /** From none to four stones, whatever was sent. */
 const stonesOf = (stones: unknown): number => Math.min(Math.max(Math.round(numberOf(stones) ?? 0), 0), 4);

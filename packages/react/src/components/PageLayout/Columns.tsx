@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
+import { given } from '../../given.js';
 import { blocks, column, wrap } from '../../styles/shared.css.js';
 import * as styles from './PageLayout.css.js';
 
@@ -16,7 +17,8 @@ interface ColumnsProps {
 
 /** The text with its hanging margin, and beside it the aside. */
 export function Columns({ folded, contents, aside, children }: ColumnsProps) {
-  const hasAside = Boolean(contents || aside);
+  const beside = given(aside) && aside;
+  const hasAside = Boolean(contents || beside);
   return (
     <div className={clsx(wrap, styles.body)}>
       {folded && <div className={styles.folded}>{folded}</div>}
@@ -24,9 +26,9 @@ export function Columns({ folded, contents, aside, children }: ColumnsProps) {
         <div className={blocks}>{children}</div>
       </div>
       {hasAside && (
-        <div className={clsx(styles.aside, !aside && styles.contents)}>
+        <div className={clsx(styles.aside, !beside && styles.contents)}>
           {contents && <div className={styles.contents}>{contents}</div>}
-          {aside}
+          {beside}
         </div>
       )}
     </div>

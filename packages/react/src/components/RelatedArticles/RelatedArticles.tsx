@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { Link } from '../../link/Link.js';
-import { given, listed } from '../../given.js';
+import { given, isAddress, listed } from '../../given.js';
 import { numberOf } from '../../numbers.js';
 import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
@@ -56,7 +56,7 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
         {articles.map(({ title, href, excerpt, picture, readingMinutes }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- an article may be listed twice
           <li key={index} className={styles.card}>
-            {given(picture?.src) && picture && (
+            {isAddress(picture?.src) && picture && (
               <img
                 {...fileOf(picture)}
                 alt=""

@@ -1,7 +1,7 @@
 import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 
-import { given } from '../../given.js';
+import { isAddress } from '../../given.js';
 import type { AsSent } from '../../sent.js';
 import { media } from '../../styles/shared.css.js';
 import { initials } from './initials.js';
@@ -10,7 +10,7 @@ import * as styles from './ReviewedByCard.css.js';
 /** A person's photo, else the initials, else nothing. The name stands beside it, so initials are not read. */
 export function Portrait({ person }: { person: AsSent<Person> }) {
   const letters = initials(person.name);
-  if (person.photo && given(person.photo.src)) {
+  if (isAddress(person.photo?.src) && person.photo) {
     const { src, alt, width, height } = person.photo;
     return (
       <img

@@ -8,4 +8,4 @@ export const shortName = ({ honorific, name }: AsSent<Person>): string => [honor
 
 /** The name with what proves the person's training: "Dr. Imani Okafor, MD". */
 export const fullName = (person: AsSent<Person>): string =>
-  [shortName(person), ...(person.credentials ?? [])].filter(given).join(', ');
+  [shortName(person), person.credentials].flat().filter(given).join(', ');

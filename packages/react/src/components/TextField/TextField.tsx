@@ -46,7 +46,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
           {hint}
         </div>
       )}
-      <p id={errorId} hidden={!error} className={message}>
+      <p id={errorId} hidden={!given(error)} className={message}>
         {error}
       </p>
       <input
