@@ -1,5 +1,5 @@
 import { globSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { className } from '@cairn-ds/config/classNames';
@@ -33,6 +33,26 @@ const keepFiles: Plugin = {
         ? { path, external: true }
         : undefined,
     );
+  },
+};
+
+const call = /(?<=^ *(?:if \(.*\) |else )?)warn\([^]*?\);$/gm;
+
+/**
+ * Asks around each call of `warn` whether it is for a developer, in the words that bundlers know, so that what is told to
+ * developers is no part of what visitors load. A browser without a bundler has no `process`, and asking for it throws.
+ */
+const warnInDevelopment: Plugin = {
+  name: 'warn-in-development',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+      if (path.endsWith('.css.ts')) return undefined;
+      const source = await readFile(path, 'utf8');
+      return {
+        contents: source.replaceAll(call, "try { process.env.NODE_ENV !== 'production' && $& } catch {}"),
+        loader: path.endsWith('x') ? 'tsx' : 'ts',
+      };
+    });
   },
 };
 
@@ -71,6 +91,6 @@ export default defineConfig({
   splitting: false,
   clean: true,
   silent: true,
-  esbuildPlugins: [keepFiles, styles],
+  esbuildPlugins: [keepFiles, warnInDevelopment, styles],
   onSuccess: writeStyles,
 });

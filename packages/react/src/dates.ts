@@ -59,8 +59,10 @@ function languageOf(locale: unknown): string {
   if (!given(locale)) return usual;
   const tag = typeof locale === 'string' ? nearestLanguage(locale.trim().slice(0, 100)) : usual;
   if (tag !== locale) {
-    const remedy = `so dates are written as in ${JSON.stringify(tag)}. Give a BCP 47 tag, such as "es-MX".`;
-    warn('locale', `${shown(locale)} is not a language tag that is known here, ${remedy}`);
+    warn(
+      'locale',
+      `${shown(locale)} is not a language tag that is known here, so dates are written as in ${JSON.stringify(tag)}. Give a BCP 47 tag, such as "es-MX".`,
+    );
   }
   return tag;
 }

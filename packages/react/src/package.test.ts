@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 
 import { className } from '@cairn-ds/config/classNames';
 import { layers } from '@cairn-ds/tokens';
+import { build, type BuildOptions } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -120,4 +122,28 @@ describe('the class of a style', () => {
 test('no module imports a stylesheet', () => {
   const importing = globSync('dist/**/*.js').filter((path) => /["'][^"']+\.css["']/.test(read(path)));
   expect(importing).toEqual([]);
+});
+
+describe('what is told to developers', () => {
+  const bundled = async (options: BuildOptions) => {
+    const { outputFiles = [] } = await build({ bundle: true, minify: true, write: false, outdir: 'none', ...options });
+    return outputFiles.map(({ text }) => text).join('');
+  };
+  const everything = (mode: string) =>
+    bundled({
+      entryPoints: ['dist/index.js', 'dist/enhance/index.js'],
+      format: 'esm',
+      external: ['react', 'react-dom'],
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    });
+
+  test('is no part of what visitors load', async () => {
+    expect(await everything('production')).not.toContain('console.error');
+    expect(await everything('development')).toContain('console.error');
+  });
+
+  test('is not told, and breaks nothing, in a browser without a bundler, which has no `process`', async () => {
+    const code = await bundled({ entryPoints: ['dist/dates.js'], format: 'iife', globalName: 'dates' });
+    expect(runInNewContext(`${code}; String(dates.formatDate('soon'))`)).toBe('undefined');
+  });
 });
