@@ -34,7 +34,8 @@ shared.select(written(`:is(${blocks}, table, div, section, iframe):not(:last-chi
 shared.select(`:where(.${flow}, .${flow} > :not(.${base})) > :where(${apart}:not(:last-child), :has(+ ${apart}))`, {
   marginBlockEnd: `calc(${space.xl} * ${density})`,
 });
-shared.select(written(blocks), { maxInlineSize: vars.measure.text });
+shared.select(written('div, section'), { maxInlineSize: '100%' });
+shared.select(written(blocks), { maxInlineSize: `min(100%, ${vars.measure.text})` });
 shared.select(written('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
 shared.select(written('p:empty'), { display: 'none' });
 
@@ -134,12 +135,13 @@ shared.select(written('mark'), { background: color.tint, color: 'inherit' });
 shared.select(written('sup, sub'), { position: 'static', fontSize: '.7em', lineHeight: 0, verticalAlign: 'super' });
 shared.select(written('sub'), { verticalAlign: 'sub' });
 
-// Words with a color of their own were colored for white paper: they get it in the dark too.
-shared.select(written('[style*="color:"], [bgcolor], font[color]'), {
-  colorScheme: 'light',
-  background: color.paper,
-  color: color.ink,
-});
+// Words with a color of their own were colored for white paper: they get it in the dark too, where nothing around
+// them has a ground of its own. What links among them stand on nobody knows.
+const grounds = '[style*=background], [bgcolor]';
+const colored = `:is([style*="color:"], ${grounds}, font[color])`;
+shared.select(written(colored), { colorScheme: 'light', color: color.ink });
+shared.select(written(`${colored}:not(.${flow} :is(${grounds}) *)`), { background: color.paper });
+shared.select(written(`${colored} a`), { color: 'inherit' });
 
 // The classes by which WordPress places things. Left is left in every language.
 shared.select(written('.alignleft, .alignright'), {

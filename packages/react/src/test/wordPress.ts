@@ -41,6 +41,12 @@ Parking:      behind the house</pre>
 <p><a href="/house/">${picture('class="aligncenter"')}</a></p>
 <div class="wp-block-columns"><div class="wp-block-column" style="flex-basis:66.66%"><h3 class="wp-block-heading">By day</h3><p>From nine to three.</p></div><div class="wp-block-column"><h3 class="wp-block-heading">In the evening</h3><p>From six to nine.</p></div></div>
 <div class="wp-block-group has-background" style="background-color:#f2efe6"><div class="wp-block-group__inner-container"><p>A group with a ground of its own, <a href="/cost/">and a link</a>.</p></div></div>
+<div class="wp-block-group has-background" style="background-color:#000"><p class="has-white-color has-text-color" style="color:#fff">White on black, <a href="/cost/">and a link</a>.</p></div>
+<p style="background:#fffbe6">On a ground in short.</p>
+<table><thead style="background:#ddd"><tr><th>Gray</th></tr></thead><tbody><tr><td style="background:#f1f1f1">Light</td><td>Plain</td></tr></tbody></table>
+<div id="attachment_7" style="width: 1450px" class="wp-caption alignnone">${picture()}<p class="wp-caption-text">A caption of old</p></div>
+<figure id="attachment_8" style="width: 1450px" class="wp-caption aligncenter">${picture()}<figcaption class="wp-caption-text">A newer one</figcaption></figure>
+<p style="width:1000px">A paragraph as wide as a screen.</p>
 <div class="wp-block-media-text" style="grid-template-columns:30% auto"><figure class="wp-block-media-text__media">${picture()}</figure><div class="wp-block-media-text__content"><p>Beside a picture.</p></div></div>
 <div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link wp-element-button" href="/start/">How to start</a></div><div class="wp-block-button is-style-outline"><a class="wp-block-button__link wp-element-button" href="/cost/">What it costs</a></div></div>
 <hr class="wp-block-separator has-alpha-channel-opacity"/>
