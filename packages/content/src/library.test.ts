@@ -120,6 +120,8 @@ describe('a citation that nobody can follow stops the build, with its line', () 
     ['<Note {...{ children: <Citation reference="mccarty-2014" /> }} />', 'in line 3 within an expression'],
     ['export const Source = () => <Citation reference="mccarty-2014" />;', 'in line 3 within an expression'],
     ['export const Source = Citation;', 'in line 3 within an expression'],
+    ['{(({ Citation: Source }) => <Source reference="b" />)(props.components)}', 'in line 3 within an expression'],
+    ['{createElement(props.components.Citation, { reference: "b" })}', 'in line 3 within an expression'],
     ["import { Citation as Source } from '@cairn-ds/react';", 'in line 3 within an expression'],
     ['<Citation', 'cannot be read as MDX in line 3'],
     ['Fewer than {9 hours.', 'cannot be read as MDX in line 3'],
@@ -130,6 +132,11 @@ describe('a citation that nobody can follow stops the build, with its line', () 
   test('all of them are told at once', () => {
     const body = '<Citation reference={a} />\n\n<Citation reference="b" />\n\n{<Citation />}';
     expect(() => checkArticles([entry('one', [], body)])).toThrow('3 problems in the content');
+  });
+
+  test('a component of their own for it is no citation', () => {
+    const body = 'export const components = { Citation: Note };';
+    expect(() => checkArticles([entry('one', [], body)])).not.toThrow();
   });
 
   test('an import under its own name is no citation', () => {

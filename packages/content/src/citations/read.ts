@@ -1,10 +1,12 @@
-import type { Expression, Node as EstreeNode, Program } from 'estree-jsx';
+import type { Node as EstreeNode, Program } from 'estree-jsx';
 import { visit as visitEstree } from 'estree-util-visit';
 import type { Nodes } from 'hast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
 import { type Problem, shown, suggestion } from '@cairn-ds/problems';
+
+import { writtenOut } from '../sections/jsx.js';
 
 type JsxElement = Pick<MdxJsxFlowElement, 'name' | 'attributes'>;
 
@@ -31,16 +33,6 @@ const citing = new Set(['Citation', 'CitedQuote']);
 
 const write = 'Write the id of a source of the front matter itself, such as reference="mccarty-2014".';
 
-/** The text of an expression that is written out: `{"a"}` or `` {`a`} ``. */
-function writtenOut(program: Program | null | undefined): string | undefined {
-  const [statement] = program?.body ?? [];
-  const expression: Expression | undefined =
-    statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
-  if (expression?.type === 'Literal' && typeof expression.value === 'string') return expression.value;
-  const [only, more] = expression?.type === 'TemplateLiteral' ? expression.quasis : [];
-  return more ? undefined : (only?.value.cooked ?? undefined);
-}
-
 /** The id that an element cites; why it cannot be read; or undefined where it cites nothing. */
 function referenceOf({ attributes }: JsxElement, name: string, line: number): string | Fault | undefined {
   const fault = (what: string): Fault => ({ message: `has a ${name} in line ${line} ${what}`, remedy: write });
@@ -50,9 +42,8 @@ function referenceOf({ attributes }: JsxElement, name: string, line: number): st
   const named = attributes.filter((each) => each.type === 'mdxJsxAttribute' && each.name === 'reference');
   const value = named.at(-1)?.value;
   if (named.length === 0) return name === 'Citation' ? fault('without a reference.') : undefined;
-  if (typeof value === 'string') return value;
-  const id = writtenOut(value?.data?.estree);
-  return id ?? fault(`whose reference is ${value ? `{${value.value}}` : 'empty'}, which cannot be read here.`);
+  const what = typeof value === 'object' && value ? `{${value.value}}` : 'empty';
+  return writtenOut(value) ?? fault(`whose reference is ${what}, which cannot be read here.`);
 }
 
 /** Lines of an expression or of code at the top that render a citation, or give its component another name. */
@@ -60,15 +51,17 @@ function hiddenIn(program: Program): { name: string; line: number | undefined }[
   const found: { name: string; line: number | undefined }[] = [];
   visitEstree(program, (node, key, _, ancestors) => {
     if (node.type !== 'Identifier' && node.type !== 'JSXIdentifier') return;
-    if (!citing.has(node.name) || key === 'key' || isSameName(ancestors.at(-1), key)) return;
+    if (!citing.has(node.name) || isSameName(ancestors, key)) return;
     if (ancestors.at(-1)?.type === 'JSXClosingElement') return;
     found.push({ name: node.name, line: node.loc?.start.line });
   });
   return found;
 }
 
-/** `import { Citation }`, `export { Citation }` and `theirs.Citation` leave a component its name. */
-function isSameName(parent: EstreeNode | undefined, key: string | undefined | null): boolean {
+/** `import { Citation }` and `export { Citation }` leave a component its name; `{ Citation: C } = theirs` and `theirs.Citation` do not. */
+function isSameName(ancestors: EstreeNode[], key: string | undefined | null): boolean {
+  const parent = ancestors.at(-1);
+  if (key === 'key') return ancestors.at(-2)?.type !== 'ObjectPattern';
   switch (parent?.type) {
     case 'ImportDefaultSpecifier':
       return true;
@@ -76,8 +69,6 @@ function isSameName(parent: EstreeNode | undefined, key: string | undefined | nu
       return parent.imported.type === 'Identifier' && parent.imported.name === parent.local.name;
     case 'ExportSpecifier':
       return 'name' in parent.local && 'name' in parent.exported && parent.local.name === parent.exported.name;
-    case 'MemberExpression':
-      return key === 'property' && !parent.computed;
     default:
       return false;
   }

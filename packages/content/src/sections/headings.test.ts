@@ -103,6 +103,8 @@ describe('ids', () => {
       ['constructor', 'proto'],
     ],
     [['<Box id="week" />', '## Week'], ['week-1']],
+    [['<Box id={"week"} />', '## Week'], ['week-1']],
+    [['<Box id={`week`} />', '## Week'], ['week-1']],
   ])('%j', async (headings, ids) => {
     expect(await idsFor(...headings)).toEqual(ids);
   });
@@ -214,6 +216,12 @@ describe('which headings are chapters', () => {
   });
 });
 
+test('the number of a footnote is no word of its heading', async () => {
+  const { html, headings } = await render('## The week[^1]\n\n[^1]: A note.');
+  expect(headings).toMatchObject([{ id: 'the-week', text: 'The week' }]);
+  expect(html).toContain('href="#user-content-fn-1"');
+});
+
 describe('what is no heading that a reader could find is refused, all at once, with its line', () => {
   test.each([
     ['<h2>Raw</h2>', 'has a heading as a tag, <h2>, in line 3'],
@@ -230,6 +238,7 @@ describe('what is no heading that a reader could find is refused, all at once, w
   test('in Markdown as well', async () => {
     await expect(markdown('Words.\n\n<h2>Raw</h2>')).rejects.toThrow('has a heading as a tag, <h2>, in line 3');
     await expect(markdown('Words.\n\n<hr>')).resolves.toContain('<hr>');
+    await expect(markdown('Words.\n\n<!-- <h2>Later</h2> -->')).resolves.toContain('Words.');
   });
 
   test('each with its remedy', async () => {

@@ -26,12 +26,16 @@ export interface Headings {
   faults: Fault[];
 }
 
-/** The words of a heading, and those for its pictures. */
+/** The words of a heading, and those for its pictures. The raised number of a footnote is none of them. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.children.some(isFootnoteLink)) return '';
   if (node.type === 'element' && node.tagName === 'img') return String(node.properties.alt ?? '');
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+const isFootnoteLink = (node: Nodes): boolean =>
+  node.type === 'element' && node.properties.dataFootnoteRef !== undefined;
 
 /** Whether a section is the one in which GitHub's Markdown gathers the footnotes. */
 export const isFootnotes = (element: Element): boolean => element.properties.dataFootnotes !== undefined;
@@ -83,7 +87,8 @@ function tagFaults(tree: Root): Fault[] {
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
       faults.push(...tagsIn(node.data?.estree, line));
     } else if ((node.type as string) === 'raw') {
-      const [, name] = /<(h[1-6])[\s>]/i.exec((node as unknown as { value: string }).value) ?? [];
+      const html = (node as unknown as { value: string }).value.replace(/<!--.*?(?:-->|$)/gs, '');
+      const [, name] = /<(h[1-6])[\s>]/i.exec(html) ?? [];
       if (name !== undefined) faults.push(tagFault(name.toLowerCase(), line));
     }
   });

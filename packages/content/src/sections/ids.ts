@@ -2,6 +2,8 @@ import { slug } from 'github-slugger';
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 
+import { writtenOut } from './jsx.js';
+
 /**
  * Ids that a page has besides its text: of the skip link, the contents, the references, the reviewer, the footnotes
  * and the newsletter's form. No heading gets one of them.
@@ -35,8 +37,10 @@ function idsIn(tree: Nodes, isHeading: (name: string) => boolean): string[] {
   visit(tree, (node) => {
     if (node.type === 'element' && !isHeading(node.tagName)) ids.push(String(node.properties.id ?? ''));
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const id = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id')?.value;
-    if (typeof id === 'string') ids.push(id);
+    for (const each of node.attributes) {
+      const id = each.type === 'mdxJsxAttribute' && each.name === 'id' ? writtenOut(each.value) : undefined;
+      if (id !== undefined) ids.push(id);
+    }
   });
   return ids;
 }

@@ -183,7 +183,8 @@ function readFlyer(written: string, region: string, extension?: string): Telepho
   for (const twice of readTwice(written)) {
     const read = readNumber(twice.number, region, extension);
     if (!read.ok || !read.e164) continue;
-    if (agrees(read.e164, twice)) return asWritten(read, written);
+    const again = readNumber(withPlus(twice.again, region), region);
+    if (agrees(read.e164, twice, again.ok ? again.e164 : undefined)) return asWritten(read, written);
     if (twice.inBrackets) return refuse(contradiction(read.e164, twice));
   }
   return undefined;

@@ -36,11 +36,11 @@ export function readTwice(written: string): Twice[] {
 /** What a part of a number dials. */
 const dials = (part: string): string => pressed(part).replace(/\D/g, '');
 
-/** Whether the second writing says the end of a number again, or all of it. Letters after the seventh are only read. */
-export function agrees(e164: string, { again }: Twice): boolean {
+/** Whether the second writing says the end of a number again, or all of it, which by itself is `whole`. Letters after the seventh are only read. */
+export function agrees(e164: string, { again }: Twice, whole: string | undefined): boolean {
   const digits = dials(again);
   const read = /\d/.test(again) ? digits : digits.slice(0, 7);
-  return read.length > 2 && e164.endsWith(read);
+  return whole === e164 || (read.length > 2 && e164.endsWith(read));
 }
 
 /** Why a number and what stands in brackets after it cannot both be right. */
