@@ -2,11 +2,11 @@ import { shown, warn } from './development.js';
 import { given } from './given.js';
 import { memo } from './memo.js';
 
-const clock = /[Tt ](?:[01]\d|2[0-4]):?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?/;
+const clock = /[Tt ](?:[01]?\d|2[0-4])(?::?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?)?(?: ?[ap]\.?m\.?)?/i;
 const zone = /(?: ?(?:[Zz]|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?(?:\[[\w/+-]+\])?/;
 
 /** A month or a day, and after a day perhaps a time of day. */
-const written = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2})(?:${clock.source}${zone.source})?)?$`);
+const written = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2})(?:${clock.source})?${zone.source})?$`);
 
 function exists(year: number, month: number, day: number): boolean {
   const date = new Date(0);

@@ -16,7 +16,15 @@ interface Outcome {
   errors?: SignUpProblems | undefined;
 }
 
-const words: Record<string, boolean> = { sent: true, invalid: false, failed: false };
+/** Of the protocol, then those that are usual elsewhere. */
+const words: Record<string, boolean> = {
+  sent: true,
+  invalid: false,
+  failed: false,
+  success: true,
+  ok: true,
+  error: false,
+};
 
 /** Reads an answer. It claims success, or that nothing was kept, only where the answer says so. */
 export async function readAnswer(response: Response): Promise<Outcome> {

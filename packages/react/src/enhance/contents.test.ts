@@ -134,6 +134,24 @@ describe('the list of contents', () => {
     expect(current()).toEqual([]);
   });
 
+  test('follows an id with a % that begins no code', () => {
+    document.body.innerHTML = '<nav data-cairn-contents><a href="#50%">50%</a></nav><h2 id="50%"></h2>';
+    places.set('50%', 600);
+    stop = enhance();
+    scrollTo(1000);
+    expect(current()).toEqual(['50%']);
+  });
+
+  test('asks a form that was clicked nothing by a name that is one of its fields', () => {
+    stop = enhance();
+    document.body.insertAdjacentHTML('beforeend', '<form aria-label="Letter"><input name="closest" /></form>');
+    const broken = vi.fn();
+    addEventListener('error', broken, { once: true });
+    screen.getByRole('form').click();
+    removeEventListener('error', broken);
+    expect(broken).not.toHaveBeenCalled();
+  });
+
   test('marks nothing on a page that is seen whole', () => {
     Object.defineProperty(document.documentElement, 'scrollHeight', { configurable: true, value: innerHeight });
     stop = enhance();

@@ -1,3 +1,5 @@
+import { attributeOf } from './parts.js';
+
 /**
  * How far down the screen the eye is, in pixels: a heading above it is being read. Where the page ends it goes down to the
  * lower edge, so that each of the last sections has its turn.
@@ -8,8 +10,9 @@ const eye = (): number =>
 /** Marks what is being read: the section that a link has led to, as long as it is in view, else the last one above the eye. */
 function mark(nav: Element, led: string): void {
   const links = [...nav.querySelectorAll('a')];
-  const tops = links.map(({ hash }) => {
-    const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const tops = links.map((link) => {
+    // As it is written: an id may hold a % that begins no code.
+    const heading = document.getElementById(`${attributeOf(link, 'href')}`.slice(1));
     return heading ? heading.getBoundingClientRect().top : Infinity;
   });
   const clicked = links.findIndex(({ hash }) => hash === led);
@@ -24,13 +27,14 @@ function mark(nav: Element, led: string): void {
 
 /** Keeps the lists of contents in `root` in step with what is being read. */
 export function followReading(root: Document | HTMLElement, signal: AbortSignal): void {
-  const lists = 'nav[data-cairn-contents]';
   // Where the reader was led, as `#id`, until they move on by themselves: several short sections can be above the eye.
   let led = location.hash;
-  const follow = () => root.querySelectorAll(lists).forEach((nav) => mark(nav, led));
-  const notice = ({ type, target }: Event) => {
-    if (type === 'click') led = (target as Element).closest<HTMLAnchorElement>(`${lists} a`)?.hash ?? led;
-    else if (type !== 'scroll') led = '';
+  const follow = () => root.querySelectorAll('nav[data-cairn-contents]').forEach((nav) => mark(nav, led));
+  const notice = (event: Event) => {
+    // The link is sought by what it has: a form may have a field by the name of any method.
+    if (event.type === 'click')
+      led = (event.composedPath() as HTMLAnchorElement[]).find(({ hash }) => hash)?.hash ?? led;
+    else if (event.type !== 'scroll') led = '';
     follow();
   };
   // A browser tells of scrolling once in a frame, at most.

@@ -205,6 +205,7 @@ describe('a form that is right', () => {
     ['nothing, as it should', () => new Response(null, { status: 204 })],
     ['success in words of its own', () => Response.json({ success: true, data: {} })],
     ['that all is well', () => Response.json({ ok: true })],
+    ['success by the word', () => Response.json({ status: 'success', data: null })],
   ])('is thanked for when the endpoint answers with %s', async (_, answered) => {
     fetched.mockResolvedValue(answered());
     open();
@@ -244,6 +245,7 @@ describe('when it fails, it says what to do, keeps what was written, and can be 
     ['the server cannot keep it', () => answer({ status: 'failed' }, 503), words.failed],
     ['the server refuses it', () => Promise.resolve(new Response(null, { status: 429 })), words.failed],
     ['the server says no in words of its own', () => answer({ success: false, message: 'Gone' }), words.failed],
+    ['the server says error by the word', () => answer({ status: 'error', message: 'Full' }), words.failed],
     [
       'the server finds a problem unknown here',
       () => answer({ status: 'invalid', errors: { email: 'new' } }),
