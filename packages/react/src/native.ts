@@ -17,7 +17,10 @@ const isLeftOut = (name: string, value: unknown): boolean => isData(name, value)
  * React would print as `[object Object]`; they are left out. Plain attributes stay, whatever they are called.
  */
 export function native<Props extends object>(rest: Props): Props {
-  const props = Object.entries(rest);
-  if (!props.some(([name, value]) => isLeftOut(name, value))) return rest;
-  return Object.fromEntries(props.filter(([name, value]) => !isLeftOut(name, value))) as Props;
+  for (const name in rest) {
+    if (isLeftOut(name, rest[name])) {
+      return Object.fromEntries(Object.entries(rest).filter((prop) => !isLeftOut(...prop))) as Props;
+    }
+  }
+  return rest;
 }

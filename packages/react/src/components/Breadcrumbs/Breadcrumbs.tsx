@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
 import { native } from '../../native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -32,13 +32,7 @@ export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsPr
           return (
             // oxlint-disable-next-line react/no-array-index-key -- two steps may have one name
             <li key={index} className={styles.item} aria-current={here ? 'page' : undefined}>
-              {here ? (
-                label
-              ) : (
-                <Link from="Breadcrumbs" href={href} optional>
-                  {label}
-                </Link>
-              )}
+              {here ? label : linked('Breadcrumbs', href, label, { optional: true })}
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { given } from '../../given.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../sent.js';
@@ -72,9 +72,7 @@ function byPerson(
   if (!person || !given(person.name)) return undefined;
   return (
     <>
-      <Link from="Byline" href={given(profile) ? profile : person.href} optional>
-        {shortName(person)}
-      </Link>
+      {linked('Byline', given(profile) ? profile : person.href, shortName(person), { optional: true })}
       {given(field) && `, ${field}`}
     </>
   );

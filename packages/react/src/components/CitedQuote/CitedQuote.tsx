@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../link/address.js';
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { warn } from '../../development.js';
 import { native } from '../../native.js';
 import { given } from '../../given.js';
@@ -43,9 +43,7 @@ export function CitedQuote({ children, cite, source, attribution, citation, clas
       </blockquote>
       <figcaption className={clsx(fine, styles.caption)}>
         {given(attribution) && <>{attribution} </>}
-        <Link from="CitedQuote" href={href} optional>
-          {given(source) ? source : href}
-        </Link>
+        {linked('CitedQuote', href, given(source) ? source : href, { optional: true })}
         {citation}
       </figcaption>
     </figure>

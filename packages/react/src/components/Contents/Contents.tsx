@@ -44,10 +44,7 @@ export function Contents({ headings, variant, headingLevel, labels, className, i
 
   const list = (
     <ol className={plainList}>
-      {chapters.map((chapter, index, { length }) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two headings may have one id
-        <Entry key={index} {...chapter} share={folded ? undefined : (index + 1) / length} />
-      ))}
+      {chapters.map((chapter, index, { length }) => entry(chapter, index, folded ? undefined : (index + 1) / length))}
     </ol>
   );
   return (
@@ -77,10 +74,12 @@ export function Contents({ headings, variant, headingLevel, labels, className, i
   );
 }
 
-function Entry({ heading, parts, share }: Chapter & { share: number | undefined }): ReactNode {
+function entry({ heading, parts }: Chapter, index: number, share: number | undefined): ReactNode {
   return (
     // The enhancement may mark what is being read before React takes over: see `enhance`.
     <li
+      // Two headings may have one id.
+      key={index}
       suppressHydrationWarning
       className={clsx(styles.item, share !== undefined && styles.cairn)}
       style={share === undefined ? undefined : properties({ '--cairn-share': share.toFixed(4) })}

@@ -6,7 +6,7 @@ import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { native } from '../../native.js';
 import { base } from '../../styles/base.css.js';
 import { wrap } from '../../styles/shared.css.js';
-import { CrisisLink } from '../CrisisSupport/CrisisLink.js';
+import { crisisLink } from '../CrisisSupport/CrisisLink.js';
 import { lifelines } from '../CrisisSupport/lifelines.js';
 import * as styles from './CrisisLine.css.js';
 
@@ -25,8 +25,8 @@ export function CrisisLine({ labels, className, ...rest }: CrisisLineProps) {
   return (
     <aside aria-label={words.name} {...native(rest)} className={clsx(base, styles.root, className)}>
       <div className={clsx(wrap, styles.inside)}>
-        <p>{fill(words.crisis, { 988: <CrisisLink href={crisis.call}>{crisis.display}</CrisisLink> })}</p>
-        <p>{fill(words.emergency, { 911: <CrisisLink href={emergency.call}>{emergency.display}</CrisisLink> })}</p>
+        <p>{fill(words.crisis, { 988: crisisLink(crisis.call, crisis.display) })}</p>
+        <p>{fill(words.emergency, { 911: crisisLink(emergency.call, emergency.display) })}</p>
       </div>
     </aside>
   );

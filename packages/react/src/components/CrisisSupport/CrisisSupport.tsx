@@ -9,7 +9,7 @@ import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../styles/base.css.js';
 import { fine, hangs, headingSmall } from '../../styles/shared.css.js';
 import { timeOf, type DateProp } from '../../time.js';
-import { CrisisLink } from './CrisisLink.js';
+import { crisisLink } from './CrisisLink.js';
 import { text } from '../../text.js';
 import * as styles from './CrisisSupport.css.js';
 import { lifelines } from './lifelines.js';
@@ -53,23 +53,19 @@ export function CrisisSupport({
   const { crisis, chat, veterans, emergency, source } = lifelines;
 
   const links = {
-    call: <CrisisLink href={crisis.call}>{words.call}</CrisisLink>,
-    text: <CrisisLink href={crisis.text}>{words.text}</CrisisLink>,
-    chat: <CrisisLink href={chat.href}>{chat.display}</CrisisLink>,
-    988: <CrisisLink href={crisis.call}>{crisis.display}</CrisisLink>,
-    911: <CrisisLink href={emergency.call}>{emergency.display}</CrisisLink>,
-    838255: <CrisisLink href={veterans.text}>{veterans.display}</CrisisLink>,
+    call: crisisLink(crisis.call, words.call),
+    text: crisisLink(crisis.text, words.text),
+    chat: crisisLink(chat.href, chat.display),
+    988: crisisLink(crisis.call, crisis.display),
+    911: crisisLink(emergency.call, emergency.display),
+    838255: crisisLink(veterans.text, veterans.display),
   };
-  const texting = <CrisisLink href={crisis.text}>{crisis.display}</CrisisLink>;
+  const texting = crisisLink(crisis.text, crisis.display);
   const date = timeOf(checked, locale) ?? timeOf(lifelines.checked, locale);
 
   return (
     <section aria-labelledby={headingId} {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
-      <p className={clsx(headingSmall, styles.number)}>
-        <CrisisLink href={crisis.call} className={styles.numberLink}>
-          {crisis.display}
-        </CrisisLink>
-      </p>
+      <p className={clsx(headingSmall, styles.number)}>{crisisLink(crisis.call, crisis.display, styles.numberLink)}</p>
       <div className={styles.ways}>
         <Heading id={headingId} className={headingSmall}>
           {given(heading) ? heading : words.heading}

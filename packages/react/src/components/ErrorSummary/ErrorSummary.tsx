@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { entries, given } from '../../given.js';
 import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base, link } from '../../styles/base.css.js';
 import { headingSmall, plainList } from '../../styles/shared.css.js';
@@ -35,6 +35,8 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: LabelsFor<'ErrorSummary'> | null | undefined;
 }
+
+const linkClass = clsx(link, styles.link);
 
 /**
  * What to fix in a form, at its top, with a link to each field.
@@ -88,9 +90,7 @@ export function ErrorSummary({
         {known.map(({ href, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a field may have two errors
           <li key={index} hidden={!given(text)} className={styles.item}>
-            <Link from="ErrorSummary" href={href} looks={clsx(link, styles.link)}>
-              {text}
-            </Link>
+            {linked('ErrorSummary', href, text, { looks: linkClass })}
           </li>
         ))}
       </ul>

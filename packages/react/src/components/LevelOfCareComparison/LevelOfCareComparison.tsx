@@ -79,7 +79,7 @@ export function LevelOfCareComparison({
               // oxlint-disable-next-line react/no-array-index-key -- two levels may have one id
               <tr key={index} className={clsx(styles.row, isSame(id, current) && styles.current)}>
                 <th scope="row" className={clsx(headingSmall, styles.level, stonesOf(stones) > 0 && styles.counted)}>
-                  {stonesOf(stones) > 0 && <Stones count={stonesOf(stones)} />}
+                  {stonesOf(stones) > 0 && drawing(stonesOf(stones))}
                   <div>
                     {name}
                     {isSame(id, current) && <span className={styles.here}>{words.current}</span>}
@@ -104,14 +104,16 @@ export function LevelOfCareComparison({
 /** Whether a level is the one that the page is about. Content systems send ids as numbers too, and levels without any. */
 const isSame = (id: unknown, current: unknown): boolean => given(id) && String(id) === String(current);
 
+const oneStone = clsx(stone, styles.one);
+
 /** From none to four stones, whatever was sent. */
 const stonesOf = (stones: unknown): number => Math.min(Math.max(Math.round(numberOf(stones) ?? 0), 0), 4);
 
-function Stones({ count }: { count: number }) {
+function drawing(count: number) {
   return (
     <span aria-hidden="true" className={styles.stones}>
       {Array.from({ length: count }, (_, index) => (
-        <span key={index} className={clsx(stone, styles.one)} />
+        <span key={index} className={oneStone} />
       ))}
     </span>
   );

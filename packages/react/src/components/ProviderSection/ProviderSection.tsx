@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../link/address.js';
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { warn } from '../../development.js';
 import { native } from '../../native.js';
 import { given } from '../../given.js';
@@ -96,13 +96,7 @@ export function ProviderSection({
             ))}
           </dl>
         )}
-        {page && (
-          <p>
-            <Link from="ProviderSection" href={page}>
-              {given(linkText) ? linkText : words.more(name)}
-            </Link>
-          </p>
-        )}
+        {page && <p>{linked('ProviderSection', page, given(linkText) ? linkText : words.more(name))}</p>}
       </div>
     </section>
   );

@@ -9,8 +9,8 @@ import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../sent.js';
 import { citationId, referenceId } from '../Citation/ids.js';
 import * as styles from './References.css.js';
-import { Source } from './Source.js';
-import { WaysBack } from './WaysBack.js';
+import { described } from './Source.js';
+import { waysBack } from './WaysBack.js';
 
 export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> {
   /** The sources, in the order of their numbers. */
@@ -43,8 +43,8 @@ export function References({ items, citations, scope, labels, className, ...rest
         return (
           // oxlint-disable-next-line react/no-array-index-key -- two sources may have one id
           <li key={index} id={referenceId(source.id, scope)} className={styles.item}>
-            <Source source={source} />
-            <WaysBack places={places} number={index + 1} name={words.back} />
+            {described(source)}
+            {waysBack(places, index + 1, words.back)}
           </li>
         );
       })}

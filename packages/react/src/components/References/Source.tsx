@@ -1,7 +1,8 @@
 import type { Reference } from '@cairn-ds/content';
+import type { ReactNode } from 'react';
 
 import { safeAddress } from '../../link/address.js';
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { given } from '../../given.js';
 import type { AsSent } from '../../sent.js';
 
@@ -14,7 +15,7 @@ const shown = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/i, 
  * Writes a source as readers of health information know it: who, what, in which
  * journal or site, when. A title that stands in no journal is set as one.
  */
-export function Source({ source: { authors, title, source, year, detail, href } }: { source: AsSent<Reference> }) {
+export function described({ authors, title, source, year, detail, href }: AsSent<Reference>): ReactNode {
   const address = safeAddress('References', href);
   const published = [year, detail].filter(given).join('; ');
   const work = [source, title].find(given) ?? '';
@@ -25,11 +26,7 @@ export function Source({ source: { authors, title, source, year, detail, href } 
       {given(source) && given(title) && `${ended(title)} `}
       <cite>{published && given(source) ? work : ended(work)}</cite>
       {published && `${given(source) ? ',' : ''} ${ended(published)}`}{' '}
-      {address && (
-        <Link from="References" href={address}>
-          {shown(address)}
-        </Link>
-      )}
+      {address && linked('References', address, shown(address))}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Picture } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { given, isAddress, listed } from '../../given.js';
 import { numberOf } from '../../numbers.js';
 import { native } from '../../native.js';
@@ -67,9 +67,7 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
             )}
             <div className={styles.text}>
               <Title className={clsx(headingSmall, styles.title)}>
-                <Link from="RelatedArticles" href={href} looks={coverLink}>
-                  {title}
-                </Link>
+                {linked('RelatedArticles', href, title, { looks: coverLink })}
               </Title>
               {given(excerpt) && text(excerpt, styles.excerpt)}
               {minutesOf(readingMinutes) > 0 && <p className={fine}>{words.minutes(minutesOf(readingMinutes))}</p>}

@@ -2,7 +2,7 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { warn } from '../../development.js';
 import { native } from '../../native.js';
 import { given } from '../../given.js';
@@ -34,11 +34,7 @@ export function ReviewLine({ reviewer, reviewed, href, locale, labels, className
   }
   const words = wordsOf('ReviewLine', labels);
   const date = timeOf(reviewed, locale);
-  const name = (
-    <Link from="ReviewLine" href={given(href) ? href : reviewer.href} optional>
-      {fullName(reviewer)}
-    </Link>
-  );
+  const name = linked('ReviewLine', given(href) ? href : reviewer.href, fullName(reviewer), { optional: true });
 
   return (
     <p {...native(rest)} className={clsx(styles.root, className)}>

@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../link/address.js';
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { hasPassed } from '../../dates.js';
 import { warn } from '../../development.js';
 import { native } from '../../native.js';
@@ -64,11 +64,7 @@ export function ReviewedByCard({
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
   const facts = [
-    profile && (
-      <Link from="ReviewedByCard" href={profile}>
-        {words.profile(shortName(reviewer))}
-      </Link>
-    ),
+    profile && linked('ReviewedByCard', profile, words.profile(shortName(reviewer))),
     dated(words.reviewed, reviewed, locale),
     dated(hasPassed(nextReview, asOf) ? words.overdue : words.nextReview, nextReview, locale),
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { shown, warn } from '../../development.js';
 import { given, listed } from '../../given.js';
 import { native } from '../../native.js';
@@ -63,6 +63,7 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
   const services = listed('ServiceGrid', items);
   if (services.length === 0) return null;
   const words = wordsOf('ServiceGrid', labels);
+  const Heading = `h${headingRank(headingLevel, 3)}` as const;
 
   const mark = (evidence: Evidence | null | undefined) => {
     const known = kinds.find(({ kind }) => kind === evidence);
@@ -82,12 +83,7 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
     <div {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.cells}>
         <ul className={styles.list}>
-          {services.map(({ evidence, ...service }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- services never change places
-            <Service key={index} {...service} headingLevel={headingLevel}>
-              {mark(evidence)}
-            </Service>
-          ))}
+          {services.map((service, index) => cell(service, index, Heading, mark(service.evidence)))}
         </ul>
         {given(legend ?? explained[0]) && <div className={styles.legend}>{legend ?? explained}</div>}
       </div>
@@ -95,18 +91,18 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
   );
 }
 
-interface ServiceProps extends Omit<ServiceItem, 'evidence'> {
-  headingLevel: ServiceGridProps['headingLevel'];
-  /** The mark of what is known about it. */
-  children: ReactNode;
-}
+const titleClass = clsx(headingSmall, styles.title);
 
-function Service({ title, text, icon, href, headingLevel, children }: ServiceProps) {
-  const Heading = `h${headingRank(headingLevel, 3)}` as const;
+function cell(
+  { title, text, icon, href }: ServiceItem,
+  index: number,
+  Heading: 'h2' | 'h3' | 'h4' | 'h5',
+  kind: ReactNode,
+) {
   const drawing = typeof icon === 'string' ? named(icon) : icon;
 
   return (
-    <li className={styles.cell}>
+    <li key={index} className={styles.cell}>
       {given(drawing) && (
         <span aria-hidden="true" className={styles.icon}>
           {drawing}
@@ -114,14 +110,12 @@ function Service({ title, text, icon, href, headingLevel, children }: ServicePro
       )}
       <div className={styles.body}>
         {given(title) && (
-          <Heading className={clsx(headingSmall, styles.title)}>
-            <Link from="ServiceGrid" href={href} looks={coverLink} optional>
-              {title}
-            </Link>
+          <Heading className={titleClass}>
+            {linked('ServiceGrid', href, title, { looks: coverLink, optional: true })}
           </Heading>
         )}
         {given(text) && paragraph(text, styles.text)}
-        {children && <p className={styles.kind}>{children}</p>}
+        {kind && <p className={styles.kind}>{kind}</p>}
       </div>
     </li>
   );

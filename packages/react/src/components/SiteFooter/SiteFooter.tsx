@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
 import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
@@ -59,11 +59,7 @@ export function SiteFooter({
           <ul aria-label={words.legal} className={clsx(plainList, styles.legal)}>
             {links.map(({ label, href }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
-              <li key={index}>
-                <Link from="SiteFooter" href={href} looks={styles.legalLink}>
-                  {label}
-                </Link>
-              </li>
+              <li key={index}>{linked('SiteFooter', href, label, { looks: styles.legalLink })}</li>
             ))}
           </ul>
         )}

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../link/address.js';
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
 import { native } from '../../native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -37,6 +37,8 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   labels?: LabelsFor<'SiteHeader'> | null | undefined;
 }
 
+const homeClass = clsx(identity, styles.home);
+
 /**
  * The head of every page: who this is, where to go, and whom to call. The menu
  * opens without JavaScript. Renders a `<header>`.
@@ -63,17 +65,13 @@ export function SiteHeader({
   return (
     <header {...native(rest)} className={clsx(base, styles.root, className)}>
       <div className={clsx(wrap, styles.inside)}>
-        <Link
-          from="SiteHeader"
-          href={safeAddress('SiteHeader', homeHref) ?? '/'}
-          className={clsx(identity, styles.home)}
-        >
+        <a href={safeAddress('SiteHeader', homeHref) ?? '/'} className={homeClass}>
           {logo}
           <span>
             <span className={clsx(siteName, styles.name)}>{name}</span>{' '}
             {given(descriptor) && <span className={styles.descriptor}>{descriptor}</span>}
           </span>
-        </Link>
+        </a>
         {pages.length > 0 && (
           <>
             <nav aria-label={words.navigation} className={styles.navigation}>
@@ -106,14 +104,10 @@ function Links({ items, className, linkClassName }: LinksProps) {
       {items.map(({ label, href, current }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
         <li key={index}>
-          <Link
-            from="SiteHeader"
-            href={href}
-            aria-current={current === 'within' ? true : current ? 'page' : undefined}
-            looks={linkClassName}
-          >
-            {label}
-          </Link>
+          {linked('SiteHeader', href, label, {
+            looks: linkClassName,
+            current: current === 'within' ? true : current ? 'page' : undefined,
+          })}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-import { Link } from '../../link/Link.js';
+import { linked } from '../../link/Link.js';
 import { entries, given } from '../../given.js';
 import { native } from '../../native.js';
 import { headingRank } from '../../headings.js';
@@ -39,9 +39,7 @@ export function StartingPoints({ items, heading, headingLevel, labels, className
         {points.map(({ heading, href, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
           <li key={index} className={styles.point}>
-            <Link from="StartingPoints" href={href} looks={styles.link}>
-              {heading}
-            </Link>
+            {linked('StartingPoints', href, heading, { looks: styles.link })}
             {given(text) && <div className={styles.description}>{text}</div>}
           </li>
         ))}

@@ -29,6 +29,8 @@ export interface WeekProps extends Omit<ComponentProps<'figure'>, 'children'> {
   labels?: LabelsFor<'Week'> | null | undefined;
 }
 
+const oneStone = clsx(stone, styles.hour);
+
 const hoursOf = ({ hours }: WeekDay): number => Math.min(Math.max(numberOf(hours) ?? 0, 0), 24);
 
 /** Whether the hours are known: a day without any is free, one of "a few" is not. */
@@ -56,7 +58,7 @@ export function Week({ days, children, labels, className, ...rest }: WeekProps) 
           {week.map((day, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a day may have a name twice
             <div key={index} className={styles.day}>
-              <Stones hours={hoursOf(day)} />
+              {stonesOf(hoursOf(day))}
               <span className={clsx(styles.name, hoursOf(day) > 0 && styles.busy)}>{day.day}</span>
             </div>
           ))}
@@ -89,13 +91,13 @@ export function Week({ days, children, labels, className, ...rest }: WeekProps) 
 }
 
 /** One stone for an hour, a thinner one for the part of an hour, each smaller than the one it lies on. */
-function Stones({ hours }: { hours: number }) {
+function stonesOf(hours: number) {
   return (
     <span className={styles.stack}>
       {Array.from({ length: Math.ceil(hours) }, (_, index) => (
         <span
           key={index}
-          className={clsx(stone, styles.hour)}
+          className={oneStone}
           style={properties({ '--cairn-week-stone': index, '--cairn-week-part': Math.min(hours - index, 1) })}
         />
       ))}
