@@ -134,7 +134,7 @@ export const country = matching(
 /** An e-mail address: the rule of the newsletter's form. */
 export const email: Schema<string> = v.pipe(
   text,
-  v.transform(tidyEmail),
+  v.transform((written: string) => tidyEmail(written)),
   v.check(
     (written) => emailProblem(written) === undefined,
     says('is not an e-mail address.', 'Write it in full, such as "hello@clinic.example".'),

@@ -13,17 +13,18 @@ const invisible = /(?![\u200C\u200D])\p{Cf}/gu;
 const nameSigns = /^[\w.!#$%&'*+/=?^`{|}~\p{L}\p{M}-]+$/u;
 const domainSigns = /^[\u200C\p{L}\u200D\p{M}\p{N}.-]+$/u;
 const label = /^(?!-).{1,63}(?<!-)$/u;
-const noEnding = /^\d*$|^.$/u;
+const noEnding = /^[^.]*$|\.(?:\d*|.)$/u;
 
 /**
  * The address that was meant: without what a keyboard, a chat or a document
  * adds (spaces around it and around the “@”, invisible characters, full-width
- * letters), the domain in lower case. It need not be a right address.
+ * letters, curled apostrophes), the domain in lower case. It need not be a right address.
  */
-export function tidyEmail(written: string): string {
-  const [name = '', ...domains] = written
+export function tidyEmail(written: string | null | undefined): string {
+  const [name = '', ...domains] = `${written ?? ''}`
     .normalize('NFKC')
     .replace(invisible, '')
+    .replace(/[‘’]/g, "'")
     .split('@')
     .map((part) => part.trim());
   return [name, ...domains.map((domain) => domain.toLowerCase())].join('@');
@@ -36,7 +37,7 @@ export function tidyEmail(written: string): string {
  * since a bare `jo@mail` is a slip.
  * Whether the mailbox exists, only a letter can tell.
  */
-export function emailProblem(written: string): EmailProblem | undefined {
+export function emailProblem(written: string | null | undefined): EmailProblem | undefined {
   const address = tidyEmail(written);
   const [name = '', domain, second] = address.split('@');
   if (!address) return 'missing';
@@ -47,10 +48,8 @@ export function emailProblem(written: string): EmailProblem | undefined {
   if (/\s/.test(address)) return 'space';
   if (address.length > limits.all || name.length > limits.name) return 'long';
   if (!nameSigns.test(name) || !domainSigns.test(domain)) return 'sign';
-  const labels = domain.split('.');
-  const ending = labels.pop() ?? '';
-  if (labels.length === 0 || noEnding.test(ending)) return 'ending';
-  return [...labels, ending].every((part) => label.test(part)) ? undefined : 'domain';
+  if (noEnding.test(domain)) return 'ending';
+  return domain.split('.').every((part) => label.test(part)) ? undefined : 'domain';
 }
 
 /** The address of a link that opens a letter to an email address. Signs that mean something in a link are encoded. */

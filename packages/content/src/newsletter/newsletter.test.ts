@@ -67,6 +67,7 @@ describe('what surrounds an address is tidied away', () => {
     ['\u200ejo@mail.example\u00a0', 'jo@mail.example'],
     ['jo＠ｍａｉｌ.example', 'jo@mail.example'],
     ['Jo@Mail.Example', 'Jo@mail.example'],
+    ['o’neil@mail.example', "o'neil@mail.example"], // as telephones curl it
     ['jo', 'jo'],
   ])('%j', (written, tidy) => {
     expect(tidyEmail(written)).toBe(tidy);
@@ -132,5 +133,10 @@ describe('a sign-up', () => {
     expect(signUpProblems({ email: 'jo@', consent: false })).toEqual({ email: 'domain', consent: 'missing' });
     expect(signUpProblems({ email: 'jo@mail.example', consent: false })).toEqual({ consent: 'missing' });
     expect(signUpProblems({ email: '', consent: true })).toEqual({ email: 'missing' });
+  });
+
+  test('without its fields, as a program posts it, names them as missing', () => {
+    const posted = new FormData();
+    expect(signUpProblems({ email: posted.get('email') as null })).toEqual({ email: 'missing', consent: 'missing' });
   });
 });

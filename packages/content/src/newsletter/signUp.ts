@@ -17,9 +17,14 @@ export interface SignUpProblems {
 /**
  * Checks a sign-up. The form in the browser and the server that takes it both
  * ask this function, so that they cannot disagree. It names problems; the form
- * has the words for them, in its own language.
+ * has the words for them, in its own language. A field that a program did not post is one left empty.
  */
-export function signUpProblems({ email, consent }: SignUpValues): SignUpProblems {
+export function signUpProblems({
+  email,
+  consent,
+}: {
+  readonly [Field in keyof SignUpValues]?: SignUpValues[Field] | null | undefined;
+}): SignUpProblems {
   const problem = emailProblem(email);
   return { ...(problem && { email: problem }), ...(!consent && { consent: 'missing' }) };
 }
