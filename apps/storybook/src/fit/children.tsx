@@ -53,6 +53,10 @@ export const plain: Child[] = [
       <button type="button">Send responsibly</button>
     </form>,
   ),
+  marked(
+    'pre',
+    <pre>{'text HELLO and wait for an answer, which comes within the hour on every weekday '.repeat(3)}</pre>,
+  ),
   marked('img', <img src={picture} width={1600} height={900} alt="A room" />),
   // A component of someone else: a row of its own making, with styles of its own.
   marked(

@@ -55,7 +55,7 @@ globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,th)`, {
   },
 });
 
-// Nobody's picture, frame or field is wider than its place, and a plain table that is scrolls by itself.
+// Nobody's picture, frame, field or line of code is wider than its place, and a plain table that is scrolls by itself.
 globalStyle(`:where(.${base}) :where(img,video,iframe,input,select,textarea)`, {
   '@layer': { [layers.base]: { maxInlineSize: '100%' } },
 });
@@ -64,6 +64,9 @@ globalStyle(`:where(.${base}) :where(table:not([class]))`, {
   '@layer': {
     [layers.base]: { display: 'block', inlineSize: 'fit-content', maxInlineSize: '100%', overflowX: 'auto' },
   },
+});
+globalStyle(`:where(.${base}) :where(pre)`, {
+  '@layer': { [layers.base]: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } },
 });
 globalStyle(`:where(.${base}) :where(address)`, { '@layer': { [layers.base]: { fontStyle: 'normal' } } });
 

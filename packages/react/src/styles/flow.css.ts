@@ -120,7 +120,7 @@ shared.select(written('pre, :not(pre) > :is(code, kbd)'), {
   borderRadius: '.2em',
 });
 shared.select(written(':not(pre) > :is(code, kbd)'), { padding: '.1em .3em', overflowWrap: 'anywhere' });
-shared.select(written('pre'), { padding: space.md, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' });
+shared.select(written('pre'), { padding: space.md });
 
 shared.select(written('img, video, audio, iframe, embed, object'), {
   display: 'inline-block',
