@@ -36,6 +36,7 @@ export const base = style(
         fontSize: vars.text.md,
         lineHeight: 1.6,
         overflowWrap: 'break-word',
+        textWrap: 'pretty',
       },
     },
   },
@@ -56,7 +57,7 @@ globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,th)`, {
 });
 
 // Nobody's picture, frame, field or line of code is wider than its place, and a plain table that is scrolls by itself.
-globalStyle(`:where(.${base}) :where(img,video,iframe,input,select,textarea)`, {
+globalStyle(`:where(.${base}) :where(img,video,audio,iframe,embed,object,input,select,textarea)`, {
   '@layer': { [layers.base]: { maxInlineSize: '100%' } },
 });
 globalStyle(`:where(.${base}) :where(img,video)`, { '@layer': { [layers.base]: { blockSize: 'auto' } } });

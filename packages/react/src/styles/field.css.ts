@@ -12,7 +12,7 @@ export const field = shared.rule('field', {
   },
 });
 
-/** What is wrong, in words, above its field. The sign has a border of its own, which forced colours keep. */
+/** What is wrong, in words, above its field. The sign is a border around a letter, which forced colours and paper keep. */
 export const message = shared.rule('message', {
   paddingInlineStart: '1.75rem',
   color: vars.color.error,
@@ -25,14 +25,10 @@ export const message = shared.rule('message', {
     boxSizing: 'border-box',
     inlineSize: '1.25rem',
     marginInline: '-1.75rem .5rem',
-    border: `1px solid ${vars.color.error}`,
+    border: '2px solid',
     borderRadius: '50%',
-    background: vars.color.error,
-    color: vars.color.errorTint,
     fontSize: '.875rem',
-    lineHeight: '1.125rem',
+    lineHeight: '1rem',
     textAlign: 'center',
   },
-  // Paper shows no ground: the sign keeps its ring and takes the color of the words.
-  '@media': { print: { '::before': { background: 'none', color: vars.color.error } } },
 });

@@ -36,7 +36,6 @@ shared.select(`:where(.${flow}, .${flow} > :not(.${base})) > :where(${apart}:not
 });
 shared.select(written('div, section'), { maxInlineSize: '100%' });
 shared.select(written(blocks), { maxInlineSize: `min(100%, ${vars.measure.text})` });
-shared.select(written('p, ul, ol, dl, blockquote'), { textWrap: 'pretty' });
 shared.select(written('p:empty'), { display: 'none' });
 
 shared.select(written(headings), {
@@ -124,10 +123,9 @@ shared.select(written('pre'), { padding: space.md });
 
 shared.select(written('img, video, audio, iframe, embed, object'), {
   display: 'inline-block',
-  maxInlineSize: '100%',
   verticalAlign: 'middle',
 });
-shared.select(written('img, video'), { blockSize: 'auto', borderRadius: radius.media });
+shared.select(written('img, video'), { borderRadius: radius.media });
 shared.select(written('.is-type-video iframe'), { inlineSize: '100%', blockSize: 'auto', aspectRatio: '16 / 9' });
 shared.select(written('figcaption'), { paddingBlockStart: space.sm, lineHeight: 1.5 });
 shared.select(written('hr'), { margin: '1.5em 0', border: 0, borderBlockStart: hairline, color: 'inherit' });
@@ -156,7 +154,7 @@ for (const side of ['left', 'center', 'right'] as const) {
 }
 shared.select(written('.wp-block-columns, .wp-block-gallery'), {
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(12rem, 100%), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 12rem), 1fr))',
   gap: space.gutter,
 });
 

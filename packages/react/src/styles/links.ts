@@ -19,7 +19,7 @@ export const linkText = {
 export const linkHover = { textDecorationThickness: '.14em', textDecorationColor: 'currentColor' };
 
 /** The ring must lie over the text beside the link. */
-export const linkFocus = { borderRadius: '2px', position: 'relative', zIndex: 2 } as const;
+export const linkFocus = { position: 'relative', zIndex: 2 } as const;
 
 /** A telephone number: never broken, and from left to right in right-to-left text too. */
 export const telephone = {

@@ -18,7 +18,7 @@ export const root = rule('root', {
     fontFamily: vars.font.heading,
     fontWeight: vars.weight.heading,
     position: 'static',
-    fontSize: 'min(clamp(3.5rem, 2.6rem + 3vw, 5.5rem), 24vw)',
+    fontSize: 'min(clamp(3.25rem, 2.6rem + 2.6vw, 4.75rem), 24vw)',
     lineHeight: 0.8,
     letterSpacing: '-.03em',
     fontVariantNumeric: 'lining-nums',

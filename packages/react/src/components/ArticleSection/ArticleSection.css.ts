@@ -21,8 +21,8 @@ export const marked = rule('marked', {
     inlineSize: 'calc(1.5rem + 2.25rem * var(--cairn-share))',
     borderRadius: vars.radius.stone,
     background: color.stoneOn,
-    printColorAdjust: 'exact',
     forcedColorAdjust: 'none',
+    printColorAdjust: 'exact',
   },
 });
 

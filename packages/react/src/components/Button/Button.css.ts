@@ -10,7 +10,6 @@ const ink = '--cairn-button-ink';
 export const root = shared.rule(
   'root',
   {
-    boxSizing: 'border-box',
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
@@ -29,16 +28,14 @@ export const root = shared.rule(
     // Text that dials is kept on one line elsewhere. Here it has to fit.
     whiteSpace: 'normal',
     maxInlineSize: '100%',
-    textDecoration: 'none',
+    textDecorationLine: 'none',
     cursor: 'pointer',
-    ':hover': { textDecoration: 'underline', textDecorationThickness: '.14em', textUnderlineOffset: '.22em' },
-    ':active': { translate: '0 1px' },
+    ':hover': { textDecorationLine: 'underline' },
     selectors: {
       '&:disabled, &[aria-disabled=true]': {
         opacity: 0.55,
         cursor: 'not-allowed',
-        textDecoration: 'none',
-        translate: 'none',
+        textDecorationLine: 'none',
       },
     },
     // Paper may come without grounds, and light words on none cannot be read.

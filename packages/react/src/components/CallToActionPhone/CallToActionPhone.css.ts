@@ -2,7 +2,6 @@ import { names, vars } from '@cairn-ds/tokens';
 
 import { base, digits } from '../../styles/base.css.js';
 import { hung } from '../../styles/hanging.js';
-import { linkHover } from '../../styles/links.js';
 import { rule, select } from '../../styles/rules.js';
 import { belowDesk, onScreen, sized } from '../../styles/shared.css.js';
 
@@ -20,7 +19,7 @@ export const plate = rule('plate', {
   rowGap: space.md,
   // The text stands where the text of the column does, whatever the padding takes away.
   vars: { '--cairn-inset': hung(space.gutter) },
-  padding: `calc(clamp(1.75rem, 4.4vw, 3.5rem) * ${density}) var(--cairn-inset, ${inset})`,
+  padding: `calc(clamp(2rem, 4vw, 4rem) * ${density}) var(--cairn-inset, ${inset})`,
   border: '1px solid transparent',
   borderRadius: radius.card,
   '@media': {
@@ -50,16 +49,12 @@ export const plateLink = rule('plateLink', {
   whiteSpace: 'normal',
   fontSize: `max(${text.md}, min(${text.call}, 12.5cqi))`,
   lineHeight: 1.05,
-  textDecorationThickness: '.045em',
-  textUnderlineOffset: '.14em',
-  ':hover': linkHover,
 });
 
 export const press = rule('press', { marginBlock: space.xs }, onScreen);
 
 export const plateButton = rule('plateButton', {
   flexWrap: 'wrap',
-  maxInlineSize: '100%',
   paddingInline: 'min(1.5rem, 5vw)',
 });
 
@@ -67,7 +62,7 @@ export const inMargin = rule('inMargin', { gridColumn: hung('1'), gridRow: hung(
 
 export const steps = rule('steps', {
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr))',
   columnGap: space.gutter,
   borderBlockStart: `1px solid ${color.rule}`,
   fontSize: text.sm,
@@ -96,7 +91,7 @@ const accented = {
   textDecorationThickness: '.14em',
 } as const;
 
-export const quietLink = rule('quietLink', { whiteSpace: 'normal', ...accented, ':hover': linkHover });
+export const quietLink = rule('quietLink', { whiteSpace: 'normal', ...accented });
 
 /** What the button does, underlined as a link is. */
 export const action = rule('action', {
@@ -150,7 +145,6 @@ export const bar = rule('bar', {
       position: 'sticky',
       insetBlockEnd: `min(0px, ${roomFor})`,
       zIndex: 6,
-      boxShadow: '0 -1px 12px rgb(0 0 0 / .08)',
     },
   },
 });
@@ -160,7 +154,7 @@ export const barButton = rule('barButton', {
   rowGap: '.15rem',
   inlineSize: '100%',
   // Large text makes it higher only by as much as it needs.
-  minBlockSize: 'min(3.25rem, max(44px, 8vh))',
+  minBlockSize: '48px',
   padding: '.3rem 0',
 });
 

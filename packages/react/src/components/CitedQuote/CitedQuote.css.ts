@@ -2,6 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule, select } from '../../styles/rules.js';
+import { headingLarge } from '../../styles/shared.css.js';
 
 export const root = rule(
   'root',
@@ -14,15 +15,14 @@ export const root = rule(
   base,
 );
 
-export const words = rule('words', {
-  position: 'relative',
-  fontFamily: vars.font.heading,
-  fontSize: vars.text['2xl'],
-  fontWeight: vars.weight.heading,
-  lineHeight: 1.2,
-  letterSpacing: vars.type.headingTracking,
-  textWrap: 'balance',
-});
+export const words = rule(
+  'words',
+  {
+    position: 'relative',
+    lineHeight: 1.2,
+  },
+  headingLarge,
+);
 
 // The mark of the reader's language stands outside the text's edge, whatever its width.
 select(`.${words} > p:first-child::before`, { content: 'open-quote', position: 'absolute', insetInlineEnd: '100%' });

@@ -14,7 +14,7 @@ export const item = rule('item', {
 
 export const question = rule('question', { paddingBlock: space.sm, lineHeight: 1.35, overflowWrap: 'anywhere' });
 
-export const answer = rule('answer', { paddingBlockEnd: space.md, textWrap: 'pretty' });
+export const answer = rule('answer', { paddingBlockEnd: space.md });
 
 select(`:where(.${answer}) > * + *`, { marginBlockStart: '.8em' });
 

@@ -21,7 +21,7 @@ export const link = rule('link', {
   color: vars.color.ink,
   fontSize: vars.text.xs,
   lineHeight: 1.3,
-  selectors: { '&[aria-current]': { fontWeight: 700, textDecorationColor: 'currentColor' } },
+  selectors: { '&[aria-current]': { fontWeight: 650, textDecorationColor: 'currentColor' } },
 });
 
 select(`.${folded} .${link}`, { paddingBlock: '.55rem', fontSize: vars.text.sm });
@@ -53,16 +53,13 @@ export const cairn = rule('cairn', {
     inlineSize: 'calc(2.125rem + 2.125rem * var(--cairn-share))',
     borderRadius: vars.radius.stone,
     background: vars.color.stoneOff,
-    translate: 'var(--cairn-nudge, 0)',
     forcedColorAdjust: 'none',
   },
   '@media': {
     '(forced-colors: active)': { '::before': { border: '1px solid CanvasText' } },
   },
   selectors: {
-    '&:nth-child(3n+2)': { vars: { '--cairn-nudge': '.1875rem' } },
-    '&:nth-child(4n+3)': { vars: { '--cairn-nudge': '-.1875rem' } },
-    '&:last-child': { vars: { '--cairn-nudge': '0' } },
+    '&:nth-child(3n+2)::before': { translate: '.1875rem' },
     '&[data-read]::before': { background: vars.color.stoneOn },
     '&:has([aria-current])::before': { background: vars.color.stoneNow },
   },

@@ -1,6 +1,5 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { linkHover } from '../../styles/links.js';
 import { rule } from '../../styles/rules.js';
 
 const { color, density, line, measure, space, text } = vars;
@@ -18,14 +17,12 @@ export const root = rule('root', {
 export const link = rule('link', { color: color.ink, fontWeight: 650, unicodeBidi: 'isolate' });
 
 export const number = rule('number', {
-  fontSize: 'min(clamp(3.25rem, 2.6rem + 2.2vw, 4.25rem), 24vw)',
+  fontSize: 'min(clamp(3.25rem, 2.6rem + 2.6vw, 4.75rem), 24vw)',
   lineHeight: 0.95,
 });
 
 export const numberLink = rule('numberLink', {
   fontWeight: 'inherit',
-  textDecorationThickness: '.05em',
-  ':hover': linkHover,
 });
 
 export const ways = rule('ways', {

@@ -31,4 +31,4 @@ export const even = rule('even', { '@media': { [desk]: { flexBasis: '12rem' } } 
 export const uneven = rule('uneven', { flexGrow: 2, selectors: { '&:nth-child(odd)': { flexGrow: 3 } } });
 
 export const term = rule('term', { color: color.inkMuted });
-export const description = rule('description', { fontWeight: 550, textWrap: 'pretty' });
+export const description = rule('description', { fontWeight: 550 });

@@ -14,7 +14,6 @@ export const wide = rule('wide', {}, across);
 export const caption = rule('caption', {
   maxInlineSize: vars.measure.text,
   paddingBlockStart: space.sm,
-  textWrap: 'pretty',
 });
 
 /** The caption of a wide picture begins on the line of the text. */

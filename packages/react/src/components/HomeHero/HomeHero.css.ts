@@ -5,35 +5,28 @@ import { desk } from '../../styles/shared.css.js';
 
 const { density, measure, space, text } = vars;
 
-const edge = `minmax(calc(${space.page} - ${space.gutter}), 1fr)`;
-const twelfth = `calc((${measure.page} - 2 * ${space.page} - 11 * ${space.gutter}) / 12)`;
+const edge = `minmax(${space.page}, 1fr)`;
+const third = `calc((${measure.page} - 2 * ${space.page}) / 3)`;
 
-/** The page's twelve columns between its two edges, so that the picture can reach the edge without knowing the window. */
+/** The page's width in thirds between its two edges, so that the picture can reach the edge without knowing the window. */
 export const root = rule('root', {
   display: 'grid',
   rowGap: `calc(${space.xl} * ${density})`,
   paddingBlock: `calc(clamp(2rem, 4vw, 4rem) * ${density}) ${space.section}`,
-  gridTemplateColumns: `${space.page} minmax(0, 1fr) ${space.page}`,
-  '@media': {
-    [desk]: {
-      columnGap: space.gutter,
-      gridTemplateColumns: `${edge} repeat(12, minmax(0, ${twelfth})) ${edge}`,
-    },
-  },
+  gridTemplateColumns: `${edge} repeat(3, minmax(0, ${third})) ${edge}`,
 });
 
 export const heading = rule('heading', {
-  gridColumn: 2,
+  gridColumn: '2 / -2',
   fontSize: text['3xl'],
-  '@media': { [desk]: { gridColumn: '2 / 12' } },
 });
 
 export const introduction = rule('introduction', {
-  gridColumn: 2,
-  '@media': { [desk]: { gridColumn: '2 / 6', gridRow: 2, alignSelf: 'end' } },
+  gridColumn: '2 / -2',
+  '@media': { [desk]: { gridColumn: 2, paddingInlineEnd: space.md, alignSelf: 'end' } },
 });
 
-export const lead = rule('lead', { fontSize: text.lg, lineHeight: 1.5, textWrap: 'pretty' });
+export const lead = rule('lead', { fontSize: text.lg, lineHeight: 1.5 });
 
 export const action = rule('action', { marginBlockStart: space.lg });
 
@@ -41,7 +34,7 @@ export const note = rule('note', { maxInlineSize: '24rem', marginBlockStart: spa
 
 export const picture = rule('picture', {
   gridColumn: '1 / -1',
-  '@media': { [desk]: { gridColumn: '6 / -1', gridRow: 2 } },
+  '@media': { [desk]: { gridColumn: '3 / -1', marginInlineStart: space.xs } },
 });
 
 // A figure in text keeps to the measure.

@@ -22,8 +22,7 @@ export const item = rule('item', {
   paddingBlock: '.7em',
   fontSize: text.lg,
   lineHeight: 1.4,
-  textWrap: 'pretty',
   ':first-child': { paddingBlockStart: 0 },
   ':last-child': { paddingBlockEnd: 0 },
-  selectors: { '& + &': { borderBlockStart: `1px solid color-mix(in oklab, ${color.ink} 18%, transparent)` } },
+  selectors: { '& + &': { borderBlockStart: `1px solid ${color.rule}` } },
 });

@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { base } from '../../styles/base.css.js';
 import { hang } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { across, sized, tight } from '../../styles/shared.css.js';
+import { across, fine, sized, tight } from '../../styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
 const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
@@ -29,16 +29,18 @@ export const head = rule('head', {
   },
 });
 
-export const heading = rule('heading', {
-  paddingBlock: `0 ${vars.space.xs}`,
-  paddingInline: `0 ${vars.space.md}`,
-  borderBlockEnd: heavy,
-  fontSize: vars.text.xs,
-  fontWeight: 500,
-  color: vars.color.inkMuted,
-  textAlign: 'start',
-  verticalAlign: 'bottom',
-});
+export const heading = rule(
+  'heading',
+  {
+    paddingBlock: `0 ${vars.space.xs}`,
+    paddingInline: `0 ${vars.space.md}`,
+    borderBlockEnd: heavy,
+    fontWeight: 500,
+    textAlign: 'start',
+    verticalAlign: 'bottom',
+  },
+  fine,
+);
 
 export const body = rule('body', {
   '@container': {
@@ -49,6 +51,7 @@ export const body = rule('body', {
 
 export const row = rule('row', {
   borderBlockEnd: hairline,
+  verticalAlign: 'top',
   breakInside: 'avoid',
   '@container': {
     [cards]: {
@@ -76,7 +79,6 @@ export const level = rule('level', {
   fontSize: '1.1875rem',
   lineHeight: 1.2,
   textAlign: 'start',
-  verticalAlign: 'top',
   '@container': {
     [cards]: {
       display: 'flex',
@@ -106,21 +108,20 @@ export const counted = rule('counted', {
   },
 });
 
-export const here = rule('here', {
-  display: 'block',
-  fontFamily: vars.font.text,
-  fontSize: vars.text.xs,
-  fontWeight: 500,
-  lineHeight: 1.4,
-  letterSpacing: 0,
-  color: vars.color.inkMuted,
-});
+export const here = rule(
+  'here',
+  {
+    display: 'block',
+    fontFamily: vars.font.text,
+    fontWeight: 500,
+    letterSpacing: 0,
+  },
+  fine,
+);
 
 export const cell = rule('cell', {
   padding: vars.space.md,
   paddingInlineStart: 0,
-  textAlign: 'start',
-  verticalAlign: 'top',
   ':last-child': { inlineSize: '29%' },
   selectors: { 'th + &': { fontWeight: 650, fontVariantNumeric: 'lining-nums tabular-nums' } },
   '@container': {

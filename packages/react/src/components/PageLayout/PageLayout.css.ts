@@ -1,6 +1,6 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { hung, still } from '../../styles/hanging.js';
+import { still } from '../../styles/hanging.js';
 import { rule, select } from '../../styles/rules.js';
 import { across, blocks, layout, oneColumn, roomy } from '../../styles/shared.css.js';
 
@@ -17,11 +17,7 @@ export const title = rule('title', {
 /** Without breadcrumbs the title keeps its distance from the header by itself. */
 export const apart = rule('apart', { paddingBlockStart: `calc(clamp(2rem, 4vw, 4rem) * ${density})` });
 
-export const breadcrumbs = rule(
-  'breadcrumbs',
-  { marginBlockEnd: `calc(clamp(1.75rem, 3.4vw, 3.5rem) * ${density})` },
-  across,
-);
+export const breadcrumbs = rule('breadcrumbs', { marginBlockEnd: `calc(clamp(2rem, 4vw, 4rem) * ${density})` }, across);
 
 /** The kicker hangs, and stands on the line of the title. */
 export const head = rule('head', { alignItems: 'baseline' });
@@ -30,20 +26,18 @@ export const kicker = rule('kicker', {
   marginBlockEnd: space.xs,
   color: vars.color.inkMuted,
   fontSize: vars.text.sm,
-  fontWeight: 600,
+  fontWeight: 650,
 });
 
 export const heading = rule('heading', {
   marginBlockEnd: `calc(${space.xl} * ${density})`,
   fontSize: vars.text['3xl'],
-  marginInlineStart: hung('-.04em'),
 });
 
 export const lead = rule('lead', {
   maxInlineSize: '40rem',
   fontSize: vars.text.lg,
   lineHeight: 1.5,
-  textWrap: 'pretty',
   selectors: { '* + &': { marginBlockStart: `calc(${space.lg} * ${density})` } },
 });
 
@@ -104,7 +98,6 @@ export const aside = rule('aside', {
       margin: `calc(${space.md} * -1)`,
       padding: space.md,
       overflowY: 'auto',
-      overscrollBehavior: 'contain',
     },
   },
   '@media': {

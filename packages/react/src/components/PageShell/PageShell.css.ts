@@ -10,8 +10,6 @@ export const root = rule('root', {
   flexDirection: 'column',
   minBlockSize: '100dvh',
   background: color.paper,
-  textSizeAdjust: '100%',
-  WebkitFontSmoothing: 'antialiased',
   // Paper is light, whatever the screen is.
   '@media': { print: { colorScheme: 'light', background: 'none' } },
 });
@@ -20,15 +18,14 @@ export const main = rule('main', { flex: 1, ':focus': { outline: 'none', boxShad
 
 export const skip = rule('skip', {
   position: 'absolute',
-  insetBlockStart: '-10rem',
+  insetBlockStart: space.xs,
   insetInlineStart: space.page,
   zIndex: 9,
   padding: `${space.sm} ${space.md}`,
   background: color.ink,
   color: color.paper,
-  fontWeight: 600,
-  ':focus': { insetBlockStart: space.xs },
-  '@media': { print: { display: 'none' } },
+  fontWeight: 650,
+  selectors: { '&:not(:focus)': { clipPath: 'inset(50%)' } },
 });
 
 // What the page is in: room at its edges for what takes focus, so that no bar hides it, and no gap around.

@@ -69,4 +69,4 @@ export const text = rule('text', {
   alignContent: 'start',
 });
 export const title = rule('title', { lineHeight: 1.18 });
-export const excerpt = rule('excerpt', { fontSize: vars.text.sm, lineHeight: 1.5, textWrap: 'pretty' });
+export const excerpt = rule('excerpt', { fontSize: vars.text.sm, lineHeight: 1.5 });

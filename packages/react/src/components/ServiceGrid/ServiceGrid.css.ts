@@ -54,11 +54,11 @@ export const text = rule('text', {
   lineHeight: 1.45,
   color: vars.color.inkMuted,
 });
-export const kind = rule('kind', { marginBlockStart: '.3rem', lineHeight: 1.45 });
+export const kind = rule('kind', { marginBlockStart: '.3rem' });
 
 export const evidence = rule('evidence', {
   fontSize: vars.text.xs,
-  fontWeight: 600,
+  fontWeight: 650,
   color: vars.color.ink,
   // A stone made of border alone, which forced colours and print keep.
   '::before': {

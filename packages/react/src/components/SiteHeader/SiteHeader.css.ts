@@ -1,7 +1,7 @@
 import { names, vars } from '@cairn-ds/tokens';
 
 import { rule } from '../../styles/rules.js';
-import { belowDesk, desk } from '../../styles/shared.css.js';
+import { belowDesk, desk, onScreen } from '../../styles/shared.css.js';
 
 const { color, density, line, space, text } = vars;
 
@@ -50,9 +50,7 @@ export const name = rule('name', { '@media': { [belowDesk]: { fontSize: 'min(1.2
 
 export const descriptor = rule('descriptor', { display: 'block', fontSize: text.xs });
 
-export const navigation = rule('navigation', {
-  '@media': { [belowDesk]: { display: 'none' }, print: { display: 'none' } },
-});
+export const navigation = rule('navigation', { '@media': { [belowDesk]: { display: 'none' } } }, onScreen);
 
 export const list = rule('list', {
   display: 'flex',
@@ -68,9 +66,8 @@ export const link = rule('link', {
   selectors: {
     '&:not(:hover, [aria-current])': { textDecorationColor: 'transparent' },
     '&[aria-current]': {
+      textDecorationThickness: '.14em',
       textDecorationColor: 'currentColor',
-      textDecorationThickness: '.18em',
-      textUnderlineOffset: '.45em',
     },
   },
 });
@@ -83,14 +80,14 @@ export const admissions = rule('admissions', {
 /** Below a desk the number is in the menu, and on paper it is always there. */
 export const beside = rule('beside', {
   paddingInlineStart: space.lg,
-  borderInlineStart: '1px solid color-mix(in oklab, currentColor 35%, transparent)',
+  borderInlineStart: '1px solid color-mix(in oklab, currentColor 55%, transparent)',
   '@media': { [`screen and ${belowDesk}`]: { display: 'none' } },
 });
 
-export const number = rule('number', { display: 'block', fontSize: '1.125rem', fontWeight: 700 });
+export const number = rule('number', { display: 'block', fontSize: '1.125rem', fontWeight: 650 });
 
 /** In the flow, so that the open menu moves the page down and hides nothing that has focus. */
-export const menu = rule('menu', { '@media': { [desk]: { display: 'none' }, print: { display: 'none' } } });
+export const menu = rule('menu', { '@media': { [desk]: { display: 'none' } } }, onScreen);
 
 export const button = rule('button', {
   position: 'absolute',
@@ -101,7 +98,7 @@ export const button = rule('button', {
   gap: space.xs,
   minBlockSize: '4rem',
   fontSize: text.sm,
-  fontWeight: 600,
+  fontWeight: 650,
   cursor: 'pointer',
   '@container': { [narrow]: { position: 'static', minBlockSize: '3rem' } },
   '::after': { content: '""', inlineSize: '1.125rem', blockSize: '.625rem', borderBlock: '2px solid' },
@@ -113,11 +110,11 @@ export const button = rule('button', {
 
 export const last = rule('last', {
   paddingBlock: `${space.md} ${space.lg}`,
-  borderBlockStart: '1px solid color-mix(in oklab, currentColor 25%, transparent)',
+  borderBlockStart: '1px solid color-mix(in oklab, currentColor 55%, transparent)',
 });
 
 export const entry = rule('entry', {
   display: 'block',
   paddingBlock: space.sm,
-  borderBlockStart: '1px solid color-mix(in oklab, currentColor 25%, transparent)',
+  borderBlockStart: '1px solid color-mix(in oklab, currentColor 55%, transparent)',
 });

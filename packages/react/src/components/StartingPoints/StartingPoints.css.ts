@@ -2,8 +2,9 @@ import { vars } from '@cairn-ds/tokens';
 
 import { hung } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
+import { headingLarge } from '../../styles/shared.css.js';
 
-const { color, font, space, text, type, weight } = vars;
+const { color, space, text } = vars;
 
 /** The question stands on four columns of twelve, on the line of the picture above it. */
 export const root = rule('root', {
@@ -15,20 +16,13 @@ export const heading = rule('heading', { marginBlockEnd: space.sm });
 export const point = rule('point', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: `.15rem ${space.gutter}`,
+  columnGap: space.gutter,
   paddingBlock: space.md,
   borderBlockStart: `1px solid ${color.rule}`,
   ':last-child': { borderBlockEnd: `1px solid ${color.rule}` },
   '@container': { '(min-width: 34rem)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', alignItems: 'baseline' } },
 });
 
-export const link = rule('link', {
-  color: color.ink,
-  fontFamily: font.heading,
-  fontSize: text.xl,
-  fontWeight: weight.heading,
-  letterSpacing: `calc(${type.headingTracking} * .6)`,
-  lineHeight: 1.2,
-});
+export const link = rule('link', { color: color.ink, fontSize: text.xl }, headingLarge);
 
 export const description = rule('description', { color: color.inkMuted, fontSize: text.sm });

@@ -41,7 +41,7 @@ export const name = rule('name', {
   color: vars.color.inkMuted,
   '@container': { [tight]: { lineHeight: 1, writingMode: 'vertical-rl' } },
 });
-export const busy = rule('busy', { fontWeight: 700, color: vars.color.ink });
+export const busy = rule('busy', { fontWeight: 650, color: vars.color.ink });
 
 export const details = rule(
   'details',
