@@ -175,6 +175,14 @@ export const stone = shared.rule('stone', {
   printColorAdjust: 'exact',
 });
 
+/** Stones that lie on each other, from below. */
+export const stack = shared.rule('stack', {
+  display: 'flex',
+  flexDirection: 'column-reverse',
+  alignItems: 'center',
+  gap: '2px',
+});
+
 /** A picture that fills its place. In the dark it is dimmed, by letting the ground show through. */
 export const media = shared.rule('media', {
   display: 'block',

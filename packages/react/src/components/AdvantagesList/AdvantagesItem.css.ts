@@ -20,7 +20,6 @@ export const root = rule('root', {
     position: 'static',
     fontSize: 'min(clamp(3.25rem, 2.6rem + 2.6vw, 4.75rem), 24vw)',
     lineHeight: 0.8,
-    letterSpacing: '-.03em',
     fontVariantNumeric: 'lining-nums',
     color: vars.color.numeral,
   },

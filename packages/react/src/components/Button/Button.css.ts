@@ -32,7 +32,7 @@ export const root = shared.rule(
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     selectors: {
-      '&:disabled, &[aria-disabled=true]': {
+      '&:is(:disabled, [aria-disabled=true])': {
         opacity: 0.55,
         cursor: 'not-allowed',
         textDecorationLine: 'none',

@@ -7,8 +7,6 @@ import { belowDesk, onScreen, sized } from '../../styles/shared.css.js';
 
 const { color, density, radius, space, text } = vars;
 const underline = '--cairn-call-underline';
-// Follows the type where there is room, and the window where large type leaves little.
-const inset = 'min(clamp(1.5rem, 4vw, 3rem), 6.5vw)';
 // A window of few lines, as at 400% zoom, is too precious for a bar that stays.
 const barStays = `screen and ${belowDesk} and (min-height: 24rem)`;
 
@@ -19,7 +17,7 @@ export const plate = rule('plate', {
   rowGap: space.md,
   // The text stands where the text of the column does, whatever the padding takes away.
   vars: { '--cairn-inset': hung(space.gutter) },
-  padding: `calc(clamp(2rem, 4vw, 4rem) * ${density}) var(--cairn-inset, ${inset})`,
+  padding: `calc(clamp(2rem, 4vw, 4rem) * ${density}) var(--cairn-inset, ${space.page})`,
   border: '1px solid transparent',
   borderRadius: radius.card,
   '@media': {
@@ -100,8 +98,6 @@ export const action = rule('action', {
   gap: '.6rem',
   maxInlineSize: '100%',
   textDecorationLine: `var(${underline}, underline)`,
-  textDecorationThickness: '.07em',
-  textUnderlineOffset: '.22em',
 });
 
 /** Whole, on a line of its own if it must be. Only where that line is too short does it break, at its space. */

@@ -59,7 +59,6 @@ export const cairn = rule('cairn', {
     '(forced-colors: active)': { '::before': { border: '1px solid CanvasText' } },
   },
   selectors: {
-    '&:nth-child(3n+2)::before': { translate: '.1875rem' },
     '&[data-read]::before': { background: vars.color.stoneOn },
     '&:has([aria-current])::before': { background: vars.color.stoneNow },
   },

@@ -8,7 +8,7 @@ const { color, density, radius, space, text } = vars;
 export const root = rule('root', {
   borderRadius: radius.card,
   vars: { '--cairn-inset': hung(space.gutter) },
-  padding: `calc(${space.xl} * ${density}) var(--cairn-inset, min(${space.lg}, 6.5vw))`,
+  padding: `calc(${space.xl} * ${density}) var(--cairn-inset, ${space.page})`,
   background: color.tint,
   '@media': { '(forced-colors: active), print': { border: `1px solid ${color.edge}` } },
 });

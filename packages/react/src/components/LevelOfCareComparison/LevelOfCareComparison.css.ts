@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { base } from '../../styles/base.css.js';
 import { hang } from '../../styles/hanging.js';
 import { rule } from '../../styles/rules.js';
-import { across, fine, sized, tight } from '../../styles/shared.css.js';
+import { across, fine, sized, stack, tight } from '../../styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
 const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
@@ -76,7 +76,7 @@ export const level = rule('level', {
   inlineSize: '31%',
   padding: vars.space.md,
   paddingInlineStart: 0,
-  fontSize: '1.1875rem',
+  fontSize: vars.text.md,
   lineHeight: 1.2,
   textAlign: 'start',
   '@container': {
@@ -144,17 +144,17 @@ export const cell = rule('cell', {
 });
 
 // They rest on the line under the row.
-export const stones = rule('stones', {
-  position: 'absolute',
-  insetInlineStart: vars.space.xs,
-  insetBlockEnd: '2px',
-  inlineSize: '3rem',
-  display: 'flex',
-  flexDirection: 'column-reverse',
-  alignItems: 'center',
-  gap: '2px',
-  '@container': { [tight]: { position: 'static' } },
-});
+export const stones = rule(
+  'stones',
+  {
+    position: 'absolute',
+    insetInlineStart: vars.space.xs,
+    insetBlockEnd: '2px',
+    inlineSize: '3rem',
+    '@container': { [tight]: { position: 'static' } },
+  },
+  stack,
+);
 
 export const one = rule('one', {
   inlineSize: '3rem',

@@ -90,11 +90,11 @@ export const aside = rule('aside', {
     [oneColumn]: { marginBlockStart: space.section },
     [roomy]: {
       position: 'sticky',
-      insetBlockStart: space.md,
+      insetBlockStart: 0,
       boxSizing: 'border-box',
       gridColumn: '10 / -1',
       alignSelf: 'start',
-      maxBlockSize: `calc(100dvh - 2 * ${space.md})`,
+      maxBlockSize: '100dvh',
       margin: `calc(${space.md} * -1)`,
       padding: space.md,
       overflowY: 'auto',

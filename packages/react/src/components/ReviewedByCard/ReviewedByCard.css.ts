@@ -21,7 +21,7 @@ export const initials = rule('initials', {
   background: vars.color.tint,
   color: vars.color.primary,
   fontFamily: vars.font.heading,
-  fontSize: '1.875rem',
+  fontSize: vars.text['2xl'],
   fontWeight: vars.weight.heading,
   lineHeight: 1,
 });

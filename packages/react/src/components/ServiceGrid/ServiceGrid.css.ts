@@ -47,7 +47,7 @@ export const icon = rule('icon', {
 select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%' });
 
 export const body = rule('body', { minInlineSize: 0 });
-export const title = rule('title', { fontSize: `max(${vars.text.md}, min(1.25rem, 9vw))` });
+export const title = rule('title', { fontSize: vars.text.lg });
 export const text = rule('text', {
   marginBlockStart: '.3rem',
   fontSize: vars.text.sm,

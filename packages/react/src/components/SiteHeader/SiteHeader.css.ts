@@ -46,8 +46,6 @@ export const home = rule('home', {
   '@container': { [narrow]: { maxInlineSize: '100%' } },
 });
 
-export const name = rule('name', { '@media': { [belowDesk]: { fontSize: 'min(1.25rem, 11vw)' } } });
-
 export const descriptor = rule('descriptor', { display: 'block', fontSize: text.xs });
 
 export const navigation = rule('navigation', { '@media': { [belowDesk]: { display: 'none' } } }, onScreen);

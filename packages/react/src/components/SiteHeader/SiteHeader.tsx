@@ -68,7 +68,7 @@ export function SiteHeader({
         <a href={safeAddress('SiteHeader', homeHref) ?? '/'} className={homeClass}>
           {logo}
           <span>
-            <span className={clsx(siteName, styles.name)}>{name}</span>{' '}
+            <span className={siteName}>{name}</span>{' '}
             {given(descriptor) && <span className={styles.descriptor}>{descriptor}</span>}
           </span>
         </a>

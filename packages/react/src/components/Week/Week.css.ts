@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { rule } from '../../styles/rules.js';
-import { plainList, sized, tight } from '../../styles/shared.css.js';
+import { plainList, sized, stack, tight } from '../../styles/shared.css.js';
 
 const wide = '(min-width: 36rem)';
 const columns = 'repeat(var(--cairn-week-days), minmax(0, 1fr))';
@@ -18,21 +18,21 @@ export const day = rule('day', {
   justifyItems: 'center',
 });
 
-export const stack = rule('stack', {
-  display: 'flex',
-  flexDirection: 'column-reverse',
-  alignItems: 'center',
-  gap: '2px',
-  inlineSize: '100%',
-  minBlockSize: '4.75rem',
-  paddingBlockEnd: '3px',
-  borderBlockEnd: `${vars.line.heavy} solid ${vars.color.ink}`,
-});
+export const stones = rule(
+  'stones',
+  {
+    inlineSize: '100%',
+    minBlockSize: '4.75rem',
+    paddingBlockEnd: '3px',
+    borderBlockEnd: `${vars.line.heavy} solid ${vars.color.ink}`,
+  },
+  stack,
+);
 
 // Three stones taper as in a stack of three; more of them taper more slowly and grow thinner.
 export const hour = rule('hour', {
   flex: 'none',
-  inlineSize: 'calc(min(100%, 5.15rem) * (.92 - .57 * var(--cairn-week-stone) / max(3, var(--cairn-week-hours))))',
+  inlineSize: 'calc(min(100%, 5.15rem) * (.92 - .57 * var(--cairn-week-stone) / var(--cairn-week-hours)))',
   blockSize: 'calc(min(1.375rem, 9rem / var(--cairn-week-hours)) * var(--cairn-week-part))',
 });
 

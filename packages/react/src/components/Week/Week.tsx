@@ -48,7 +48,7 @@ export function Week({ days, children, labels, className, ...rest }: WeekProps) 
   const told = week.some(({ time, text }) => given(time) || given(text));
   const size = properties({
     '--cairn-week-days': week.length,
-    '--cairn-week-hours': Math.max(1, ...week.map(hoursOf)),
+    '--cairn-week-hours': Math.max(3, ...week.map(hoursOf)),
   });
 
   return (
@@ -93,7 +93,7 @@ export function Week({ days, children, labels, className, ...rest }: WeekProps) 
 /** One stone for an hour, a thinner one for the part of an hour, each smaller than the one it lies on. */
 function stonesOf(hours: number) {
   return (
-    <span className={styles.stack}>
+    <span className={styles.stones}>
       {Array.from({ length: Math.ceil(hours) }, (_, index) => (
         <span
           key={index}
