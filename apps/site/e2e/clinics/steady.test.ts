@@ -36,9 +36,9 @@ for (const path of ['/', article]) {
           return shifted;
         }),
       );
-      // A font that comes within the tenth of a second that the browser waits for it, and after the first paint, may
-      // take a few pixels more in a line: far below what anybody sees, and a hundredth of what counts as good.
-      expect(atOnce, 'with fonts at once').toBeLessThan(0.001);
+      // Nothing holds the first paint back, so a font that comes in its first tenth of a second may take a line less than
+      // its stand-in. A tenth of what counts as good is left to that; a part of the page that moves takes more.
+      expect(atOnce, 'with fonts at once').toBeLessThan(0.01);
       expect(late, 'with fonts that come late').toBe(0);
     });
   }
