@@ -42,8 +42,8 @@ export async function nextProject(
 
 /** What the project's own tests need, under Jest and under Vitest. */
 const testRunners = {
-  '@babel/preset-env': '^7.29.0',
-  '@babel/preset-react': '^7.29.0',
+  '@swc/core': '^1.15.0',
+  '@swc/jest': '^0.2.39',
   '@testing-library/dom': '^10.4.2',
   '@testing-library/react': '^16.3.3',
   jest: '^30.5.2',

@@ -82,7 +82,8 @@ export const level = rule('level', {
   '@container': {
     [cards]: {
       display: 'flex',
-      alignItems: 'end',
+      // Not `end`, of which tools that know old browsers warn.
+      alignItems: 'flex-end',
       inlineSize: 'auto',
       minBlockSize: '4.25rem',
       paddingBlock: vars.space.sm,
