@@ -39,6 +39,10 @@ const hostile: unknown[] = [
   'blob:https://clinic.example/1',
   'file:///etc/passwd',
   'view-source:https://clinic.example',
+  '\\\\evil.example',
+  '/\\evil.example',
+  '\\/evil.example',
+  'https:/\\evil.example',
   'https://',
   'https://a b/',
   'http://[::1',
@@ -78,7 +82,7 @@ test('what is safe is what a browser would not run, for whatever is written', ()
     fc.property(anything, (written) => {
       const address = written.trim();
       const url = URL.canParse(address, 'https://site.example') && new URL(address, 'https://site.example');
-      const expected = url && allowed.has(url.protocol) && !/\p{Cc}/u.test(address);
+      const expected = url && allowed.has(url.protocol) && !/\p{Cc}|^(?:https?:)?[/\\]*\\/iu.test(address);
       expect(isSafe(address)).toBe(expected);
     }),
     { numRuns: 3000 },

@@ -7,12 +7,14 @@ const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
 const path = /^[/#?](?![/\\])[!-[\]-~]*$/;
 const website = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][!-~]*)?$/i;
 const direct = /^(?:mailto|tel|sms):(?!\/)[!-~]+$/i;
+const disguised = /^(?:https?:)?[/\\]*\\/i;
 
 /** Whether a link may lead to an address: to a page, a mailbox or a telephone. Such as run code, or cannot be read, may not. */
 export function isSafe(address: string): boolean {
   if (path.test(address) || website.test(address) || direct.test(address)) return true;
-  // Browsers drop line breaks and tabs, so that `java\nscript:` would be read as one word.
-  if (/\p{Cc}/u.test(address)) return false;
+  // Browsers drop line breaks and tabs, so that `java\nscript:` would be read as one word, and take a backslash for a
+  // slash, so that `/\host` looks like a page of the site and leads to another.
+  if (/\p{Cc}/u.test(address) || disguised.test(address)) return false;
   // The base stands in for the site's own address; only the protocol counts.
   const base = 'https://site.example';
   return URL.canParse(address, base) && protocols.has(new URL(address, base).protocol);
