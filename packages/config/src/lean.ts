@@ -1,9 +1,6 @@
-import { gzipSync } from 'node:zlib';
-
 /**
  * A stylesheet of components as it travels: only rules of which the code names a class; each layer once, after their
- * order; rules with one long beginning nested in it; no space that means nothing; and components in an order that compresses well, since they
- * look the same in every order.
+ * order; rules with one long beginning nested in it; and no space that means nothing.
  */
 export function lean(css: string, code: string): string {
   const classes = new Set(code.match(/cairn-[\w-]+/g));
@@ -16,10 +13,7 @@ export function lean(css: string, code: string): string {
     if (opening) contents.set(name, contents.get(name) + used(block.trim().slice(opening.length, -1), classes));
   }
   const layers = [...contents].filter(([, rules]) => rules);
-  const [top = '', rules = ''] = layers.pop() ?? [];
-  const below = layers.map(([name, text]) => `@layer ${name}{${nested(text)}}`).join('');
-  const before = `@layer ${order.join(',')};${below}@layer ${top}{`;
-  return `${before}${packed(rules, before)}}`;
+  return `@layer ${order.join(',')};${layers.map(([name, rules]) => `@layer ${name}{${nested(rules)}}`).join('')}`;
 }
 
 /** Without the spaces that a minifier leaves in values with variables and in queries. */
@@ -49,35 +43,6 @@ function nested(css: string): string {
     new RegExp(`(?:${quoted}[^{}]+\\{[^{}]*\\}){2,}`, 'g'),
     (rules) => `${beginning}{${rules.replaceAll(beginning, '&')}}`,
   );
-}
-
-/** Moves components to other places, and leaves each where everything travels lightest. The same in every build. */
-function packed(css: string, before: string): string {
-  const size = (parts: string[]) => gzipSync(before + parts.join(''), { level: 9 }).length;
-  let parts = components(css);
-  let least = size(parts);
-  // A plain sequence of pseudorandom numbers.
-  let seed = 7;
-  const any = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) % parts.length;
-  for (let step = 0; step < 12 * (parts.length - 1); step++) {
-    const moved = [...parts];
-    const [part = ''] = moved.splice(any(), 1);
-    moved.splice(any(), 0, part);
-    const now = size(moved);
-    if (now < least) [parts, least] = [moved, now];
-  }
-  return parts.join('');
-}
-
-/** The rules of a layer, those of one component in one piece. */
-function components(css: string): string[] {
-  const parts = new Map<string, string>();
-  let owner = '';
-  for (const statement of statements(css)) {
-    owner = /\.cairn-([A-Z]\w*)/.exec(statement)?.[1] ?? owner;
-    parts.set(owner, (parts.get(owner) ?? '') + statement);
-  }
-  return [...parts.values()];
 }
 
 /** The rules and at-rules of a layer, one by one. */

@@ -91,7 +91,6 @@ export const foundation = {
   },
   measure: { text: '37.5rem', page: '82rem' },
   focus: { line: '#10120f', halo: '#fff', width: '3px' },
-  motion: { duration: '.15s', ease: 'ease-out' },
 } as const;
 
 type Names<T> = { readonly [K in keyof T]: T[K] extends string ? string : Names<T[K]> };

@@ -26,8 +26,7 @@ export const root = rule('root', {
   selectors: { '& + &': { borderBlockStart: `1px solid ${vars.color.rule}` } },
 });
 
-export const body = rule('body', { minInlineSize: 0 });
-select(`.${body} > :not(:first-child)`, { marginBlockStart: '.4rem' });
+export const body = rule('body', {});
+select(`.${body} > :not(:first-child)`, { marginBlockStart: '.6em' });
 select(`.${body} > p`, { maxInlineSize: vars.measure.text });
-select(`.${body} > p + p`, { marginBlockStart: '.7em' });
 select(`.${body} > figure:not(:first-child)`, { marginBlockStart: vars.space.xl });

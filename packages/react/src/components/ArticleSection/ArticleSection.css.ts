@@ -27,6 +27,5 @@ export const marked = rule('marked', {
 });
 
 export const heading = rule('heading', {
-  marginBlock: `0 calc(${space.lg} * ${density})`,
-  breakAfter: 'avoid',
+  marginBlockEnd: `calc(${space.lg} * ${density})`,
 });

@@ -5,7 +5,7 @@ import { onScreen } from '../../styles/shared.css.js';
 
 export const root = rule('root', {}, onScreen);
 
-export const list = rule('list', { display: 'flex', flexWrap: 'wrap', gap: '.1rem .6rem' });
+export const list = rule('list', { display: 'flex', flexWrap: 'wrap', columnGap: '.6rem' });
 
 /** The stroke separates, and says nothing where a browser can be told. */
 export const item = rule('item', {

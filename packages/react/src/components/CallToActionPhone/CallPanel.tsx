@@ -69,13 +69,7 @@ export function CallPanel({
       )}
       {variant === 'block' && readTelephone(number, region).ok && (
         <p className={styles.press}>
-          <DialButton
-            variant="plate"
-            number={number}
-            region={region}
-            action={words.action}
-            className={styles.plateButton}
-          />
+          <DialButton variant="plate" number={number} region={region} action={words.action} />
         </p>
       )}
       {[hours, tty, sms].some(given) && (

@@ -51,12 +51,7 @@ export const plateLink = rule('plateLink', {
 
 export const press = rule('press', { marginBlock: space.xs }, onScreen);
 
-export const plateButton = rule('plateButton', {
-  flexWrap: 'wrap',
-  paddingInline: 'min(1.5rem, 5vw)',
-});
-
-export const inMargin = rule('inMargin', { gridColumn: hung('1'), gridRow: hung('2'), alignSelf: hung('end') });
+export const inMargin = rule('inMargin', { gridColumn: hung('1'), gridRow: hung('2') });
 
 export const steps = rule('steps', {
   display: 'grid',

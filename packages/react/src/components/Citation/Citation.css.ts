@@ -12,4 +12,4 @@ export const root = rule('root', {
 });
 
 // Larger to the finger than to the eye.
-export const link = rule('link', { padding: '.5em .3em', marginInline: '-.2em -.3em' }, textLink);
+export const link = rule('link', { padding: '.5em .3em', marginInline: '-.3em' }, textLink);

@@ -20,5 +20,5 @@ select(`:where(.${answer}) > * + *`, { marginBlockStart: '.8em' });
 
 // On paper nothing can be opened, so that all is open.
 select(`.${item}::details-content`, {
-  '@media': { print: { blockSize: 'auto', contentVisibility: 'visible' } },
+  '@media': { print: { contentVisibility: 'visible' } },
 });

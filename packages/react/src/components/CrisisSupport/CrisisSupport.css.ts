@@ -26,9 +26,9 @@ export const numberLink = rule('numberLink', {
 });
 
 export const ways = rule('ways', {
-  display: 'flex',
-  flexDirection: 'column',
-  rowGap: space.sm,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: space.sm,
   maxInlineSize: measure.text,
 });
 

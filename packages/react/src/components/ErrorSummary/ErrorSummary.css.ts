@@ -6,7 +6,7 @@ import { rule } from '../../styles/rules.js';
 export const root = rule('root', {
   padding: `${vars.space.md} ${vars.space.lg}`,
   border: `3px solid ${vars.color.error}`,
-  borderRadius: `min(${vars.radius.card}, .75rem)`,
+  borderRadius: vars.radius.card,
   background: vars.color.surface,
   // Focus brings the whole of it into view, with a little air.
   scrollMarginBlock: vars.space.lg,

@@ -30,7 +30,7 @@ export const lead = rule('lead', { fontSize: text.lg, lineHeight: 1.5 });
 
 export const action = rule('action', { marginBlockStart: space.lg });
 
-export const note = rule('note', { maxInlineSize: '24rem', marginBlockStart: space.sm });
+export const note = rule('note', { marginBlockStart: space.sm });
 
 export const picture = rule('picture', {
   gridColumn: '1 / -1',

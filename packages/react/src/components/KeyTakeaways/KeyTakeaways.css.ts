@@ -19,10 +19,9 @@ export const heading = rule('heading', {
 });
 
 export const item = rule('item', {
-  paddingBlock: '.7em',
   fontSize: text.lg,
   lineHeight: 1.4,
-  ':first-child': { paddingBlockStart: 0 },
-  ':last-child': { paddingBlockEnd: 0 },
-  selectors: { '& + &': { borderBlockStart: `1px solid ${color.rule}` } },
+  selectors: {
+    '& + &': { marginBlockStart: '.7em', paddingBlockStart: '.7em', borderBlockStart: `1px solid ${color.rule}` },
+  },
 });

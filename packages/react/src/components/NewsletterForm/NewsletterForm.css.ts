@@ -24,8 +24,6 @@ export const form = rule('form', {
   maxInlineSize: vars.measure.text,
 });
 
-export const submit = rule('submit', { justifySelf: 'start' });
-
 export const status = rule('status', {
   // Focus comes here so that it is read. There is nothing to press, so nothing to outline.
   ':focus-visible': { outline: 'none', boxShadow: 'none' },
@@ -40,7 +38,5 @@ select(`.${form}:is([data-state=failed], [data-state=unclear], [data-state=unrea
   borderInlineStart: `4px solid ${vars.color.error}`,
   paddingInlineStart: space.md,
   color: vars.color.error,
-  fontSize: vars.text.sm,
   fontWeight: 650,
-  lineHeight: 1.4,
 });

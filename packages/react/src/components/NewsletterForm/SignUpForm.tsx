@@ -98,9 +98,7 @@ export function SignUpForm({
       <p className={fine}>
         {words.use} <TextLink href={privacyHref}>{words.privacy}</TextLink>
       </p>
-      <Button type="submit" className={styles.submit}>
-        {words.submit}
-      </Button>
+      <Button type="submit">{words.submit}</Button>
       <p
         id={`${id}-status`}
         // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- an `output` is a field, and would need a label

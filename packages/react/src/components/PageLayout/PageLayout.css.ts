@@ -35,7 +35,7 @@ export const heading = rule('heading', {
 });
 
 export const lead = rule('lead', {
-  maxInlineSize: '40rem',
+  maxInlineSize: vars.measure.text,
   fontSize: vars.text.lg,
   lineHeight: 1.5,
   selectors: { '* + &': { marginBlockStart: `calc(${space.lg} * ${density})` } },

@@ -17,7 +17,6 @@ export const text = rule('text', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.sm,
-  minInlineSize: 0,
   gridColumn: hung('2'),
 });
 

@@ -41,7 +41,6 @@ const onItsSide = { display: 'grid', columnGap: vars.space.md, alignItems: 'star
 
 export const card = rule('card', {
   position: 'relative',
-  minInlineSize: 0,
   breakInside: 'avoid',
   '@container': {
     [onPhone]: {

@@ -30,7 +30,6 @@ export const text = rule('text', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.xs,
-  minInlineSize: 0,
   maxInlineSize: vars.measure.text,
   fontSize: vars.text.sm,
   lineHeight: 1.5,

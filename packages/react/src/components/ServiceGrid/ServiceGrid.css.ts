@@ -27,7 +27,6 @@ export const cell = rule('cell', {
   position: 'relative',
   display: 'flex',
   gap: `${vars.space.sm} ${vars.space.md}`,
-  minInlineSize: 0,
   paddingBlock: `${vars.space.md} ${vars.space.lg}`,
   borderBlockStart: hairline,
   breakInside: 'avoid',

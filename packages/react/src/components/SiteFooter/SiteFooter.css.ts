@@ -24,10 +24,8 @@ export const columns = rule('columns', {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
   gap: `${space.xl} ${space.gutter}`,
+  alignItems: 'start',
 });
-
-/** Beside taller columns it stays at their top. */
-export const atTop = rule('atTop', { alignSelf: 'start' });
 
 export const descriptor = rule('descriptor', { fontSize: text.xs, lineHeight: 1.12 });
 

@@ -46,7 +46,7 @@ export function SiteFooter({
     <footer {...native(rest)} className={clsx(base, styles.root, className)}>
       <div className={wrap}>
         <div className={styles.columns}>
-          <div className={clsx(identity, styles.atTop)}>
+          <div className={identity}>
             {logo}
             <div>
               <p className={siteName}>{name}</p>

@@ -5,7 +5,7 @@ import { rule } from '../../styles/rules.js';
 const { color, space, text } = vars;
 
 /** In the ink and size of the footer around it. */
-export const root = rule('root', { color: 'inherit', fontSize: 'inherit', lineHeight: 'inherit' });
+export const root = rule('root', { color: 'inherit', font: 'inherit' });
 
 export const heading = rule('heading', {
   marginBlockEnd: space['2xs'],

@@ -18,5 +18,5 @@ export const input = rule('input', {
   color: vars.color.ink,
   font: 'inherit',
   '::placeholder': { color: vars.color.inkMuted, opacity: 1 },
-  selectors: { '&[aria-invalid=true]': { border: `2.5px solid ${vars.color.error}` } },
+  selectors: { '&[aria-invalid=true]': { border: `3px solid ${vars.color.error}` } },
 });
