@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../styles/base.css.js';
 import { hang } from '../../styles/hanging.js';
-import { rule } from '../../styles/rules.js';
+import { rule, select } from '../../styles/rules.js';
 import { across, fine, sized, stack, tight } from '../../styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
@@ -91,6 +91,8 @@ export const level = rule('level', {
     },
   },
 });
+
+select(`.${level} > div`, { minInlineSize: 0 });
 
 // Room for the stones and the longest ordinary name, "hospitalization", in one piece.
 export const counted = rule('counted', {

@@ -1,6 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { rule, select } from '../../styles/rules.js';
+import { onScreen } from '../../styles/shared.css.js';
 
 const { color, space } = vars;
 
@@ -16,17 +17,21 @@ export const root = rule('root', {
 
 export const main = rule('main', { flex: 1, ':focus': { outline: 'none', boxShadow: 'none' } });
 
-export const skip = rule('skip', {
-  position: 'absolute',
-  insetBlockStart: space.xs,
-  insetInlineStart: space.page,
-  zIndex: 9,
-  padding: `${space.sm} ${space.md}`,
-  background: color.ink,
-  color: color.paper,
-  fontWeight: 650,
-  selectors: { '&:not(:focus)': { clipPath: 'inset(50%)' } },
-});
+export const skip = rule(
+  'skip',
+  {
+    position: 'absolute',
+    insetBlockStart: space.xs,
+    insetInlineStart: space.page,
+    zIndex: 9,
+    padding: `${space.sm} ${space.md}`,
+    background: color.ink,
+    color: color.paper,
+    fontWeight: 650,
+    selectors: { '&:not(:focus)': { clipPath: 'inset(50%)' } },
+  },
+  onScreen,
+);
 
 // What the page is in: room at its edges for what takes focus, so that no bar hides it, and no gap around.
 select(`:where(html:has(.${root}))`, {

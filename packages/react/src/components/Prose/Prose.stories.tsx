@@ -91,10 +91,10 @@ export const EveryElement: Story = {
 };
 
 /** A page of WordPress, with all core blocks of its editor. */
-export const WordPress: Story = { args: { dangerouslySetInnerHTML: { __html: wordPress } } };
+export const WordPress: Story = { tags: ['html-as-written'], args: { dangerouslySetInnerHTML: { __html: wordPress } } };
 
 /** Markdown with tables and footnotes. */
-export const Markdown: Story = { args: { dangerouslySetInnerHTML: { __html: markdown } } };
+export const Markdown: Story = { tags: ['html-as-written'], args: { dangerouslySetInnerHTML: { __html: markdown } } };
 
 /** Long words and addresses break, so that the page never scrolls sideways. */
 export const LongWords: Story = {
