@@ -43,7 +43,7 @@ Parking:      behind the house</pre>
 <div class="wp-block-group has-background" style="background-color:#f2efe6"><div class="wp-block-group__inner-container"><p>A group with a ground of its own, <a href="/cost/">and a link</a>.</p></div></div>
 <div class="wp-block-group has-background" style="background-color:#000"><p class="has-white-color has-text-color" style="color:#fff">White on black, <a href="/cost/">and a link</a>.</p></div>
 <p style="background:#fffbe6">On a ground in short.</p>
-<table><thead style="background:#ddd"><tr><th>Gray</th></tr></thead><tbody><tr><td style="background:#f1f1f1">Light</td><td>Plain</td></tr></tbody></table>
+<table><thead style="background:#ddd"><tr><th>Gray</th><th>Paper</th></tr></thead><tbody><tr><td style="background:#f1f1f1">Light</td><td>Plain</td></tr></tbody></table>
 <div id="attachment_7" style="width: 1450px" class="wp-caption alignnone">${picture()}<p class="wp-caption-text">A caption of old</p></div>
 <figure id="attachment_8" style="width: 1450px" class="wp-caption aligncenter">${picture()}<figcaption class="wp-caption-text">A newer one</figcaption></figure>
 <p style="width:1000px">A paragraph as wide as a screen.</p>
