@@ -92,7 +92,7 @@ export const level = rule('level', {
   },
 });
 
-select(`.${level} > div`, { minInlineSize: 0 });
+select(`.${level} > div`, { minInlineSize: 'min(100%, 9rem)' });
 
 // Room for the stones and the longest ordinary name, "hospitalization", in one piece.
 export const counted = rule('counted', {
