@@ -1,8 +1,5 @@
 import { ContentError, type Clinic } from '@cairn-ds/content';
-import { iconNames, type IconName } from '@cairn-ds/react';
-
-/** Whether there is a drawing of this name. */
-export const isIconName = (name: string | undefined): name is IconName => iconNames.some((known) => known === name);
+import { iconNames } from '@cairn-ds/react';
 
 /**
  * Checks the icons that a clinic's services name: its data may name any, and
@@ -12,7 +9,7 @@ export const isIconName = (name: string | undefined): name is IconName => iconNa
  */
 export function checkIcons({ id, services }: Pick<Clinic, 'id' | 'services'>): void {
   const problems = services.flatMap(({ icon }, index) =>
-    icon === undefined || isIconName(icon)
+    icon === undefined || iconNames.some((known) => known === icon)
       ? []
       : {
           file: `clinics/${id}.ts`,

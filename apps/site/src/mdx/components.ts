@@ -7,12 +7,12 @@ import {
   CrisisSupport,
   LevelOfCareComparison,
   ScheduleFacts,
+  ServiceGrid,
   SideNote,
   Week,
 } from '@cairn-ds/react';
 
 import { Quote } from './Quote.tsx';
-import { ServicesWithIcons } from './ServicesWithIcons.tsx';
 import { CallToActionPhone, ProviderSection, TelephoneLink } from './telephones.tsx';
 
 /** What an article can be written with, by the names that it uses. */
@@ -28,7 +28,7 @@ export const components = {
   LevelOfCareComparison,
   ProviderSection,
   ScheduleFacts,
-  ServiceGrid: ServicesWithIcons,
+  ServiceGrid,
   SideNote,
   TelephoneLink,
   Week,

@@ -1,7 +1,6 @@
-import { ArticleSection, CommonQuestions, PageLayout, ScheduleFacts, Week } from '@cairn-ds/react';
+import { ArticleSection, CommonQuestions, PageLayout, ScheduleFacts, ServiceGrid, Week } from '@cairn-ds/react';
 
 import { clinic, pageOf } from '../clinic.ts';
-import { ServicesWithIcons } from '../mdx/ServicesWithIcons.tsx';
 import { CallPlate } from './CallPlate.tsx';
 import { Way } from './Way.tsx';
 
@@ -12,7 +11,7 @@ export function Services() {
   return (
     <PageLayout title={title} kicker={kicker} lead={lead} breadcrumbs={<Way to={title} />}>
       <ArticleSection id="care" heading="Care you may use" position={1} total={3}>
-        <ServicesWithIcons items={services} />
+        <ServiceGrid items={services} />
       </ArticleSection>
       {schedule && (
         <ArticleSection id="week" heading="What a week looks like" position={2} total={3}>

@@ -11,7 +11,6 @@ import {
   CommonQuestions,
   CrisisSupport,
   Figure,
-  Icon,
   KeyTakeaways,
   LevelOfCareComparison,
   PageSection,
@@ -24,19 +23,11 @@ import {
   SideNote,
   TelephoneLink,
   Week,
-  type IconName,
-  type ServiceGridProps,
 } from '@cairn-ds/react';
 import { articlesOf, clinics } from '@cairn-ds/samples';
 import Text, { headings } from 'cairn:article';
 
 import { ClinicPage, pictureOf } from './ClinicPage.tsx';
-
-/** Services as a clinic's data has them: their icons are names. */
-function Services({ items, ...rest }: ServiceGridProps) {
-  const drawn = items.map((item) => ({ ...item, icon: item.icon && <Icon name={item.icon as IconName} /> }));
-  return <ServiceGrid {...rest} items={drawn} />;
-}
 
 const components = {
   AdvantagesItem,
@@ -50,7 +41,7 @@ const components = {
   LevelOfCareComparison,
   ProviderSection,
   ScheduleFacts,
-  ServiceGrid: Services,
+  ServiceGrid,
   SideNote,
   TelephoneLink,
   Week,
