@@ -144,7 +144,7 @@ export const headingSmall = shared.rule('headingSmall', {
 
 /** Around a clinic's sign and name. The sign is as high as the name with the line under it. */
 export const identity = shared.rule('identity', { display: 'flex', alignItems: 'center', gap: vars.space.sm });
-shared.select(`:where(.${identity} > :last-child)`, { minInlineSize: 'min(100%, 9rem)' });
+shared.select(`:where(.${identity} > :last-child)`, { minInlineSize: 'min(9rem, 100vw - 8rem)' });
 shared.select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
 
 /** A clinic's name beside its sign. */

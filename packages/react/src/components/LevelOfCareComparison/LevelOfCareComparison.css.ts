@@ -92,7 +92,7 @@ export const level = rule('level', {
   },
 });
 
-select(`.${level} > div`, { minInlineSize: 'min(100vw - 8rem, 14rem)' });
+select(`.${level} > div`, { minInlineSize: 'min(14rem, 100vw - 8rem)' });
 
 // Room for the stones and the longest ordinary name, "hospitalization", in one piece.
 export const counted = rule('counted', {
