@@ -3,7 +3,7 @@ import { unit } from '@cairn-ds/config/vitest';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import type { Plugin } from 'vite';
 
-const serverComponents = 'src/serverComponents.test.tsx';
+const serverComponents = 'src/test/serverComponents.test.tsx';
 
 /** What a bundler does for server components: a module of the browser is only named there, and never run. */
 const clientModules: Plugin = {

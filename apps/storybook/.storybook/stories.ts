@@ -4,10 +4,10 @@ import { join } from 'node:path';
 /** Where pages of documentation and stories are, from the folder of this file. */
 export const stories = [
   '../src/docs/*.mdx',
-  '../src/docs/components/*.mdx',
   '../src/brands/*.stories.tsx',
   '../src/pages/*.stories.tsx',
-  '../../../packages/react/src/components/**/*.stories.tsx',
+  '../../../packages/react/src/components/*/*.mdx',
+  '../../../packages/react/src/components/*/*.stories.tsx',
 ];
 
 /**

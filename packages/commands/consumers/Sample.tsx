@@ -3,7 +3,7 @@ import {
   ArticleLayout,
   ArticleSection,
   CallToActionPhone,
-  CommonQuestions,
+  Faq,
   Enhance,
   KeyTakeaways,
   NewsletterForm,
@@ -87,7 +87,7 @@ export function Article() {
           </ul>
         </Prose>
         <ScheduleFacts items={[{ term: 'Days', description: 'Monday, Wednesday, Friday' }]} />
-        <CommonQuestions items={[{ question: 'Can I work?', answer: 'Yes. Groups end at noon.' }]} />
+        <Faq items={[{ question: 'Can I work?', answer: 'Yes. Groups end at noon.' }]} />
       </ArticleSection>
       <ArticleSection id="gains" heading="What people gain" position={2} total={2}>
         <AdvantagesList

@@ -4,7 +4,7 @@
  * - A prop that may be left out takes `undefined` and `null`, and so do the fields of the data in it.
  * - A list is `readonly`, at any depth.
  *
- * Native props are as React has them. The compiler names what breaks the policy: `Week.days.hours refuses null`.
+ * Native props are as React has them. The compiler names what breaks the policy: `WeekSchedule.days.hours refuses null`.
  */
 import type * as Cairn from '@cairn-ds/react';
 import type { ComponentProps, ReactNode } from 'react';

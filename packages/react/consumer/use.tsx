@@ -7,7 +7,7 @@ import {
   ReviewedByCard,
   ServiceGrid,
   SiteHeader,
-  Week,
+  WeekSchedule,
   type AsSent,
   type LabelsFor,
 } from '@cairn-ds/react';
@@ -30,7 +30,7 @@ export const page = (
     <LevelOfCareComparison caption="Levels" columns={columns} rows={rows} current={null} />
     <AdvantagesList items={[{ title: 'You sleep at home', text: undefined, quote: null }] as const} start={null} />
     <ServiceGrid items={clinic.services} legend={undefined} />
-    {clinic.schedule && <Week days={clinic.schedule.week} />}
+    {clinic.schedule && <WeekSchedule days={clinic.schedule.week} />}
     <Button href={link.href} variant={null}>
       Visit us
     </Button>

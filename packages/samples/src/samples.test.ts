@@ -72,7 +72,7 @@ describe.each(clinics)('$name', (clinic) => {
     expect(components).toEqual([
       'SideNote',
       'LevelOfCareComparison',
-      'Week',
+      'WeekSchedule',
       'ScheduleFacts',
       'ServiceGrid',
       'ProviderSection',
@@ -80,7 +80,7 @@ describe.each(clinics)('$name', (clinic) => {
       'CitedQuote',
       'CallToActionPhone',
       'CrisisSupport',
-      'CommonQuestions',
+      'Faq',
     ]);
     expect(front?.related).toHaveLength(3);
   });

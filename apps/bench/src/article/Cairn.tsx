@@ -8,7 +8,7 @@ import {
   CallToActionPhone,
   Citation,
   CitedQuote,
-  CommonQuestions,
+  Faq,
   CrisisLine,
   CrisisSupport,
   Figure,
@@ -30,7 +30,7 @@ import {
   SiteHeader,
   TelephoneLink,
   TextLink,
-  Week,
+  WeekSchedule,
   type IconName,
 } from '@cairn-ds/react';
 import type { ReactElement, ReactNode } from 'react';
@@ -85,7 +85,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
   ),
   week: () => (
     <div key="week">
-      <Week days={clinic.schedule?.week ?? []}>{clinic.schedule?.summary}</Week>
+      <WeekSchedule days={clinic.schedule?.week ?? []}>{clinic.schedule?.summary}</WeekSchedule>
       <ScheduleFacts items={clinic.schedule?.facts ?? []} />
     </div>
   ),
@@ -137,7 +137,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
     />
   ),
   crisis: () => <CrisisSupport key="crisis" />,
-  questions: () => <CommonQuestions key="questions" items={clinic.questions} />,
+  questions: () => <Faq key="questions" items={clinic.questions} />,
 };
 
 function block(it: Block, index: number): ReactElement {

@@ -210,7 +210,7 @@ export const sections: Section[] = [
       { kind: 'crisis' },
     ],
   },
-  { id: 'common-questions', heading: 'Common questions', blocks: [{ kind: 'questions' }] },
+  { id: 'faq', heading: 'Common questions', blocks: [{ kind: 'questions' }] },
 ];
 
 /** The list of contents: the sections, and the references after them. */

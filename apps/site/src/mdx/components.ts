@@ -3,13 +3,13 @@ import {
   AdvantagesList,
   ArticleSection,
   Citation,
-  CommonQuestions,
+  Faq,
   CrisisSupport,
   LevelOfCareComparison,
   ScheduleFacts,
   ServiceGrid,
   SideNote,
-  Week,
+  WeekSchedule,
 } from '@cairn-ds/react';
 
 import { Quote } from './Quote.tsx';
@@ -23,7 +23,7 @@ export const components = {
   CallToActionPhone,
   Citation,
   CitedQuote: Quote,
-  CommonQuestions,
+  Faq,
   CrisisSupport,
   LevelOfCareComparison,
   ProviderSection,
@@ -31,5 +31,5 @@ export const components = {
   ServiceGrid,
   SideNote,
   TelephoneLink,
-  Week,
+  WeekSchedule,
 };

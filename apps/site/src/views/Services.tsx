@@ -1,4 +1,4 @@
-import { ArticleSection, CommonQuestions, PageLayout, ScheduleFacts, ServiceGrid, Week } from '@cairn-ds/react';
+import { ArticleSection, Faq, PageLayout, ScheduleFacts, ServiceGrid, WeekSchedule } from '@cairn-ds/react';
 
 import { clinic, pageOf } from '../clinic.ts';
 import { CallPlate } from './CallPlate.tsx';
@@ -15,13 +15,13 @@ export function Services() {
       </ArticleSection>
       {schedule && (
         <ArticleSection id="week" heading="What a week looks like" position={2} total={3}>
-          <Week days={schedule.week}>{schedule.summary}</Week>
+          <WeekSchedule days={schedule.week}>{schedule.summary}</WeekSchedule>
           <ScheduleFacts items={schedule.facts} />
         </ArticleSection>
       )}
       <CallPlate />
       <ArticleSection id="questions" heading="Common questions" position={3} total={3}>
-        <CommonQuestions items={questions} />
+        <Faq items={questions} />
       </ArticleSection>
     </PageLayout>
   );

@@ -5,7 +5,7 @@ import {
   ArticleSection,
   CallToActionPhone,
   CitedQuote,
-  CommonQuestions,
+  Faq,
   FactsBar,
   Figure,
   HomeHero,
@@ -25,7 +25,7 @@ import {
   SiteFooterColumn,
   SiteHeader,
   StartingPoints,
-  Week,
+  WeekSchedule,
 } from '@cairn-ds/react';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -102,8 +102,7 @@ export const places: Slots = {
     ),
   'CallToActionPhone children': (child) => inPage(<CallToActionPhone number={number}>{child}</CallToActionPhone>),
   'CallToActionPhone step': (child) => inPage(<CallToActionPhone number={number} steps={[child]} />),
-  'CommonQuestions answer': (child) =>
-    inPage(<CommonQuestions items={[{ question: 'Why?', answer: child, open: true }]} />),
+  'Faq answer': (child) => inPage(<Faq items={[{ question: 'Why?', answer: child, open: true }]} />),
   'KeyTakeaways item': (child) => inArticle(<KeyTakeaways items={[child]} />),
   'LevelOfCareComparison children': (child) =>
     inPage(
@@ -178,7 +177,7 @@ export const sentences: Slots = {
       <StartingPoints items={[{ heading: 'For me', href: '/me/', text: child }]} />
     </PageSection>
   ),
-  'Week children': (child) => inPage(<Week days={[{ day: 'Mon', hours: 3 }]}>{child}</Week>),
+  'WeekSchedule children': (child) => inPage(<WeekSchedule days={[{ day: 'Mon', hours: 3 }]}>{child}</WeekSchedule>),
 };
 
 /** Where a sign or a word stands. */

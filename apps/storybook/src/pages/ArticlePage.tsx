@@ -8,7 +8,7 @@ import {
   CallToActionPhone,
   Citation,
   CitedQuote,
-  CommonQuestions,
+  Faq,
   CrisisSupport,
   Figure,
   KeyTakeaways,
@@ -22,7 +22,7 @@ import {
   ServiceGrid,
   SideNote,
   TelephoneLink,
-  Week,
+  WeekSchedule,
 } from '@cairn-ds/react';
 import { articlesOf, clinics } from '@cairn-ds/samples';
 import Text, { headings } from 'cairn:article';
@@ -36,7 +36,7 @@ const components = {
   CallToActionPhone,
   Citation,
   CitedQuote,
-  CommonQuestions,
+  Faq,
   CrisisSupport,
   LevelOfCareComparison,
   ProviderSection,
@@ -44,7 +44,7 @@ const components = {
   ServiceGrid,
   SideNote,
   TelephoneLink,
-  Week,
+  WeekSchedule,
 };
 
 interface ArticlePageProps {

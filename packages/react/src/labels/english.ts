@@ -37,7 +37,7 @@ export const english = {
     languageTag: 'es',
     source: 'Source: {source}. Checked {date}.',
   },
-  Contents: { heading: 'On this page' },
+  TableOfContents: { heading: 'On this page' },
   ErrorSummary: { one: 'One thing to fix', many: '{count} things to fix' },
   KeyTakeaways: { heading: 'Key takeaways' },
   NewsletterForm: {
@@ -108,5 +108,5 @@ export const english = {
     evidenceBasedMeans: '{kind} care has been shown to help in good studies.',
     complementaryMeans: '{kind} care may help you feel better. It goes along with treatment and does not replace it.',
   },
-  Week: { hours: (count: number) => (count === 0 ? 'Free' : count === 1 ? '1 hour' : `${count} hours`) },
+  WeekSchedule: { hours: (count: number) => (count === 0 ? 'Free' : count === 1 ? '1 hour' : `${count} hours`) },
 };

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 
-import { memo } from '../memo.js';
+import { memo } from '../internal/memo.js';
 
 /** A sentence in pieces: words at even places, names of parts at odd ones. */
 const piecesOf = memo((sentence) => sentence.split(/\{(\w+)\}/));

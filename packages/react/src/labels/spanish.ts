@@ -36,7 +36,7 @@ export const spanish: Labels = {
     languageTag: 'en',
     source: 'Fuente: {source}. Comprobado: {date}.',
   },
-  Contents: { heading: 'En esta página' },
+  TableOfContents: { heading: 'En esta página' },
   ErrorSummary: { one: 'Hay una cosa por corregir', many: 'Hay {count} cosas por corregir' },
   KeyTakeaways: { heading: 'Lo más importante' },
   NewsletterForm: {
@@ -105,5 +105,5 @@ export const spanish: Labels = {
     evidenceBasedMeans: '{kind}: buenos estudios han mostrado que ayuda.',
     complementaryMeans: '{kind}: puede ayudarle a sentirse mejor. Acompaña al tratamiento y no lo reemplaza.',
   },
-  Week: { hours: (count) => (count === 0 ? 'Libre' : count === 1 ? '1 hora' : `${count} horas`) },
+  WeekSchedule: { hours: (count) => (count === 0 ? 'Libre' : count === 1 ? '1 hora' : `${count} horas`) },
 };

@@ -1,5 +1,5 @@
-import { warn } from '../development.js';
-import { given } from '../given.js';
+import { warn } from '../internal/development.js';
+import { isPresent } from '../internal/isPresent.js';
 import { english } from './english.js';
 
 /** The words of every component, by its name. */
@@ -29,7 +29,7 @@ export function wordsOf<Component extends keyof Labels>(
 function merge<Words extends object>(component: string, usual: Words, own: object): Words {
   const words = Object.fromEntries<unknown>(Object.entries(usual));
   for (const [name, word] of Object.entries(own)) {
-    if (!given(word) || !Object.hasOwn(usual, name)) continue;
+    if (!isPresent(word) || !Object.hasOwn(usual, name)) continue;
     const known = words[name];
     if (typeof word !== typeof known) {
       warn(

@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { hung } from '../../styles/hanging.js';
-import { rule, select } from '../../styles/rules.js';
+import { hung } from '../../internal/styles/hanging.js';
+import { rule, select } from '../../internal/styles/rules.js';
 import { counter } from './counter.js';
 
 export const root = rule('root', {

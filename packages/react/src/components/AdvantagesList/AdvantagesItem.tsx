@@ -1,13 +1,13 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { warn } from '../../development.js';
-import { numberOf } from '../../numbers.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { headingRank } from '../../headings.js';
-import { headingSmall } from '../../styles/shared.css.js';
-import { paragraphs } from '../../text.js';
+import { warn } from '../../internal/development.js';
+import { numberOf } from '../../internal/numbers.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { headingRank } from '../../internal/headings.js';
+import { headingSmall } from '../../internal/styles/shared.css.js';
+import { paragraphs } from '../../internal/text.js';
 import * as styles from './AdvantagesItem.css.js';
 import { withoutNumber } from './withoutNumber.js';
 
@@ -25,12 +25,12 @@ export interface AdvantagesItemProps extends Omit<ComponentProps<'li'>, 'title'>
 /** One advantage: a numeral, a heading and some text. Renders an `<li>`, for use in an AdvantagesList. */
 export function AdvantagesItem({ title, position, headingLevel, className, children, ...rest }: AdvantagesItemProps) {
   const Heading = `h${headingRank(headingLevel, 3)}` as const;
-  if (!given(title)) warn('AdvantagesItem', 'The title is missing. Say the advantage in a few words.');
+  if (!isPresent(title)) warn('AdvantagesItem', 'The title is missing. Say the advantage in a few words.');
 
   return (
     <li {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.body}>
-        {given(title) && (
+        {isPresent(title) && (
           <Heading className={headingSmall}>
             {typeof title === 'string' ? withoutNumber(title, numberOf(position)) : title}
           </Heading>

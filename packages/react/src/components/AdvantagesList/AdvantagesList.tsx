@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
 import { Children, type ComponentProps, type ReactNode } from 'react';
 
-import { given, listed } from '../../given.js';
-import { numberOf } from '../../numbers.js';
-import { native } from '../../native.js';
+import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { numberOf } from '../../internal/numbers.js';
+import { native } from '../../internal/native.js';
 import { AdvantagesItem } from './AdvantagesItem.js';
 import { counter } from './counter.js';
-import { paragraphs } from '../../text.js';
+import { paragraphs } from '../../internal/text.js';
 import * as styles from './AdvantagesList.css.js';
 
 /** An advantage as data. */
@@ -43,7 +43,7 @@ export function AdvantagesList({
   ...rest
 }: AdvantagesListProps) {
   const count = Children.toArray(children).length;
-  const advantages = count > 0 && !items ? [] : listed('AdvantagesList', items);
+  const advantages = count > 0 && !items ? [] : requireItems('AdvantagesList', items);
   if (count + advantages.length === 0) return null;
   const first = numberOf(start) ?? 1;
 
@@ -57,7 +57,7 @@ export function AdvantagesList({
       {advantages.map(({ title, text, quote }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- advantages never change places
         <AdvantagesItem key={index} position={first + index} title={title} headingLevel={headingLevel}>
-          {given(text) && paragraphs(text)}
+          {isPresent(text) && paragraphs(text)}
           {quote}
         </AdvantagesItem>
       ))}

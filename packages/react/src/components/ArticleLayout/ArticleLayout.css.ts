@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../styles/rules.js';
-import { layout } from '../../styles/shared.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { layout } from '../../internal/styles/shared.css.js';
 
 export const root = rule('root', {}, layout);
 

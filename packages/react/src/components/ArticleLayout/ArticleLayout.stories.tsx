@@ -5,7 +5,7 @@ import { ArticleSection } from '../ArticleSection/index.js';
 import { Breadcrumbs } from '../Breadcrumbs/index.js';
 import { Byline } from '../Byline/index.js';
 import { CallToActionPhone } from '../CallToActionPhone/index.js';
-import { CommonQuestions } from '../CommonQuestions/index.js';
+import { Faq } from '../Faq/index.js';
 import { Figure } from '../Figure/index.js';
 import { KeyTakeaways } from '../KeyTakeaways/index.js';
 import { SideNote } from '../SideNote/index.js';
@@ -40,7 +40,7 @@ const body = (
       </ul>
     </ArticleSection>
     <ArticleSection id="faq" heading="Common questions" position={3} total={3}>
-      <CommonQuestions
+      <Faq
         items={[
           {
             question: 'Can I work while I am in the program?',

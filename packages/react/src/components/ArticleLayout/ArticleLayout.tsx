@@ -2,13 +2,13 @@ import type { Heading } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { entries, given } from '../../given.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
 import type { LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
-import { Contents } from '../Contents/Contents.js';
-import { skippedLevel } from '../Contents/outline.js';
+import type { AsSent } from '../../internal/sent.js';
+import { TableOfContents } from '../TableOfContents/TableOfContents.js';
+import { skippedLevel } from '../TableOfContents/outline.js';
 import { Columns } from '../PageLayout/Columns.js';
 import { TitleBlock, type TitleBlockProps } from '../PageLayout/TitleBlock.js';
 import * as styles from './ArticleLayout.css.js';
@@ -27,7 +27,7 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'tit
   /** What ends the article: reviewer, references. */
   after?: ReactNode;
   /** Words of the list of contents. */
-  labels?: LabelsFor<'Contents'> | null | undefined;
+  labels?: LabelsFor<'TableOfContents'> | null | undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ export function ArticleLayout({
   children,
   ...rest
 }: ArticleLayoutProps) {
-  const listed = entries(headings);
+  const listed = presentItems(headings);
   const skipped = skippedLevel(listed);
   if (skipped) {
     warn(
@@ -69,7 +69,7 @@ export function ArticleLayout({
   // which is too new, and without it readers at a desk would find a closed list.
   const contents = (variant: 'list' | 'folded') =>
     listed.length > 0 && (
-      <Contents
+      <TableOfContents
         id={rest.id ? `${rest.id}-${variant}` : undefined}
         headings={listed}
         variant={variant}
@@ -83,7 +83,7 @@ export function ArticleLayout({
         {...{ title, kicker, breadcrumbs, lead, hero }}
         facts={
           <>
-            {given(reviewLine) && <div className={styles.reviewed}>{reviewLine}</div>}
+            {isPresent(reviewLine) && <div className={styles.reviewed}>{reviewLine}</div>}
             {byline}
           </>
         }

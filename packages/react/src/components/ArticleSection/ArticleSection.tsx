@@ -1,15 +1,15 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { warn } from '../../development.js';
-import { numberOf } from '../../numbers.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { headingRank } from '../../headings.js';
-import { base } from '../../styles/base.css.js';
-import { flow } from '../../styles/flow.css.js';
-import { properties } from '../../styles/properties.js';
-import { across, headingLarge, onText } from '../../styles/shared.css.js';
+import { warn } from '../../internal/development.js';
+import { numberOf } from '../../internal/numbers.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { headingRank } from '../../internal/headings.js';
+import { base } from '../../internal/styles/base.css.js';
+import { flow } from '../../internal/styles/flow.css.js';
+import { properties } from '../../internal/styles/properties.js';
+import { across, headingLarge, onText } from '../../internal/styles/shared.css.js';
 import * as styles from './ArticleSection.css.js';
 
 export interface ArticleSectionProps extends ComponentProps<'section'> {
@@ -53,7 +53,7 @@ export function ArticleSection({
   const grown = share(position, total);
   const size = grown === undefined ? undefined : properties({ '--cairn-share': grown.toFixed(4) });
 
-  const named = given(heading);
+  const named = isPresent(heading);
   if (!named) warn('ArticleSection', 'has no heading, so readers who move by headings pass it by. Give `heading`.');
 
   return (

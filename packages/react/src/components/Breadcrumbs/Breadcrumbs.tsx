@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { linked } from '../../link/Link.js';
-import { entries, given } from '../../given.js';
-import { native } from '../../native.js';
+import { linked } from '../../internal/link/Link.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
-import { fine, plainList } from '../../styles/shared.css.js';
+import { base } from '../../internal/styles/base.css.js';
+import { fine, plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './Breadcrumbs.css.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'> {
@@ -18,7 +18,7 @@ export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'
 
 /** Where a page stands in the site. Renders a `<nav>`, and nothing without items. */
 export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsProps) {
-  const steps = entries(items).filter(({ label }) => given(label));
+  const steps = presentItems(items).filter(({ label }) => isPresent(label));
   if (steps.length === 0) return null;
   return (
     <nav

@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
-import { rule, shared } from '../../styles/rules.js';
+import { base } from '../../internal/styles/base.css.js';
+import { rule, shared } from '../../internal/styles/rules.js';
 
 const ground = '--cairn-button-ground';
 const ink = '--cairn-button-ink';

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { Link } from '../../link/Link.js';
-import { native } from '../../native.js';
+import { Link } from '../../internal/link/Link.js';
+import { native } from '../../internal/native.js';
 import { call, plate, primary, root } from './Button.css.js';
 
 const looks = { primary, call, plate };

@@ -1,3 +1,3 @@
-import { rule } from '../../styles/rules.js';
+import { rule } from '../../internal/styles/rules.js';
 
 export const root = rule('root', {});

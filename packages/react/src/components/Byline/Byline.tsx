@@ -2,12 +2,12 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { linked } from '../../link/Link.js';
-import { given } from '../../given.js';
+import { linked } from '../../internal/link/Link.js';
+import { isPresent } from '../../internal/isPresent.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
-import { numberOf } from '../../numbers.js';
-import { timeOf, type DateProp } from '../../time.js';
+import type { AsSent } from '../../internal/sent.js';
+import { numberOf } from '../../internal/numbers.js';
+import { timeOf, type DateProp } from '../../internal/time.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
 import * as styles from './Byline.css.js';
@@ -69,11 +69,11 @@ function byPerson(
   field: string | null | undefined,
   profile?: string | null,
 ): ReactNode {
-  if (!person || !given(person.name)) return undefined;
+  if (!person || !isPresent(person.name)) return undefined;
   return (
     <>
-      {linked('Byline', given(profile) ? profile : person.href, shortName(person), { optional: true })}
-      {given(field) && `, ${field}`}
+      {linked('Byline', isPresent(profile) ? profile : person.href, shortName(person), { optional: true })}
+      {isPresent(field) && `, ${field}`}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 
 import type { CallBarProps } from './CallToActionPhone.js';
-import { native } from '../../native.js';
+import { native } from '../../internal/native.js';
 import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';

@@ -1,14 +1,22 @@
 import { clsx } from 'clsx';
 
-import { entries, given } from '../../given.js';
-import { native } from '../../native.js';
-import { headingRank } from '../../headings.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
-import { fine, hangs, headingLarge, headingSmall, label, measured, plainList } from '../../styles/shared.css.js';
-import { readTelephone } from '../../telephone.js';
+import {
+  fine,
+  hangs,
+  headingLarge,
+  headingSmall,
+  label,
+  measured,
+  plainList,
+} from '../../internal/styles/shared.css.js';
+import { readTelephone } from '../../internal/telephone.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
-import { paragraphs, text } from '../../text.js';
+import { paragraphs, text } from '../../internal/text.js';
 import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
@@ -51,20 +59,20 @@ export function CallPanel({
   const words = callWords({ labels, action });
   const look = looks[variant];
   const Heading = `h${headingRank(headingLevel)}` as const;
-  const known = entries(steps);
+  const known = presentItems(steps);
 
   return (
     <section {...native(rest)} className={clsx(styles.root, look.root, className)}>
       <Heading id={rest.id && `${rest.id}-heading`} className={clsx(look.heading)}>
-        {given(heading) ? heading : words.heading}
+        {isPresent(heading) ? heading : words.heading}
       </Heading>
       <p className={clsx(look.number)}>
         <TelephoneLink number={number} region={region} className={look.link} />
       </p>
-      {(given(children) || given(cost)) && (
+      {(isPresent(children) || isPresent(cost)) && (
         <div className={measured}>
-          {given(children) && paragraphs(children)}
-          {given(cost) && text(cost)}
+          {isPresent(children) && paragraphs(children)}
+          {isPresent(cost) && text(cost)}
         </div>
       )}
       {variant === 'block' && readTelephone(number, region).ok && (
@@ -72,11 +80,13 @@ export function CallPanel({
           <DialButton variant="plate" number={number} region={region} action={words.action} />
         </p>
       )}
-      {[hours, tty, sms].some(given) && (
+      {[hours, tty, sms].some(isPresent) && (
         <div className={clsx(fine, look.details)}>
-          {given(hours) && text(hours)}
-          {given(tty) && tty && <p>{fill(words.tty, { number: <TelephoneLink number={tty} region={region} /> })}</p>}
-          {given(sms) && sms && (
+          {isPresent(hours) && text(hours)}
+          {isPresent(tty) && tty && (
+            <p>{fill(words.tty, { number: <TelephoneLink number={tty} region={region} /> })}</p>
+          )}
+          {isPresent(sms) && sms && (
             <p>{fill(words.sms, { number: <TelephoneLink number={sms} region={region} use="text" /> })}</p>
           )}
         </div>

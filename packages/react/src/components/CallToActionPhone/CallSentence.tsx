@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
 
-import { given } from '../../given.js';
-import { native } from '../../native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
 import { fill } from '../../labels/fill.js';
-import { measured } from '../../styles/shared.css.js';
+import { measured } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
-import { isPhrase } from '../../text.js';
+import { isPhrase } from '../../internal/text.js';
 import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 
@@ -30,9 +30,9 @@ export function CallSentence({
   return (
     <Root {...native(rest)} className={clsx(styles.root, measured, className)}>
       {fill(words.inline, { action: words.action, number: link })}
-      {given(children) && <> {children}</>}
-      {given(hours) && <> {hours}</>}
-      {given(cost) && <> {cost}</>}
+      {isPresent(children) && <> {children}</>}
+      {isPresent(hours) && <> {hours}</>}
+      {isPresent(cost) && <> {cost}</>}
     </Root>
   );
 }

@@ -1,9 +1,9 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { base, digits } from '../../styles/base.css.js';
-import { hung } from '../../styles/hanging.js';
-import { rule, select } from '../../styles/rules.js';
-import { belowDesk, onScreen, sized } from '../../styles/shared.css.js';
+import { base, digits } from '../../internal/styles/base.css.js';
+import { hung } from '../../internal/styles/hanging.js';
+import { rule, select } from '../../internal/styles/rules.js';
+import { belowDesk, onScreen, sized } from '../../internal/styles/shared.css.js';
 
 const { color, density, radius, space, text } = vars;
 const underline = '--cairn-call-underline';

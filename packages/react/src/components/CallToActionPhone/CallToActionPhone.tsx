@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-import { warn } from '../../development.js';
-import { given } from '../../given.js';
+import { warn } from '../../internal/development.js';
+import { isPresent } from '../../internal/isPresent.js';
 import type { LabelsFor } from '../../labels/index.js';
 import { CallBar } from './CallBar.js';
 import { CallButton } from './CallButton.js';
@@ -66,7 +66,7 @@ export type CallToActionPhoneProps =
  * error in development.
  */
 export function CallToActionPhone(props: CallToActionPhoneProps) {
-  if (!given(props.number)) {
+  if (!isPresent(props.number)) {
     warn('CallToActionPhone', 'There is no number to call, so nothing is shown. Give `number`.');
     return null;
   }

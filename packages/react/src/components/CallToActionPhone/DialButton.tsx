@@ -1,4 +1,4 @@
-import { readTelephone } from '../../telephone.js';
+import { readTelephone } from '../../internal/telephone.js';
 import { Button } from '../Button/Button.js';
 import { Icon } from '../Icon/Icon.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';

@@ -1,4 +1,4 @@
-import { given } from '../../given.js';
+import { isPresent } from '../../internal/isPresent.js';
 import { wordsOf, type Labels } from '../../labels/index.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 
@@ -8,5 +8,5 @@ export function callWords({
   action,
 }: Pick<CallSentenceProps, 'labels' | 'action'>): Labels['CallToActionPhone'] {
   const words = wordsOf('CallToActionPhone', labels);
-  return given(action) && action ? { ...words, action } : words;
+  return isPresent(action) && action ? { ...words, action } : words;
 }

@@ -1,6 +1,6 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../styles/rules.js';
+import { rule } from '../../internal/styles/rules.js';
 
 export const root = rule('root', {
   display: 'grid',

@@ -2,12 +2,12 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { isInvalid } from '../../judgment.js';
-import { base } from '../../styles/base.css.js';
-import { field, message } from '../../styles/field.css.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { isInvalid } from '../../internal/judgment.js';
+import { base } from '../../internal/styles/base.css.js';
+import { field, message } from '../../internal/styles/field.css.js';
 import * as styles from './Checkbox.css.js';
 
 export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
@@ -29,12 +29,12 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
   const id = givenId ?? madeId;
   const errorId = `${id}-error`;
 
-  if (!given(label))
+  if (!isPresent(label))
     warn('Checkbox', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
     <div className={clsx(base, field, styles.root)}>
-      <p id={errorId} hidden={!given(error)} className={clsx(message, styles.wide)}>
+      <p id={errorId} hidden={!isPresent(error)} className={clsx(message, styles.wide)}>
         {error}
       </p>
       <input

@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../styles/rules.js';
-import { link as textLink } from '../../styles/base.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { link as textLink } from '../../internal/styles/base.css.js';
 
 export const root = rule('root', {
   fontSize: '.75em',

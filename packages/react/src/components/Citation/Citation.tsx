@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import * as styles from './Citation.css.js';
 import { citationId, referenceId } from './ids.js';
@@ -37,8 +37,8 @@ export function Citation({
   id = citationId(reference, occurrence, scope),
   ...rest
 }: CitationProps) {
-  if (!given(reference) || !(Number(number) >= 1)) {
-    const what = given(reference)
+  if (!isPresent(reference) || !(Number(number) >= 1)) {
+    const what = isPresent(reference)
       ? `${JSON.stringify(reference)} has the number ${String(number)}`
       : 'has no `reference`';
     warn('Citation', `${what}, so nothing is shown. Give the id of a source and its number in the list of references.`);

@@ -1,13 +1,13 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../link/address.js';
-import { linked } from '../../link/Link.js';
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { fine } from '../../styles/shared.css.js';
-import { paragraphs } from '../../text.js';
+import { safeAddress } from '../../internal/link/address.js';
+import { linked } from '../../internal/link/Link.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { fine } from '../../internal/styles/shared.css.js';
+import { paragraphs } from '../../internal/text.js';
 import * as styles from './CitedQuote.css.js';
 
 export interface CitedQuoteProps extends ComponentProps<'figure'> {
@@ -29,11 +29,11 @@ export interface CitedQuoteProps extends ComponentProps<'figure'> {
  */
 export function CitedQuote({ children, cite, source, attribution, citation, className, ...rest }: CitedQuoteProps) {
   const href = safeAddress('CitedQuote', cite);
-  if (!given(children)) {
+  if (!isPresent(children)) {
     warn('CitedQuote', 'There are no words to quote, so nothing is shown. Give them as children.');
     return null;
   }
-  if (!given(cite))
+  if (!isPresent(cite))
     warn('CitedQuote', '`cite` is missing, so nobody can check the words. Give the address of the source.');
 
   return (
@@ -42,8 +42,8 @@ export function CitedQuote({ children, cite, source, attribution, citation, clas
         {paragraphs(children)}
       </blockquote>
       <figcaption className={clsx(fine, styles.caption)}>
-        {given(attribution) && <>{attribution} </>}
-        {linked('CitedQuote', href, given(source) ? source : href, { optional: true })}
+        {isPresent(attribution) && <>{attribution} </>}
+        {linked('CitedQuote', href, isPresent(source) ? source : href, { optional: true })}
         {citation}
       </figcaption>
     </figure>

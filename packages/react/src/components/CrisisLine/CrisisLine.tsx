@@ -3,9 +3,9 @@ import type { ComponentProps } from 'react';
 
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { native } from '../../native.js';
-import { base } from '../../styles/base.css.js';
-import { wrap } from '../../styles/shared.css.js';
+import { native } from '../../internal/native.js';
+import { base } from '../../internal/styles/base.css.js';
+import { wrap } from '../../internal/styles/shared.css.js';
 import { crisisLink } from '../CrisisSupport/CrisisLink.js';
 import { lifelines } from '../CrisisSupport/lifelines.js';
 import * as styles from './CrisisLine.css.js';

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactElement, ReactNode } from 'react';
 
-import { link } from '../../styles/base.css.js';
+import { link } from '../../internal/styles/base.css.js';
 import * as styles from './CrisisSupport.css.js';
 
 const looks = clsx(link, styles.link);

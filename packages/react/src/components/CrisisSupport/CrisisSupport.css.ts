@@ -1,6 +1,6 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../styles/rules.js';
+import { rule } from '../../internal/styles/rules.js';
 
 const { color, density, line, measure, space, text } = vars;
 const heavy = `${line.heavy} solid ${color.ink}`;

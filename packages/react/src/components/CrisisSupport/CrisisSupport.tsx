@@ -1,16 +1,16 @@
 import { clsx } from 'clsx';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 
-import { given } from '../../given.js';
-import { native } from '../../native.js';
-import { headingRank } from '../../headings.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
-import { fine, hangs, headingSmall } from '../../styles/shared.css.js';
-import { timeOf, type DateProp } from '../../time.js';
+import { base } from '../../internal/styles/base.css.js';
+import { fine, hangs, headingSmall } from '../../internal/styles/shared.css.js';
+import { timeOf, type DateProp } from '../../internal/time.js';
 import { crisisLink } from './CrisisLink.js';
-import { text } from '../../text.js';
+import { text } from '../../internal/text.js';
 import * as styles from './CrisisSupport.css.js';
 import { lifelines } from './lifelines.js';
 
@@ -68,7 +68,7 @@ export function CrisisSupport({
       <p className={clsx(headingSmall, styles.number)}>{crisisLink(crisis.call, crisis.display, styles.numberLink)}</p>
       <div className={styles.ways}>
         <Heading id={headingId} className={headingSmall}>
-          {given(heading) ? heading : words.heading}
+          {isPresent(heading) ? heading : words.heading}
         </Heading>
         <p>
           {fill(words.reach, links)} {fill(words.emergency, links)}
@@ -78,7 +78,7 @@ export function CrisisSupport({
           <p lang={words.languageTag}>{fill(words.language, { ...links, text: texting })}</p>
         </div>
         <div className={fine}>
-          {given(note) && text(note)}
+          {isPresent(note) && text(note)}
           <p>
             {fill(words.source, {
               source: <a href={source.href}>{source.display}</a>,

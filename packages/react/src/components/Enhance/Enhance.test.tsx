@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
 import { hydrationProblems } from '../../test/conform.js';
-import { Contents } from '../Contents/index.js';
+import { TableOfContents } from '../TableOfContents/index.js';
 import { NewsletterForm } from '../NewsletterForm/index.js';
 import { Enhance } from './index.js';
 
@@ -66,7 +66,7 @@ test('React goes on from what the enhancement has shown', () => {
 test('what it marks before React takes a page over is no difference to React', () => {
   const page = (
     <>
-      <Contents
+      <TableOfContents
         headings={[
           { id: 'what', text: 'What it is' },
           { id: 'how', text: 'How it helps' },

@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { focusRing } from '../../styles/links.js';
-import { rule } from '../../styles/rules.js';
+import { focusRing } from '../../internal/styles/links.js';
+import { rule } from '../../internal/styles/rules.js';
 
 export const root = rule('root', {
   padding: `${vars.space.md} ${vars.space.lg}`,

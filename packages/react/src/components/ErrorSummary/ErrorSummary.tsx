@@ -2,14 +2,14 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-import { entries, given } from '../../given.js';
-import { native } from '../../native.js';
-import { headingRank } from '../../headings.js';
-import { linked } from '../../link/Link.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
+import { linked } from '../../internal/link/Link.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base, link } from '../../styles/base.css.js';
-import { headingSmall, plainList } from '../../styles/shared.css.js';
-import { TakeFocus } from '../../TakeFocus.js';
+import { base, link } from '../../internal/styles/base.css.js';
+import { headingSmall, plainList } from '../../internal/styles/shared.css.js';
+import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './ErrorSummary.css.js';
 
 /** One thing to fix. */
@@ -62,8 +62,8 @@ export function ErrorSummary({
   const headingId = `${id}-heading`;
   const words = wordsOf('ErrorSummary', labels);
   const Heading = `h${headingRank(headingLevel)}` as const;
-  const known = entries(errors);
-  const count = known.filter(({ text }) => given(text)).length;
+  const known = presentItems(errors);
+  const count = known.filter(({ text }) => isPresent(text)).length;
 
   return (
     <div
@@ -84,12 +84,12 @@ export function ErrorSummary({
         data-many={words.many}
         className={clsx(headingSmall, styles.heading)}
       >
-        {given(heading) ? heading : count === 1 ? words.one : words.many.replace('{count}', String(count))}
+        {isPresent(heading) ? heading : count === 1 ? words.one : words.many.replace('{count}', String(count))}
       </Heading>
       <ul className={plainList}>
         {known.map(({ href, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a field may have two errors
-          <li key={index} hidden={!given(text)} className={styles.item}>
+          <li key={index} hidden={!isPresent(text)} className={styles.item}>
             {linked('ErrorSummary', href, text, { looks: linkClass })}
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { hang } from '../../styles/hanging.js';
-import { rule } from '../../styles/rules.js';
-import { across, desk } from '../../styles/shared.css.js';
+import { hang } from '../../internal/styles/hanging.js';
+import { rule } from '../../internal/styles/rules.js';
+import { across, desk } from '../../internal/styles/shared.css.js';
 
 const { color, line, space, text } = vars;
 

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { entries, given } from '../../given.js';
-import { native } from '../../native.js';
-import { base } from '../../styles/base.css.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { base } from '../../internal/styles/base.css.js';
 import * as styles from './FactsBar.css.js';
 
 export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
@@ -15,7 +15,7 @@ export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
 
 /** A few facts in a row under a heavy rule. Renders a `<dl>`, and nothing when there are no facts. */
 export function FactsBar({ items, variant, className, ...rest }: FactsBarProps) {
-  const facts = entries(items).filter(({ term, description }) => given(term) && given(description));
+  const facts = presentItems(items).filter(({ term, description }) => isPresent(term) && isPresent(description));
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
   return (

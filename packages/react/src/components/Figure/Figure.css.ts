@@ -1,9 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
-import { hang } from '../../styles/hanging.js';
-import { rule } from '../../styles/rules.js';
-import { across } from '../../styles/shared.css.js';
+import { base } from '../../internal/styles/base.css.js';
+import { hang } from '../../internal/styles/hanging.js';
+import { rule } from '../../internal/styles/rules.js';
+import { across } from '../../internal/styles/shared.css.js';
 
 const { space } = vars;
 

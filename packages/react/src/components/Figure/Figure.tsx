@@ -2,10 +2,10 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { version } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given, isAddress } from '../../given.js';
-import { fine, measured, media } from '../../styles/shared.css.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent, isAddress } from '../../internal/isPresent.js';
+import { fine, measured, media } from '../../internal/styles/shared.css.js';
 import * as styles from './Figure.css.js';
 
 interface FigureOwnProps extends Pick<ComponentProps<'img'>, 'srcSet' | 'sizes'> {
@@ -87,7 +87,7 @@ export function Figure({
         className={clsx(media, hero && styles.heroPicture)}
         style={focalPoint ? { objectPosition: focalPoint } : undefined}
       />
-      {given(caption) && (
+      {isPresent(caption) && (
         <figcaption className={clsx(fine, styles.caption, wide && styles.wideCaption, hero && styles.heroCaption)}>
           {caption}
         </figcaption>

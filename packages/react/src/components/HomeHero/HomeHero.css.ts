@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { rule, select } from '../../styles/rules.js';
-import { desk } from '../../styles/shared.css.js';
+import { rule, select } from '../../internal/styles/rules.js';
+import { desk } from '../../internal/styles/shared.css.js';
 
 const { density, measure, space, text } = vars;
 

@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { base } from '../../styles/base.css.js';
-import { fine, headingLarge } from '../../styles/shared.css.js';
-import { text } from '../../text.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { base } from '../../internal/styles/base.css.js';
+import { fine, headingLarge } from '../../internal/styles/shared.css.js';
+import { text } from '../../internal/text.js';
 import * as styles from './HomeHero.css.js';
 
 export interface HomeHeroProps extends Omit<ComponentProps<'div'>, 'title' | 'children'> {
@@ -24,18 +24,18 @@ export interface HomeHeroProps extends Omit<ComponentProps<'div'>, 'title' | 'ch
 
 /** How a home page opens: one sentence, one way to call, one picture. Renders a `<div>` across the page. */
 export function HomeHero({ title, lead, action, note, picture, className, ...rest }: HomeHeroProps) {
-  if (!given(title))
+  if (!isPresent(title))
     warn('HomeHero', 'the page has no title, so nobody learns where they are. Give `title`: it becomes the one h1.');
 
   return (
     <div {...native(rest)} className={clsx(base, styles.root, className)}>
-      {given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>}
+      {isPresent(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>}
       <div className={styles.introduction}>
-        {given(lead) && text(lead, styles.lead)}
-        {given(action) && <div className={styles.action}>{action}</div>}
-        {given(note) && text(note, clsx(fine, styles.note))}
+        {isPresent(lead) && text(lead, styles.lead)}
+        {isPresent(action) && <div className={styles.action}>{action}</div>}
+        {isPresent(note) && text(note, clsx(fine, styles.note))}
       </div>
-      {given(picture) && <div className={styles.picture}>{picture}</div>}
+      {isPresent(picture) && <div className={styles.picture}>{picture}</div>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { rule, select } from '../../styles/rules.js';
+import { rule, select } from '../../internal/styles/rules.js';
 
 export const root = rule('root', {});
 

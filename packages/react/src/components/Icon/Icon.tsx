@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
 import { drawings, iconNames, type Drawing, type IconName } from './drawings.js';
 import * as styles from './Icon.css.js';
 

@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { hung } from '../../styles/hanging.js';
-import { rule } from '../../styles/rules.js';
+import { hung } from '../../internal/styles/hanging.js';
+import { rule } from '../../internal/styles/rules.js';
 
 const { color, density, radius, space, text } = vars;
 

@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { entries, given } from '../../given.js';
-import { native } from '../../native.js';
-import { headingRank } from '../../headings.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
-import { hangs, label, plainList } from '../../styles/shared.css.js';
+import { base } from '../../internal/styles/base.css.js';
+import { hangs, label, plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './KeyTakeaways.css.js';
 
 export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'children'> {
@@ -24,12 +24,12 @@ export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'chil
 export function KeyTakeaways({ items, heading, headingLevel, labels, className, ...rest }: KeyTakeawaysProps) {
   const Heading = `h${headingRank(headingLevel)}` as const;
   const words = wordsOf('KeyTakeaways', labels);
-  const sentences = entries(items);
+  const sentences = presentItems(items);
   if (sentences.length === 0) return null;
   return (
     <section {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
       <Heading id={rest.id && `${rest.id}-heading`} className={clsx(label, styles.heading)}>
-        {given(heading) ? heading : words.heading}
+        {isPresent(heading) ? heading : words.heading}
       </Heading>
       <ul className={plainList}>
         {sentences.map((sentence, index) => (

@@ -1,9 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
-import { hang } from '../../styles/hanging.js';
-import { rule, select } from '../../styles/rules.js';
-import { across, fine, sized, stack, tight } from '../../styles/shared.css.js';
+import { base } from '../../internal/styles/base.css.js';
+import { hang } from '../../internal/styles/hanging.js';
+import { rule, select } from '../../internal/styles/rules.js';
+import { across, fine, sized, stack, tight } from '../../internal/styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
 const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';

@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { warn } from '../../development.js';
-import { numberOf } from '../../numbers.js';
-import { native } from '../../native.js';
-import { given, listed } from '../../given.js';
+import { warn } from '../../internal/development.js';
+import { numberOf } from '../../internal/numbers.js';
+import { native } from '../../internal/native.js';
+import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { fine, headingSmall, stone, visuallyHidden } from '../../styles/shared.css.js';
+import { fine, headingSmall, stone, visuallyHidden } from '../../internal/styles/shared.css.js';
 import * as styles from './LevelOfCareComparison.css.js';
 
 export interface LevelOfCare {
@@ -50,10 +50,10 @@ export function LevelOfCareComparison({
   className,
   ...rest
 }: LevelOfCareComparisonProps) {
-  const levels = listed('LevelOfCareComparison', rows);
+  const levels = requireItems('LevelOfCareComparison', rows);
   const [first = '', ...headings] = columns ?? [];
   if (levels.length === 0) return null;
-  if (!given(caption)) warn('LevelOfCareComparison', 'The caption is missing. Say what the table compares.');
+  if (!isPresent(caption)) warn('LevelOfCareComparison', 'The caption is missing. Say what the table compares.');
   const words = wordsOf('LevelOfCareComparison', labels);
 
   return (
@@ -96,13 +96,13 @@ export function LevelOfCareComparison({
           </tbody>
         </table>
       </div>
-      {given(children) && <div className={clsx(fine, styles.note)}>{children}</div>}
+      {isPresent(children) && <div className={clsx(fine, styles.note)}>{children}</div>}
     </div>
   );
 }
 
 /** Whether a level is the one that the page is about. Content systems send ids as numbers too, and levels without any. */
-const isSame = (id: unknown, current: unknown): boolean => given(id) && String(id) === String(current);
+const isSame = (id: unknown, current: unknown): boolean => isPresent(id) && String(id) === String(current);
 
 const oneStone = clsx(stone, styles.one);
 

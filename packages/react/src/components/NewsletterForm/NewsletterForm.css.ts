@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { rule, select } from '../../styles/rules.js';
-import { onScreen, sized, wide } from '../../styles/shared.css.js';
+import { rule, select } from '../../internal/styles/rules.js';
+import { onScreen, sized, wide } from '../../internal/styles/shared.css.js';
 
 const { space } = vars;
 

@@ -3,15 +3,15 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { headingRank } from '../../headings.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
-import { base } from '../../styles/base.css.js';
-import { headingLarge } from '../../styles/shared.css.js';
-import { TakeFocus } from '../../TakeFocus.js';
+import type { AsSent } from '../../internal/sent.js';
+import { base } from '../../internal/styles/base.css.js';
+import { headingLarge } from '../../internal/styles/shared.css.js';
+import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './NewsletterForm.css.js';
 import type { FormAction } from './ActionForm.js';
 import { SignUpForm } from './SignUpForm.js';
@@ -91,8 +91,8 @@ export function NewsletterForm({
   const id = givenId ?? madeId;
   const words = wordsOf('NewsletterForm', labels);
   const Heading = `h${headingRank(headingLevel)}` as const;
-  if (!given(heading)) warn('NewsletterForm', 'has no `heading`, so nobody knows what letter it is. Name it.');
-  if (!given(consent)) {
+  if (!isPresent(heading)) warn('NewsletterForm', 'has no `heading`, so nobody knows what letter it is. Name it.');
+  if (!isPresent(consent)) {
     warn(
       'NewsletterForm',
       'has no `consent`, so nobody can tell what checking the box agrees to. Give the sentence that belongs beside it.',
@@ -104,7 +104,7 @@ export function NewsletterForm({
     <section {...native(rest)} id={givenId} className={clsx(base, styles.root, className)}>
       <div className={styles.layout}>
         <div>
-          {given(heading) && (
+          {isPresent(heading) && (
             <Heading id={`${id}-heading`} className={clsx(headingLarge, styles.heading)}>
               {heading}
             </Heading>

@@ -1,7 +1,7 @@
 import type { Labels } from '../../labels/index.js';
-import { safeAddress } from '../../link/address.js';
-import { fine } from '../../styles/shared.css.js';
-import { TakeFocus } from '../../TakeFocus.js';
+import { safeAddress } from '../../internal/link/address.js';
+import { fine } from '../../internal/styles/shared.css.js';
+import { TakeFocus } from '../../internal/TakeFocus.js';
 import { Button } from '../Button/index.js';
 import { Checkbox } from '../Checkbox/index.js';
 import { ErrorSummary } from '../ErrorSummary/index.js';

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import { given } from '../../given.js';
-import { blocks, column, wrap } from '../../styles/shared.css.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { blocks, column, wrap } from '../../internal/styles/shared.css.js';
 import * as styles from './PageLayout.css.js';
 
 interface ColumnsProps {
@@ -17,7 +17,7 @@ interface ColumnsProps {
 
 /** The text with its hanging margin, and beside it the aside. */
 export function Columns({ folded, contents, aside, children }: ColumnsProps) {
-  const beside = given(aside) && aside;
+  const beside = isPresent(aside) && aside;
   const hasAside = Boolean(contents || beside);
   return (
     <div className={clsx(wrap, styles.body)}>

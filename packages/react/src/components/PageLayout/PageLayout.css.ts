@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { still } from '../../styles/hanging.js';
-import { rule, select } from '../../styles/rules.js';
-import { across, blocks, layout, oneColumn, roomy } from '../../styles/shared.css.js';
+import { still } from '../../internal/styles/hanging.js';
+import { rule, select } from '../../internal/styles/rules.js';
+import { across, blocks, layout, oneColumn, roomy } from '../../internal/styles/shared.css.js';
 
 const { density, space } = vars;
 

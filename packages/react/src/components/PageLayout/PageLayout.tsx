@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { Columns } from './Columns.js';
-import { native } from '../../native.js';
+import { native } from '../../internal/native.js';
 import * as styles from './PageLayout.css.js';
 import { TitleBlock, type TitleBlockProps } from './TitleBlock.js';
 

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import { warn } from '../../development.js';
-import { given } from '../../given.js';
-import { column, hangs, headingLarge, onText, wrap } from '../../styles/shared.css.js';
-import { text } from '../../text.js';
+import { warn } from '../../internal/development.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { column, hangs, headingLarge, onText, wrap } from '../../internal/styles/shared.css.js';
+import { text } from '../../internal/text.js';
 import * as styles from './PageLayout.css.js';
 
 export interface TitleBlockProps {
@@ -27,16 +27,16 @@ interface TitleBlockSlots extends TitleBlockProps {
 
 /** What a page opens with: the same for an article and for any other page. */
 export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: TitleBlockSlots) {
-  if (!given(title))
+  if (!isPresent(title))
     warn('title', 'the page has none, so nobody learns where they are. Give `title`: it becomes the one h1.');
 
-  const heading = given(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>;
+  const heading = isPresent(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>;
   return (
-    <div className={clsx(wrap, styles.title, !given(breadcrumbs) && styles.apart)}>
+    <div className={clsx(wrap, styles.title, !isPresent(breadcrumbs) && styles.apart)}>
       <div className={column}>
         <div className={onText}>
-          {given(breadcrumbs) && <div className={styles.breadcrumbs}>{breadcrumbs}</div>}
-          {given(kicker) ? (
+          {isPresent(breadcrumbs) && <div className={styles.breadcrumbs}>{breadcrumbs}</div>}
+          {isPresent(kicker) ? (
             <div className={clsx(hangs, styles.head)}>
               {text(kicker, styles.kicker)}
               {heading}
@@ -45,8 +45,8 @@ export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: Ti
             heading
           )}
           {facts}
-          {given(lead) && text(lead, styles.lead)}
-          {given(hero) && <div className={styles.hero}>{hero}</div>}
+          {isPresent(lead) && text(lead, styles.lead)}
+          {isPresent(hero) && <div className={styles.hero}>{hero}</div>}
         </div>
       </div>
     </div>

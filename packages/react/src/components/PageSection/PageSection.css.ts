@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { hang } from '../../styles/hanging.js';
-import { rule, select } from '../../styles/rules.js';
-import { blocks, wide } from '../../styles/shared.css.js';
+import { hang } from '../../internal/styles/hanging.js';
+import { rule, select } from '../../internal/styles/rules.js';
+import { blocks, wide } from '../../internal/styles/shared.css.js';
 
 const { color, density, space } = vars;
 

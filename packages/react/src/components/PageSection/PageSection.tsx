@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { native } from '../../native.js';
-import { base } from '../../styles/base.css.js';
-import { blocks, column, wrap } from '../../styles/shared.css.js';
+import { native } from '../../internal/native.js';
+import { base } from '../../internal/styles/base.css.js';
+import { blocks, column, wrap } from '../../internal/styles/shared.css.js';
 import * as styles from './PageSection.css.js';
 
 export interface PageSectionProps extends ComponentProps<'div'> {

@@ -2,8 +2,8 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { native } from '../../native.js';
-import { base } from '../../styles/base.css.js';
+import { native } from '../../internal/native.js';
+import { base } from '../../internal/styles/base.css.js';
 import * as styles from './PageShell.css.js';
 
 export interface PageShellProps extends ComponentProps<'div'> {

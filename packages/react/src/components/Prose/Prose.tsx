@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { native } from '../../native.js';
+import { native } from '../../internal/native.js';
 import * as styles from './Prose.css.js';
 
 export type ProseProps = ComponentProps<'div'>;

@@ -1,9 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
-import { hung } from '../../styles/hanging.js';
-import { rule } from '../../styles/rules.js';
-import { hangs } from '../../styles/shared.css.js';
+import { base } from '../../internal/styles/base.css.js';
+import { hung } from '../../internal/styles/hanging.js';
+import { rule } from '../../internal/styles/rules.js';
+import { hangs } from '../../internal/styles/shared.css.js';
 
 export const root = rule('root', {}, base, hangs);
 

@@ -1,16 +1,16 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../link/address.js';
-import { linked } from '../../link/Link.js';
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { headingRank } from '../../headings.js';
+import { safeAddress } from '../../internal/link/address.js';
+import { linked } from '../../internal/link/Link.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { fine, headingSmall, label } from '../../styles/shared.css.js';
+import { fine, headingSmall, label } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/index.js';
-import { paragraphs, text } from '../../text.js';
+import { paragraphs, text } from '../../internal/text.js';
 import * as styles from './ProviderSection.css.js';
 
 export interface ProviderSectionProps extends ComponentProps<'section'> {
@@ -60,7 +60,7 @@ export function ProviderSection({
   children,
   ...rest
 }: ProviderSectionProps) {
-  if (!given(name)) {
+  if (!isPresent(name)) {
     warn('ProviderSection', 'The name is missing, so nothing is shown. Give the name as on the license.');
     return null;
   }
@@ -73,16 +73,16 @@ export function ProviderSection({
     { term: words.hours, description: hours },
     {
       term: words.telephone,
-      description: telephone && given(telephone) && <TelephoneLink number={telephone} region={region} />,
+      description: telephone && isPresent(telephone) && <TelephoneLink number={telephone} region={region} />,
     },
-  ].filter(({ description }) => given(description));
+  ].filter(({ description }) => isPresent(description));
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
-      {given(place) && text(place, clsx(label, styles.place))}
+      {isPresent(place) && text(place, clsx(label, styles.place))}
       <div className={styles.text}>
         <Heading id={rest.id && `${rest.id}-heading`} className={headingSmall}>
-          {given(heading) ? heading : name}
+          {isPresent(heading) ? heading : name}
         </Heading>
         {paragraphs(children)}
         {facts.length > 0 && (
@@ -96,7 +96,7 @@ export function ProviderSection({
             ))}
           </dl>
         )}
-        {page && <p>{linked('ProviderSection', page, given(linkText) ? linkText : words.more(name))}</p>}
+        {page && <p>{linked('ProviderSection', page, isPresent(linkText) ? linkText : words.more(name))}</p>}
       </div>
     </section>
   );

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base, link } from '../../styles/base.css.js';
-import { rule, select } from '../../styles/rules.js';
-import { fine, plainList } from '../../styles/shared.css.js';
+import { base, link } from '../../internal/styles/base.css.js';
+import { rule, select } from '../../internal/styles/rules.js';
+import { fine, plainList } from '../../internal/styles/shared.css.js';
 
 const counter = 'cairn-references';
 

@@ -2,11 +2,11 @@ import type { Reference } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { listed } from '../../given.js';
-import { numberOf } from '../../numbers.js';
-import { native } from '../../native.js';
+import { requireItems } from '../../internal/isPresent.js';
+import { numberOf } from '../../internal/numbers.js';
+import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
+import type { AsSent } from '../../internal/sent.js';
 import { citationId, referenceId } from '../Citation/ids.js';
 import * as styles from './References.css.js';
 import { described } from './Source.js';
@@ -31,7 +31,7 @@ export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> 
  * the places that cite it. Renders an `<ol>` whose items have the id `ref-<id>`.
  */
 export function References({ items, citations, scope, labels, className, ...rest }: ReferencesProps) {
-  const sources = listed('References', items);
+  const sources = requireItems('References', items);
   if (sources.length === 0) return null;
   const words = wordsOf('References', labels);
 

@@ -1,10 +1,10 @@
 import type { Reference } from '@cairn-ds/content';
 import type { ReactNode } from 'react';
 
-import { safeAddress } from '../../link/address.js';
-import { linked } from '../../link/Link.js';
-import { given } from '../../given.js';
-import type { AsSent } from '../../sent.js';
+import { safeAddress } from '../../internal/link/address.js';
+import { linked } from '../../internal/link/Link.js';
+import { isPresent } from '../../internal/isPresent.js';
+import type { AsSent } from '../../internal/sent.js';
 
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
@@ -17,15 +17,15 @@ const shown = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/i, 
  */
 export function described({ authors, title, source, year, detail, href }: AsSent<Reference>): ReactNode {
   const address = safeAddress('References', href);
-  const published = [year, detail].filter(given).join('; ');
-  const work = [source, title].find(given) ?? '';
+  const published = [year, detail].filter(isPresent).join('; ');
+  const work = [source, title].find(isPresent) ?? '';
 
   return (
     <>
-      {given(authors) && `${ended(String(authors))} `}
-      {given(source) && given(title) && `${ended(title)} `}
-      <cite>{published && given(source) ? work : ended(work)}</cite>
-      {published && `${given(source) ? ',' : ''} ${ended(published)}`}{' '}
+      {isPresent(authors) && `${ended(String(authors))} `}
+      {isPresent(source) && isPresent(title) && `${ended(title)} `}
+      <cite>{published && isPresent(source) ? work : ended(work)}</cite>
+      {published && `${isPresent(source) ? ',' : ''} ${ended(published)}`}{' '}
       {address && linked('References', address, shown(address))}
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { visuallyHidden } from '../../styles/shared.css.js';
+import { visuallyHidden } from '../../internal/styles/shared.css.js';
 import * as styles from './References.css.js';
 
 /** An arrow back to every place that cites a source. */

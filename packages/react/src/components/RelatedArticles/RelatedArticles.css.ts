@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
-import { rule } from '../../styles/rules.js';
-import { sized, wide } from '../../styles/shared.css.js';
+import { base } from '../../internal/styles/base.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { sized, wide } from '../../internal/styles/shared.css.js';
 
 const side = '(min-width: 44rem)';
 /** With larger text there is no room for it beside the title. */

@@ -2,15 +2,15 @@ import type { Picture } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { linked } from '../../link/Link.js';
-import { given, isAddress, listed } from '../../given.js';
-import { numberOf } from '../../numbers.js';
-import { native } from '../../native.js';
-import { headingRank } from '../../headings.js';
+import { linked } from '../../internal/link/Link.js';
+import { isPresent, isAddress, requireItems } from '../../internal/isPresent.js';
+import { numberOf } from '../../internal/numbers.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
-import { coverLink, fine, headingLarge, headingSmall, media, plainList } from '../../styles/shared.css.js';
-import { text } from '../../text.js';
+import type { AsSent } from '../../internal/sent.js';
+import { coverLink, fine, headingLarge, headingSmall, media, plainList } from '../../internal/styles/shared.css.js';
+import { text } from '../../internal/text.js';
 import * as styles from './RelatedArticles.css.js';
 
 type SizedPicture = AsSent<Picture> & { srcSet?: string | null | undefined; sizes?: string | null | undefined };
@@ -41,7 +41,7 @@ export interface RelatedArticlesProps extends Omit<ComponentProps<'section'>, 'c
 
 /** Articles to read next. Renders a `<section>` with a list of cards. */
 export function RelatedArticles({ heading, headingLevel, items, labels, className, ...rest }: RelatedArticlesProps) {
-  const articles = listed('RelatedArticles', items).filter(({ title }) => given(title));
+  const articles = requireItems('RelatedArticles', items).filter(({ title }) => isPresent(title));
   if (articles.length === 0) return null;
   const words = wordsOf('RelatedArticles', labels);
   const Heading = `h${headingRank(headingLevel)}` as const;
@@ -50,7 +50,7 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
       <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingLarge, styles.heading)}>
-        {given(heading) ? heading : words.heading}
+        {isPresent(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, styles.list)}>
         {articles.map(({ title, href, excerpt, picture, readingMinutes }, index) => (
@@ -69,7 +69,7 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
               <Title className={clsx(headingSmall, styles.title)}>
                 {linked('RelatedArticles', href, title, { looks: coverLink })}
               </Title>
-              {given(excerpt) && text(excerpt, styles.excerpt)}
+              {isPresent(excerpt) && text(excerpt, styles.excerpt)}
               {minutesOf(readingMinutes) > 0 && <p className={fine}>{words.minutes(minutesOf(readingMinutes))}</p>}
             </div>
           </li>

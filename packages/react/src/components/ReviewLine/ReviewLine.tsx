@@ -2,14 +2,14 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { linked } from '../../link/Link.js';
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
+import { linked } from '../../internal/link/Link.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
-import { timeOf, type DateProp } from '../../time.js';
+import type { AsSent } from '../../internal/sent.js';
+import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName } from '../ReviewedByCard/names.js';
 import * as styles from './ReviewLine.css.js';
 
@@ -28,13 +28,13 @@ export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'> {
 
 /** Who reviewed a page, and when, in one line for under its title. Renders a `<p>`. */
 export function ReviewLine({ reviewer, reviewed, href, locale, labels, className, ...rest }: ReviewLineProps) {
-  if (!given(reviewer?.name)) {
+  if (!isPresent(reviewer?.name)) {
     warn('ReviewLine', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
   const words = wordsOf('ReviewLine', labels);
   const date = timeOf(reviewed, locale);
-  const name = linked('ReviewLine', given(href) ? href : reviewer.href, fullName(reviewer), { optional: true });
+  const name = linked('ReviewLine', isPresent(href) ? href : reviewer.href, fullName(reviewer), { optional: true });
 
   return (
     <p {...native(rest)} className={clsx(styles.root, className)}>

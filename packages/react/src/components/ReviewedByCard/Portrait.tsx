@@ -1,9 +1,9 @@
 import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 
-import { isAddress } from '../../given.js';
-import type { AsSent } from '../../sent.js';
-import { media } from '../../styles/shared.css.js';
+import { isAddress } from '../../internal/isPresent.js';
+import type { AsSent } from '../../internal/sent.js';
+import { media } from '../../internal/styles/shared.css.js';
 import { initials } from './initials.js';
 import * as styles from './ReviewedByCard.css.js';
 

@@ -2,21 +2,21 @@ import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../link/address.js';
-import { linked } from '../../link/Link.js';
-import { hasPassed } from '../../dates.js';
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { headingRank } from '../../headings.js';
+import { safeAddress } from '../../internal/link/address.js';
+import { linked } from '../../internal/link/Link.js';
+import { hasPassed } from '../../internal/dates.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../sent.js';
-import { headingSmall, plainList } from '../../styles/shared.css.js';
-import { timeOf, type DateProp } from '../../time.js';
+import type { AsSent } from '../../internal/sent.js';
+import { headingSmall, plainList } from '../../internal/styles/shared.css.js';
+import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName, shortName } from './names.js';
 import { Portrait } from './Portrait.js';
-import { paragraphs } from '../../text.js';
+import { paragraphs } from '../../internal/text.js';
 import * as styles from './ReviewedByCard.css.js';
 
 export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'> {
@@ -55,14 +55,14 @@ export function ReviewedByCard({
   className,
   ...rest
 }: ReviewedByCardProps) {
-  if (!given(reviewer?.name)) {
+  if (!isPresent(reviewer?.name)) {
     warn('ReviewedByCard', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
   const words = wordsOf('ReviewedByCard', labels);
   const Heading = `h${headingRank(headingLevel)}` as const;
   const profile = safeAddress('ReviewedByCard', reviewer.href);
-  const about = [reviewer.role, reviewer.specialty].filter(given).join(', ');
+  const about = [reviewer.role, reviewer.specialty].filter(isPresent).join(', ');
   const facts = [
     profile && linked('ReviewedByCard', profile, words.profile(shortName(reviewer))),
     dated(words.reviewed, reviewed, locale),
@@ -77,7 +77,7 @@ export function ReviewedByCard({
           {words.heading(fullName(reviewer))}
         </Heading>
         {about && <p>{about}</p>}
-        {given(reviewer.bio) && paragraphs(reviewer.bio)}
+        {isPresent(reviewer.bio) && paragraphs(reviewer.bio)}
         {facts.length > 0 && (
           <ul className={clsx(plainList, styles.facts)}>
             {facts.map((fact, index) => (

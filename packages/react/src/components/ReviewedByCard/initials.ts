@@ -1,4 +1,4 @@
-import { memo } from '../../memo.js';
+import { memo } from '../../internal/memo.js';
 
 const honorifics = /^(?:dr|dra|prof|mr|mrs|ms|mx|rev|sr|sra|srta)\.?$/i;
 const firstLetter = /^\p{L}\p{M}*/u;

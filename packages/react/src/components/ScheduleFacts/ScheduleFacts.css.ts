@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../styles/base.css.js';
-import { rule } from '../../styles/rules.js';
+import { base } from '../../internal/styles/base.css.js';
+import { rule } from '../../internal/styles/rules.js';
 
 // As many columns as there is room for, three at most.
 export const root = rule(

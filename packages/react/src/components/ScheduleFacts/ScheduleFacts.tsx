@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { given, listed } from '../../given.js';
-import { native } from '../../native.js';
-import { fine, headingSmall } from '../../styles/shared.css.js';
+import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { fine, headingSmall } from '../../internal/styles/shared.css.js';
 import * as styles from './ScheduleFacts.css.js';
 
 export interface ScheduleFact {
@@ -20,10 +20,12 @@ export interface ScheduleFactsProps extends Omit<ComponentProps<'dl'>, 'children
 
 /**
  * What a reader has to plan with, at a glance: days, hours, length.
- * Renders a `<dl>`; a Week draws the same days above it.
+ * Renders a `<dl>`; a WeekSchedule draws the same days above it.
  */
 export function ScheduleFacts({ items, className, ...rest }: ScheduleFactsProps) {
-  const facts = listed('ScheduleFacts', items).filter(({ term, description }) => given(term) && given(description));
+  const facts = requireItems('ScheduleFacts', items).filter(
+    ({ term, description }) => isPresent(term) && isPresent(description),
+  );
   if (facts.length === 0) return null;
 
   return (

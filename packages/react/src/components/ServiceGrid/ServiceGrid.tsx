@@ -1,15 +1,15 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { linked } from '../../link/Link.js';
-import { shown, warn } from '../../development.js';
-import { given, listed } from '../../given.js';
-import { native } from '../../native.js';
-import { headingRank } from '../../headings.js';
+import { linked } from '../../internal/link/Link.js';
+import { shown, warn } from '../../internal/development.js';
+import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { coverLink, headingSmall } from '../../styles/shared.css.js';
-import { text as paragraph } from '../../text.js';
+import { coverLink, headingSmall } from '../../internal/styles/shared.css.js';
+import { text as paragraph } from '../../internal/text.js';
 import { Icon } from '../Icon/Icon.js';
 import { iconNames } from '../Icon/drawings.js';
 import * as styles from './ServiceGrid.css.js';
@@ -60,7 +60,7 @@ const kinds = [
  * Renders a `<div>` around a list.
  */
 export function ServiceGrid({ items, headingLevel, legend, labels, className, ...rest }: ServiceGridProps) {
-  const services = listed('ServiceGrid', items);
+  const services = requireItems('ServiceGrid', items);
   if (services.length === 0) return null;
   const words = wordsOf('ServiceGrid', labels);
   const Heading = `h${headingRank(headingLevel, 3)}` as const;
@@ -85,7 +85,7 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
         <ul className={styles.list}>
           {services.map((service, index) => cell(service, index, Heading, mark(service.evidence)))}
         </ul>
-        {given(legend ?? explained[0]) && <div className={styles.legend}>{legend ?? explained}</div>}
+        {isPresent(legend ?? explained[0]) && <div className={styles.legend}>{legend ?? explained}</div>}
       </div>
     </div>
   );
@@ -103,18 +103,18 @@ function cell(
 
   return (
     <li key={index} className={styles.cell}>
-      {given(drawing) && (
+      {isPresent(drawing) && (
         <span aria-hidden="true" className={styles.icon}>
           {drawing}
         </span>
       )}
       <div className={styles.body}>
-        {given(title) && (
+        {isPresent(title) && (
           <Heading className={titleClass}>
             {linked('ServiceGrid', href, title, { looks: coverLink, optional: true })}
           </Heading>
         )}
-        {given(text) && paragraph(text, styles.text)}
+        {isPresent(text) && paragraph(text, styles.text)}
         {kind && <p className={styles.kind}>{kind}</p>}
       </div>
     </li>
@@ -125,7 +125,7 @@ function cell(
 function named(icon: string): ReactNode {
   const name = iconNames.find((known) => known === icon.trim());
   if (name) return <Icon name={name} />;
-  if (given(icon))
+  if (isPresent(icon))
     warn('ServiceGrid', `There is no icon ${shown(icon)}, so none is shown. There are: ${iconNames.join(', ')}.`);
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { hang, hung } from '../../styles/hanging.js';
-import { rule } from '../../styles/rules.js';
-import { across } from '../../styles/shared.css.js';
+import { hang, hung } from '../../internal/styles/hanging.js';
+import { rule } from '../../internal/styles/rules.js';
+import { across } from '../../internal/styles/shared.css.js';
 
 const { color, measure, space } = vars;
 

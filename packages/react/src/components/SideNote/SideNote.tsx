@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { native } from '../../native.js';
-import { base } from '../../styles/base.css.js';
-import { fine } from '../../styles/shared.css.js';
+import { native } from '../../internal/native.js';
+import { base } from '../../internal/styles/base.css.js';
+import { fine } from '../../internal/styles/shared.css.js';
 import * as styles from './SideNote.css.js';
 
 export type SideNoteProps = ComponentProps<'div'>;

@@ -1,14 +1,14 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { linked } from '../../link/Link.js';
-import { entries, given } from '../../given.js';
-import { native } from '../../native.js';
-import { headingRank } from '../../headings.js';
+import { linked } from '../../internal/link/Link.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
-import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
-import { text } from '../../text.js';
+import { base } from '../../internal/styles/base.css.js';
+import { identity, plainList, siteName, wrap } from '../../internal/styles/shared.css.js';
+import { text } from '../../internal/text.js';
 import * as styles from './SiteFooter.css.js';
 import * as column from './SiteFooterColumn.css.js';
 
@@ -40,7 +40,7 @@ export function SiteFooter({
   ...rest
 }: SiteFooterProps) {
   const words = wordsOf('SiteFooter', labels);
-  const links = entries(legal).filter(({ label }) => given(label));
+  const links = presentItems(legal).filter(({ label }) => isPresent(label));
 
   return (
     <footer {...native(rest)} className={clsx(base, styles.root, className)}>
@@ -50,7 +50,7 @@ export function SiteFooter({
             {logo}
             <div>
               <p className={siteName}>{name}</p>
-              {given(descriptor) && <p className={styles.descriptor}>{descriptor}</p>}
+              {isPresent(descriptor) && <p className={styles.descriptor}>{descriptor}</p>}
             </div>
           </div>
           {children}
@@ -63,7 +63,7 @@ export function SiteFooter({
             ))}
           </ul>
         )}
-        {given(smallPrint) && text(smallPrint, styles.smallPrint)}
+        {isPresent(smallPrint) && text(smallPrint, styles.smallPrint)}
       </div>
     </footer>
   );

@@ -1,7 +1,7 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../styles/rules.js';
-import { belowDesk, desk, onScreen } from '../../styles/shared.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { belowDesk, desk, onScreen } from '../../internal/styles/shared.css.js';
 
 const { color, density, line, space, text } = vars;
 

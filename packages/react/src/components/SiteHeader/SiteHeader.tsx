@@ -1,13 +1,13 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../link/address.js';
-import { linked } from '../../link/Link.js';
-import { entries, given } from '../../given.js';
-import { native } from '../../native.js';
+import { safeAddress } from '../../internal/link/address.js';
+import { linked } from '../../internal/link/Link.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
-import { identity, plainList, siteName, wrap } from '../../styles/shared.css.js';
+import { base } from '../../internal/styles/base.css.js';
+import { identity, plainList, siteName, wrap } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './SiteHeader.css.js';
 
@@ -56,8 +56,8 @@ export function SiteHeader({
   ...rest
 }: SiteHeaderProps) {
   const words = wordsOf('SiteHeader', labels);
-  const pages = entries(navigation).filter(({ label }) => given(label));
-  const call = given(admissions) && admissions && (
+  const pages = presentItems(navigation).filter(({ label }) => isPresent(label));
+  const call = isPresent(admissions) && admissions && (
     <>
       {words.admissions} <TelephoneLink number={admissions} region={region} className={styles.number} />
     </>
@@ -69,7 +69,7 @@ export function SiteHeader({
           {logo}
           <span>
             <span className={siteName}>{name}</span>{' '}
-            {given(descriptor) && <span className={styles.descriptor}>{descriptor}</span>}
+            {isPresent(descriptor) && <span className={styles.descriptor}>{descriptor}</span>}
           </span>
         </a>
         {pages.length > 0 && (

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { hung } from '../../styles/hanging.js';
-import { rule } from '../../styles/rules.js';
-import { headingLarge } from '../../styles/shared.css.js';
+import { hung } from '../../internal/styles/hanging.js';
+import { rule } from '../../internal/styles/rules.js';
+import { headingLarge } from '../../internal/styles/shared.css.js';
 
 const { color, space, text } = vars;
 

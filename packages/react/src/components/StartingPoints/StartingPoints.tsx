@@ -2,13 +2,13 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-import { linked } from '../../link/Link.js';
-import { entries, given } from '../../given.js';
-import { native } from '../../native.js';
-import { headingRank } from '../../headings.js';
+import { linked } from '../../internal/link/Link.js';
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../styles/base.css.js';
-import { hangs, label, plainList, sized } from '../../styles/shared.css.js';
+import { base } from '../../internal/styles/base.css.js';
+import { hangs, label, plainList, sized } from '../../internal/styles/shared.css.js';
 import * as styles from './StartingPoints.css.js';
 
 export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'children'> {
@@ -28,19 +28,19 @@ export function StartingPoints({ items, heading, headingLevel, labels, className
   const headingId = `${rest.id ?? madeId}-heading`;
   const Heading = `h${headingRank(headingLevel)}` as const;
   const words = wordsOf('StartingPoints', labels);
-  const points = entries(items).filter(({ heading }) => given(heading));
+  const points = presentItems(items).filter(({ heading }) => isPresent(heading));
   if (points.length === 0) return null;
   return (
     <nav aria-labelledby={headingId} {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
       <Heading id={headingId} className={clsx(label, styles.heading)}>
-        {given(heading) ? heading : words.heading}
+        {isPresent(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, sized)}>
         {points.map(({ heading, href, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
           <li key={index} className={styles.point}>
             {linked('StartingPoints', href, heading, { looks: styles.link })}
-            {given(text) && <div className={styles.description}>{text}</div>}
+            {isPresent(text) && <div className={styles.description}>{text}</div>}
           </li>
         ))}
       </ul>

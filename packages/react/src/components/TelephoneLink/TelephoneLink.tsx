@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { readTelephone, readTextNumber } from '../../telephone.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { readTelephone, readTextNumber } from '../../internal/telephone.js';
 import * as styles from './TelephoneLink.css.js';
 
 export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'children'> {

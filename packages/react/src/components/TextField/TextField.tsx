@@ -2,13 +2,13 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
-import { warn } from '../../development.js';
-import { native } from '../../native.js';
-import { given } from '../../given.js';
-import { isInvalid } from '../../judgment.js';
-import { base } from '../../styles/base.css.js';
-import { field, message } from '../../styles/field.css.js';
-import { fine } from '../../styles/shared.css.js';
+import { warn } from '../../internal/development.js';
+import { native } from '../../internal/native.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { isInvalid } from '../../internal/judgment.js';
+import { base } from '../../internal/styles/base.css.js';
+import { field, message } from '../../internal/styles/field.css.js';
+import { fine } from '../../internal/styles/shared.css.js';
 import * as styles from './TextField.css.js';
 
 export interface TextFieldProps extends ComponentProps<'input'> {
@@ -33,7 +33,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
 
-  if (!given(label))
+  if (!isPresent(label))
     warn('TextField', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
@@ -41,12 +41,12 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      {given(hint) && (
+      {isPresent(hint) && (
         <div id={hintId} className={fine}>
           {hint}
         </div>
       )}
-      <p id={errorId} hidden={!given(error)} className={message}>
+      <p id={errorId} hidden={!isPresent(error)} className={message}>
         {error}
       </p>
       <input
@@ -54,7 +54,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
         aria-invalid={isInvalid(error, rest)}
         {...native(rest)}
         id={id}
-        aria-describedby={clsx(rest['aria-describedby'], given(hint) && hintId, errorId)}
+        aria-describedby={clsx(rest['aria-describedby'], isPresent(hint) && hintId, errorId)}
         className={clsx(styles.input, className)}
       />
     </div>

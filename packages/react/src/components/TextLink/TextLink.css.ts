@@ -1,4 +1,4 @@
-import { rule } from '../../styles/rules.js';
-import { link } from '../../styles/base.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { link } from '../../internal/styles/base.css.js';
 
 export const root = rule('root', {}, link);

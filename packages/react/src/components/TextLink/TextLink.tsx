@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 
-import { Link } from '../../link/Link.js';
+import { Link } from '../../internal/link/Link.js';
 import * as styles from './TextLink.css.js';
 
 export interface TextLinkProps extends Omit<ComponentProps<'a'>, 'href'> {

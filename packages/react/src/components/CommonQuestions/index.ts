@@ -1,1 +1,0 @@
-export { CommonQuestions, type CommonQuestionsProps } from './CommonQuestions.js';

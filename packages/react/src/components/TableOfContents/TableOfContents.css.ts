@@ -1,0 +1,65 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { rule, select } from '../../internal/styles/rules.js';
+import { onScreen } from '../../internal/styles/shared.css.js';
+
+export const root = rule('root', {}, onScreen);
+
+export const listed = rule('listed', {
+  borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
+  paddingBlockStart: vars.space.sm,
+});
+
+export const folded = rule('folded', { borderBlock: `1px solid ${vars.color.rule}` });
+
+export const heading = rule('heading', { marginBlockEnd: vars.space.sm });
+
+export const link = rule('link', {
+  flex: 1,
+  minInlineSize: 0,
+  paddingBlock: '.2rem',
+  color: vars.color.ink,
+  fontSize: vars.text.xs,
+  lineHeight: 1.3,
+  selectors: { '&[aria-current]': { fontWeight: 650, textDecorationColor: 'currentColor' } },
+});
+
+select(`.${folded} .${link}`, { paddingBlock: '.55rem', fontSize: vars.text.sm });
+
+/**
+ * An entry of the first rank. From a desk it has a stone: the list is the cairn,
+ * and widens by as much as has been read.
+ */
+export const item = rule('item', {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: vars.space.md,
+  minBlockSize: '2rem',
+});
+
+export const part = rule('part', { display: 'flex' });
+export const parts = rule('parts', { flexBasis: '100%', paddingInlineStart: '5.25rem' });
+select(`.${folded} .${parts}`, { paddingInlineStart: vars.space.md });
+
+export const cairn = rule('cairn', {
+  '::before': {
+    content: '""',
+    position: 'static',
+    flex: 'none',
+    alignSelf: 'stretch',
+    marginBlock: '1px',
+    marginInline: 'calc(1.0625rem * (1 - var(--cairn-share)))',
+    inlineSize: 'calc(2.125rem + 2.125rem * var(--cairn-share))',
+    borderRadius: vars.radius.stone,
+    background: vars.color.stoneOff,
+    forcedColorAdjust: 'none',
+  },
+  '@media': {
+    '(forced-colors: active)': { '::before': { border: '1px solid CanvasText' } },
+  },
+  selectors: {
+    '&[data-read]::before': { background: vars.color.stoneOn },
+    '&:has([aria-current])::before': { background: vars.color.stoneNow },
+  },
+});

@@ -1,0 +1,112 @@
+import type { Heading } from '@cairn-ds/content';
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+
+import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { native } from '../../internal/native.js';
+import { headingRank } from '../../internal/headings.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import { base } from '../../internal/styles/base.css.js';
+import { properties } from '../../internal/styles/properties.js';
+import { disclosure, label, plainList } from '../../internal/styles/shared.css.js';
+import type { AsSent } from '../../internal/sent.js';
+import * as styles from './TableOfContents.css.js';
+import { outline, type Chapter } from './outline.js';
+
+export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'children'> {
+  /** The headings of the page in order. Those of the second level have a stone each, deeper ones stand under them. */
+  headings: readonly AsSent<Heading>[];
+  /** `list` shows the cairn, `folded` is a line that opens to a plain list, for a phone. @default 'list' */
+  variant?: 'list' | 'folded' | null | undefined;
+  /** Rank of the list's own heading in the page outline. @default 2 */
+  headingLevel?: 2 | 3 | 4 | null | undefined;
+  /** Words that the component prints or says, where they are not the English ones. */
+  labels?: LabelsFor<'TableOfContents'> | null | undefined;
+}
+
+/**
+ * The list of what is on the page. It is the cairn: each section is a stone,
+ * and the stones show what is read, what is being read and what is ahead.
+ * Renders a `<nav>`.
+ *
+ * Progress comes from `@cairn-ds/react/enhance`, which finds `data-cairn-contents`
+ * and sets `aria-current` and `data-read`; without it this is simply a list.
+ */
+export function TableOfContents({
+  headings,
+  variant,
+  headingLevel,
+  labels,
+  className,
+  id: givenId,
+  ...rest
+}: TableOfContentsProps) {
+  const madeId = useId();
+  const headingId = `${givenId ?? madeId}-heading`;
+  const words = wordsOf('TableOfContents', labels);
+  const Heading = `h${headingRank(headingLevel)}` as const;
+  const folded = variant === 'folded';
+  const chapters = outline(presentItems(headings).filter(({ id, text }) => isPresent(id) && isPresent(text)));
+  if (chapters.length === 0) return null;
+
+  const list = (
+    <ol className={plainList}>
+      {chapters.map((chapter, index, { length }) => entry(chapter, index, folded ? undefined : (index + 1) / length))}
+    </ol>
+  );
+  return (
+    <nav
+      aria-labelledby={headingId}
+      data-cairn-contents=""
+      {...native(rest)}
+      id={givenId}
+      className={clsx(base, styles.root, folded ? styles.folded : styles.listed, className)}
+    >
+      {folded ? (
+        <details>
+          <summary id={headingId} className={disclosure}>
+            {words.heading}
+          </summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <Heading id={headingId} className={clsx(label, styles.heading)}>
+            {words.heading}
+          </Heading>
+          {list}
+        </>
+      )}
+    </nav>
+  );
+}
+
+function entry({ heading, parts }: Chapter, index: number, share: number | undefined): ReactNode {
+  return (
+    // The enhancement may mark what is being read before React takes over: see `enhance`.
+    <li
+      // Two headings may have one id.
+      key={index}
+      suppressHydrationWarning
+      className={clsx(styles.item, share !== undefined && styles.cairn)}
+      style={share === undefined ? undefined : properties({ '--cairn-share': share.toFixed(4) })}
+    >
+      <a href={`#${heading.id}`} suppressHydrationWarning className={styles.link}>
+        {heading.text}
+      </a>
+      {parts.length > 0 && (
+        <ol className={clsx(styles.parts, plainList)}>
+          {parts.map(({ id, text }, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two headings may have one id
+            <li key={index} suppressHydrationWarning className={styles.part}>
+              <a href={`#${id}`} suppressHydrationWarning className={styles.link}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}

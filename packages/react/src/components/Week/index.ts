@@ -1,1 +1,0 @@
-export { Week, type WeekDay, type WeekProps } from './Week.js';

@@ -1,0 +1,106 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { numberOf } from '../../internal/numbers.js';
+import { native } from '../../internal/native.js';
+import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import { properties } from '../../internal/styles/properties.js';
+import { fine, stone, visuallyHidden } from '../../internal/styles/shared.css.js';
+import * as styles from './WeekSchedule.css.js';
+
+export interface WeekDay {
+  /** Short name of the day: `Mon`. */
+  day: string;
+  /** Hours of treatment on that day. @default 0 */
+  hours?: number | null | undefined;
+  /** When, in words: `6 to 9 pm`. */
+  time?: ReactNode;
+  /** What happens: `Group, then skills`. */
+  text?: ReactNode;
+}
+
+export interface WeekScheduleProps extends Omit<ComponentProps<'figure'>, 'children'> {
+  /** The days in their order, those without treatment among them. */
+  days: readonly WeekDay[];
+  /** The caption. Says in words what the stones show, and what it means. */
+  children?: ReactNode;
+  /** Words that the component prints or says, where they are not the English ones. */
+  labels?: LabelsFor<'WeekSchedule'> | null | undefined;
+}
+
+const oneStone = clsx(stone, styles.hour);
+
+const hoursOf = ({ hours }: WeekDay): number => Math.min(Math.max(numberOf(hours) ?? 0, 0), 24);
+
+/** Whether the hours are known: a day without any is free, one of "a few" is not. */
+const isKnown = ({ hours }: WeekDay): boolean => !isPresent(hours) || numberOf(hours) !== undefined;
+
+/**
+ * A typical week of treatment: one stone for each hour, standing on its day.
+ * Renders a `<figure>`. The stones are a drawing; every day, with its hours, is
+ * in a list as well, which is seen once a day has a time or a text.
+ */
+export function WeekSchedule({ days, children, labels, className, ...rest }: WeekScheduleProps) {
+  const week = requireItems('WeekSchedule', days);
+  if (week.length === 0) return null;
+  const words = wordsOf('WeekSchedule', labels);
+  const told = week.some(({ time, text }) => isPresent(time) || isPresent(text));
+  const size = properties({
+    '--cairn-week-days': week.length,
+    '--cairn-week-hours': Math.max(3, ...week.map(hoursOf)),
+  });
+
+  return (
+    <figure {...native(rest)} className={clsx(styles.root, className)}>
+      <div style={size}>
+        <div aria-hidden="true" className={styles.drawing}>
+          {week.map((day, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a day may have a name twice
+            <div key={index} className={styles.day}>
+              {stonesOf(hoursOf(day))}
+              <span className={clsx(styles.name, hoursOf(day) > 0 && styles.busy)}>{day.day}</span>
+            </div>
+          ))}
+        </div>
+        <ul className={told ? styles.details : visuallyHidden}>
+          {week.map((day, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a day may have a name twice
+            <li key={index} className={styles.detail}>
+              <b className={styles.of}>{day.day}</b>{' '}
+              <div>
+                {isPresent(day.time) && (
+                  <>
+                    {isKnown(day) && <span className={visuallyHidden}>{words.hours(hoursOf(day))}, </span>}
+                    <span className={styles.time}>{day.time}</span>{' '}
+                  </>
+                )}
+                {!isPresent(day.time) &&
+                  isKnown(day) &&
+                  (hoursOf(day) > 0 || !isPresent(day.text)) &&
+                  `${words.hours(hoursOf(day))} `}
+                {isPresent(day.text) && day.text}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {isPresent(children) && <figcaption className={clsx(fine, styles.caption)}>{children}</figcaption>}
+    </figure>
+  );
+}
+
+/** One stone for an hour, a thinner one for the part of an hour, each smaller than the one it lies on. */
+function stonesOf(hours: number) {
+  return (
+    <span className={styles.stones}>
+      {Array.from({ length: Math.ceil(hours) }, (_, index) => (
+        <span
+          key={index}
+          className={oneStone}
+          style={properties({ '--cairn-week-stone': index, '--cairn-week-part': Math.min(hours - index, 1) })}
+        />
+      ))}
+    </span>
+  );
+}

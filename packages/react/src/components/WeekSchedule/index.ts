@@ -1,0 +1,1 @@
+export { WeekSchedule, type WeekDay, type WeekScheduleProps } from './WeekSchedule.js';

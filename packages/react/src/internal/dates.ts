@@ -1,0 +1,105 @@
+import { shown, warn } from './development.js';
+import { isPresent } from './isPresent.js';
+import { memo } from './memo.js';
+
+const clock = /[Tt ](?:[01]?\d|2[0-4])(?::?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?)?(?: ?[ap]\.?m\.?)?/i;
+const zone = /(?: ?(?:[Zz]|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?(?:\[[\w/+-]+\])?/;
+
+/** A month or a day, and after a day perhaps a time of day. */
+const written = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2})(?:${clock.source})?${zone.source})?$`);
+
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The day or month of what a content system sends as a date, `YYYY-MM-DD` or `YYYY-MM`; undefined when it is none. */
+export function calendarDate(date: unknown): string | undefined {
+  if (date instanceof Date) {
+    return Number.isNaN(date.getTime()) ? undefined : calendarDate(date.toISOString());
+  }
+  if (typeof date !== 'string') return undefined;
+  const [, year = '', month = '', day] = written.exec(date.trim()) ?? [];
+  if (!exists(Number(year), Number(month), Number(day ?? 1))) return undefined;
+  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+}
+
+/** Whether a date has passed on a day. A month passes when it ends. What is no date never does. */
+export function hasPassed(date: unknown, today: unknown): boolean {
+  const [end, now] = [calendarDate(date), calendarDate(today)];
+  if (end === undefined || now === undefined) return false;
+  const common = Math.min(end.length, now.length);
+  return end.slice(0, common) < now.slice(0, common);
+}
+
+const usual = 'en-US';
+
+const isSupported = (tag: string): boolean => {
+  try {
+    // A tag that is well formed and means nothing would be written in the language of the machine.
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** The nearest language that dates can be written in: `es-MX` for `es_MX` and `es_MX.UTF-8`, `es` for `es-México`. */
+const nearestLanguage = memo((locale: string): string => {
+  const parts = locale
+    .split(/[.,;@\s]/, 1)
+    .join('')
+    .split(/[-_]/);
+  while (parts.length > 0 && !isSupported(parts.join('-'))) parts.pop();
+  return parts.join('-') || usual;
+});
+
+/** The language to write in. What is not a language tag is told to the developer. */
+function languageOf(locale: unknown): string {
+  if (!isPresent(locale)) return usual;
+  const tag = typeof locale === 'string' ? nearestLanguage(locale.trim().slice(0, 100)) : usual;
+  if (tag !== locale) {
+    warn(
+      'locale',
+      `${shown(locale)} is not a language tag that is known here, so dates are written as in ${JSON.stringify(tag)}. Give a BCP 47 tag, such as "es-MX".`,
+    );
+  }
+  return tag;
+}
+
+const formatOf = (day: 'numeric' | undefined) =>
+  memo((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day, timeZone: 'UTC' }));
+
+// To make a format takes a hundred times as long as to use it.
+const formats = { day: formatOf('numeric'), month: formatOf(undefined) };
+
+/** The words for a day or a month, and the language to write them in after a space: a page says one date in many places. */
+const wordsOf = memo((dateAndTag) => {
+  const [date = '', tag = usual] = dateAndTag.split(' ');
+  const formatIn = date.length > 'YYYY-MM'.length ? formats.day : formats.month;
+  return formatIn(tag).format(new Date(date));
+});
+
+/**
+ * Writes a calendar date in words: `formatDate('2026-11-12')` is "November 12, 2026".
+ * A date without a time belongs to no time zone, so it reads the same everywhere.
+ * A month, `2026-11`, is "November 2026".
+ *
+ * @param date Year, month and day as `YYYY-MM-DD`, or year and month. Of
+ * `2026-11-12T23:30:00-06:00` the day is taken as it is written; of a `Date`,
+ * which has none, the day in UTC, as YAML makes it.
+ * @param locale A BCP 47 language tag. Default `'en-US'`. Of one that is not
+ * known, the nearest language that is, with a warning in development.
+ * @returns Undefined when there is no date. A date that does not exist is left
+ * out as well, with a warning in development; so is a number, which could count
+ * seconds or milliseconds.
+ */
+export function formatDate(date: string | Date | null | undefined, locale?: string | null): string | undefined {
+  if (date === null || date === undefined || (typeof date === 'string' && !isPresent(date))) return undefined;
+  const day = calendarDate(date);
+  if (day === undefined) {
+    warn('date', `${shown(date)} is not a calendar date, so it is left out. Write it as YYYY-MM-DD.`);
+    return undefined;
+  }
+  return wordsOf(`${day} ${languageOf(locale)}`);
+}

@@ -1,0 +1,26 @@
+import { warn } from './development.js';
+
+/**
+ * Whether there is something to show. Content systems send null or white space for a field left empty,
+ * and React shows nothing for true and false. A zero is something.
+ */
+export function isPresent(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.some(isPresent);
+  return value !== null && value !== undefined && typeof value !== 'boolean' && !Number.isNaN(value);
+}
+
+/** Whether it is the address of a file, and not empty or what a bundler or a content system sends in its place. */
+export const isAddress = (src: unknown): boolean => typeof src === 'string' && isPresent(src);
+
+/** The entries of a list that are there, for a list that may well be empty. */
+export function presentItems<T>(items: readonly T[] | null | undefined): T[] {
+  return (items ?? []).filter(isPresent);
+}
+
+/** The entries of a list that are there. A list without any is told to the developer, and the component renders nothing. */
+export function requireItems<T>(component: string, items: readonly T[] | null | undefined): T[] {
+  const there = presentItems(items);
+  if (there.length === 0) warn(component, 'The list is empty, so nothing is shown. Give at least one item.');
+  return there;
+}

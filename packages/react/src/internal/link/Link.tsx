@@ -1,0 +1,78 @@
+import { clsx } from 'clsx';
+import type { ComponentProps, ReactNode } from 'react';
+
+import { warn } from '../development.js';
+import { isPresent } from '../isPresent.js';
+import { native } from '../native.js';
+import { safeAddress } from './address.js';
+
+/** What only a link can have. */
+const ofLinks = new Set([
+  'aria-current',
+  'download',
+  'hrefLang',
+  'media',
+  'ping',
+  'referrerPolicy',
+  'rel',
+  'target',
+  'type',
+]);
+
+export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  /** The component that links, for what is told to the developer. */
+  from: string;
+  /** Where the link leads. */
+  href: string | null | undefined;
+  /** Classes that make it look like a link. Words that lead nowhere do not get them. */
+  looks?: string | undefined;
+}
+
+interface Linked {
+  /** Classes that make it look like a link. */
+  looks?: string | undefined;
+  /** Whether it is usual that there is no address. Otherwise the developer is told. */
+  optional?: boolean | undefined;
+  /** Whether it leads to this page, or to a part of the site that this page is in. */
+  current?: 'page' | true | undefined;
+}
+
+/** Words that lead somewhere, as every component links that has nothing else to say of its links: see `Link`. */
+export function linked(
+  from: string,
+  href: string | null | undefined,
+  words: ReactNode,
+  { looks, optional = false, current }: Linked = {},
+): ReactNode {
+  const address = safeAddress(from, href);
+  if (address === undefined) {
+    if (!optional && !isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
+    return words;
+  }
+  return (
+    <a href={address} aria-current={current} className={looks}>
+      {words}
+    </a>
+  );
+}
+
+/**
+ * The link of a component that hands on what is told of it. Renders an `<a>` where a link may lead to the address; else
+ * the words alone, so that nothing looks or is announced like a link that is none.
+ */
+export function Link({ from, href, looks, className, children, ...rest }: LinkProps) {
+  const attributes = native(rest);
+  const address = safeAddress(from, href);
+  if (address !== undefined) {
+    return (
+      <a {...attributes} href={address} className={clsx(looks, className) || undefined}>
+        {children}
+      </a>
+    );
+  }
+  if (!isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
+  const own = Object.entries({ ...attributes, className }).filter(
+    ([name, value]) => value !== undefined && !ofLinks.has(name),
+  );
+  return own.length > 0 ? <span {...Object.fromEntries(own)}>{children}</span> : children;
+}

@@ -1,0 +1,49 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+
+import { CallToActionPhone, CrisisLine, CrisisSupport, SiteFooter, SiteHeader } from '../index.js';
+
+const own = { text: '(312) 555-0142', href: 'tel:+13125550142' };
+const tracked = { text: '(312) 555-0177', href: 'tel:+13125550177' };
+
+/** Does what a call-tracking script does: a number for another, in every text and address that it may touch. */
+function swap(root: HTMLElement, from = own, to = tracked) {
+  for (const link of root.querySelectorAll(`a[href="${from.href}"]:not([data-calltrk-noswap])`)) {
+    link.setAttribute('href', to.href);
+  }
+  const number = new RegExp(`(?<!\\w)${from.text.replaceAll(/[()]/g, '\\$&')}(?!\\w)`);
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (!text.parentElement?.closest('[data-calltrk-noswap]')) text.data = text.data.replace(number, to.text);
+  }
+}
+
+test('a call-tracking script reaches every number of the clinic, whole', () => {
+  const { container } = render(
+    <>
+      <SiteHeader name="Tamarack House" admissions={own.text} navigation={[]} />
+      <CallToActionPhone number={own.text} variant="inline" />
+      <CallToActionPhone number={own.text} variant="block" heading="Talk with a nurse" />
+      <CallToActionPhone number={own.text} variant="bar" />
+      <SiteFooter name="Tamarack House">Call {own.text}.</SiteFooter>
+    </>,
+  );
+  expect(container).toHaveTextContent(own.text);
+  swap(container);
+  expect(container).not.toHaveTextContent('555-0142');
+  expect(container).toHaveTextContent(tracked.text);
+  expect(container.querySelector(`[href="${own.href}"]`)).toBeNull();
+});
+
+test.each([
+  ['CrisisLine', <CrisisLine key="line" />],
+  ['CrisisSupport', <CrisisSupport key="support" />],
+])('no number of %s is ever swapped', (_, help) => {
+  const { container } = render(help);
+  const before = container.innerHTML;
+  for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"], a[href^="sms:"]')) {
+    swap(container, { text: link.textContent.replace(/^\D+/, ''), href: link.href }, tracked);
+  }
+  expect(container.innerHTML).toBe(before);
+});

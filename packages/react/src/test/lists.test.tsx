@@ -1,0 +1,109 @@
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import {
+  AdvantagesList,
+  Breadcrumbs,
+  CallToActionPhone,
+  Faq,
+  TableOfContents,
+  ErrorSummary,
+  FactsBar,
+  KeyTakeaways,
+  LevelOfCareComparison,
+  References,
+  RelatedArticles,
+  ScheduleFacts,
+  ServiceGrid,
+  SiteFooter,
+  SiteHeader,
+  StartingPoints,
+  WeekSchedule,
+} from '../index.js';
+
+/** An entry of a list: a name and a word, either of which others may have too. */
+interface Entry {
+  name: string;
+  word: string;
+}
+
+const lists: Record<string, (entries: Entry[]) => ReactElement> = {
+  AdvantagesList: (list) => <AdvantagesList items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
+  Breadcrumbs: (list) => <Breadcrumbs items={list.map(({ name, word }) => ({ label: word, href: `/${name}/` }))} />,
+  CallToActionPhone: (list) => <CallToActionPhone number="(312) 555-0142" steps={list.map(({ word }) => word)} />,
+  Faq: (list) => <Faq items={list.map(({ name, word }) => ({ question: name, answer: word }))} />,
+  TableOfContents: (list) => <TableOfContents headings={list.map(({ name, word }) => ({ id: name, text: word }))} />,
+  'TableOfContents with parts': (list) => (
+    <TableOfContents headings={list.map(({ name, word }, index) => ({ id: name, text: word, level: index ? 3 : 2 }))} />
+  ),
+  ErrorSummary: (list) => <ErrorSummary errors={list.map(({ name, word }) => ({ href: `#${name}`, text: word }))} />,
+  FactsBar: (list) => <FactsBar items={list.map(({ name, word }) => ({ term: name, description: word }))} />,
+  KeyTakeaways: (list) => <KeyTakeaways items={list.map(({ word }) => word)} />,
+  'LevelOfCareComparison columns': (list) => (
+    <LevelOfCareComparison
+      caption="Levels"
+      columns={['Level', ...list.map(({ name }) => name)]}
+      rows={[{ id: 'op', name: 'Outpatient', cells: list.map(({ word }) => word) }]}
+    />
+  ),
+  'LevelOfCareComparison rows': (list) => (
+    <LevelOfCareComparison
+      caption="Levels"
+      columns={['Level']}
+      rows={list.map(({ name, word }) => ({ id: name, name: word, cells: [] }))}
+    />
+  ),
+  References: (list) => <References items={list.map(({ name, word }) => ({ id: name, title: word, href: '/a/' }))} />,
+  RelatedArticles: (list) => (
+    <RelatedArticles items={list.map(({ name, word }) => ({ href: `/${name}/`, title: word }))} />
+  ),
+  ScheduleFacts: (list) => <ScheduleFacts items={list.map(({ name, word }) => ({ term: name, description: word }))} />,
+  ServiceGrid: (list) => <ServiceGrid items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
+  SiteFooter: (list) => (
+    <SiteFooter name="Tamarack House" legal={list.map(({ name, word }) => ({ href: `/${name}/`, label: word }))} />
+  ),
+  SiteHeader: (list) => (
+    <SiteHeader name="Tamarack House" navigation={list.map(({ name, word }) => ({ href: `/${name}/`, label: word }))} />
+  ),
+  StartingPoints: (list) => (
+    <StartingPoints items={list.map(({ name, word }) => ({ href: `/${name}/`, heading: word }))} />
+  ),
+  WeekSchedule: (list) => <WeekSchedule days={list.map(({ name, word }) => ({ day: name, hours: 1, text: word }))} />,
+};
+
+const twice: Entry[] = [
+  { name: 'a', word: 'One' },
+  { name: 'a', word: 'Two' },
+  { name: 'b', word: 'Two' },
+  { name: 'c', word: 'Three' },
+];
+
+const changes: Record<string, Entry[]> = {
+  'the first taken away': twice.slice(1),
+  'the second taken away': twice.filter((_, index) => index !== 1),
+  'the order turned': twice.toReversed(),
+  'one more in front': [{ name: 'a', word: 'Zero' }, ...twice],
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(Object.entries(lists))('%s', (_, element) => {
+  test.each(Object.entries(changes))('shows what is there after %s, with entries of one name', (_, changed) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { container, rerender } = render(element(twice));
+    rerender(element(changed));
+    // React's own ids go on counting.
+    const seen = (html: string) => html.replaceAll(/_r_\w+_/g, '');
+    expect(seen(container.innerHTML)).toBe(seen(render(element(changed)).container.innerHTML));
+    expect(error.mock.calls.flat().join('\n')).not.toContain('key');
+  });
+});
+
+test('a question stays open when others come and go before it', () => {
+  const items = ['Who', 'Where', 'When'].map((question) => ({ question, answer: `${question}.` }));
+  const { container, rerender } = render(<Faq items={items} />);
+  container.querySelectorAll('details')[1]?.setAttribute('open', '');
+  rerender(<Faq items={items.slice(1)} />);
+  expect([...container.querySelectorAll('details[open] summary')].map((place) => place.textContent)).toEqual(['Where']);
+});

@@ -1,0 +1,151 @@
+// @vitest-environment node
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+
+import { className } from '@cairn-ds/config/classNames';
+import { layers } from '@cairn-ds/tokens';
+import { build, type BuildOptions } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const stylesheets = globSync('dist/**/*.css').toSorted();
+const components = globSync('dist/components/*/index.js')
+  .map((path) => basename(dirname(path)))
+  .toSorted();
+
+/** Statements of a stylesheet that stand in no cascade layer of Cairn. */
+function unlayered(css: string): string[] {
+  let depth = 0;
+  let layeredAt = 0;
+  const found: string[] = [];
+  for (const [, prelude = '', end] of css.matchAll(/([^{};]*)([{};])/g)) {
+    if (end === '}') depth -= 1;
+    if (depth < layeredAt) layeredAt = 0;
+    if (end === '{') depth += 1;
+    if (prelude.startsWith('@layer cairn.')) layeredAt ||= depth;
+    else if (end !== '}' && !layeredAt && !prelude.startsWith('@')) found.push(prelude);
+  }
+  return found;
+}
+
+/** Every module of the package that a module needs, itself included. */
+function modulesOf(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const [, path = ''] of read(entry).matchAll(/(?:from|import) ?["'](\.[^"']+)["']/g)) {
+    modulesOf(relative('.', join(dirname(entry), path)), seen);
+  }
+  return seen;
+}
+
+describe('the stylesheet', () => {
+  test('takes at most 9 kB gzipped, without themes and fonts', () => {
+    expect(gzipSync(read('dist/styles.css'), { level: 9 }).length).toBeLessThanOrEqual(9000);
+  });
+
+  test.each(stylesheets)('%s has no !important, and every rule in a layer of Cairn', (path) => {
+    expect(read(path)).not.toContain('!important');
+    expect(unlayered(read(path))).toEqual([]);
+  });
+
+  test.each(stylesheets)('%s names no brand', (path) => {
+    expect(read(path)).not.toMatch(/\[data-brand\W?=/);
+  });
+
+  test.each(stylesheets)('%s opens with the order of the layers, so that it may load first', (path) => {
+    const order = [...read(path).matchAll(/@layer ([^{;]+)/g)].flatMap(([, names = '']) => names.split(/, ?/));
+    expect([...new Set(order)].filter((name) => name.startsWith('cairn'))).toEqual(Object.values(layers));
+  });
+});
+
+describe('a rule outside of a layer', () => {
+  test.each(['a{b:c}', '@layer cairn.base{a{b:c}}d{e:f}', '@media print{a{b:c}}', '@layer other{a{b:c}}'])(
+    'is found in %s',
+    (css) => expect(unlayered(css)).not.toEqual([]),
+  );
+});
+
+test.each(components)('the stylesheet of %s is complete by itself', (name) => {
+  const everything = read('dist/styles.css');
+  const path = `dist/components/${name}/styles.css`;
+  const own = existsSync(path) ? read(path) : '';
+  // Of what components share, a component uses what it imports; of another component, it may use a part.
+  const modules = [...modulesOf(`dist/components/${name}/index.js`)].filter(
+    (path) => !path.startsWith('dist/internal/styles/'),
+  );
+  const shared = /import \{([^}]+)\} from "[./]+styles\/\w+\.css\.js"/g;
+  const used = modules
+    .map(read)
+    .flatMap((code) => [
+      ...(code.match(/(?<![\w-])cairn-[\w-]+/g) ?? []).filter(
+        (one) => !/^cairn-[A-Z]/.test(one) || one.split('-')[1] === name,
+      ),
+      ...[...code.matchAll(shared)]
+        .flatMap(([, names = '']) => names.match(/(?<=^|, ?)\w+/g) ?? [])
+        .map((one) => `cairn-${one}`),
+    ]);
+  const styled = (css: string, one: string) => new RegExp(`\\.${one}(?![\\w-])`).test(css);
+  const missing = used.filter((one) => styled(everything, one) && !styled(own, one));
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+describe('the class of a style', () => {
+  const modules = globSync('dist/**/*.css.js').toSorted();
+  const classNames = /^cairn-[\w-]+( cairn-[\w-]+)*$/;
+
+  test.each(modules)('in %s follows from the names of its file and its export alone', async (path) => {
+    const exported: Record<string, unknown> = await import(
+      /* @vite-ignore */ new URL(`../../${path}`, import.meta.url).href
+    );
+    for (const [name, value] of Object.entries(exported)) {
+      if (typeof value !== 'string' || !classNames.test(value)) continue;
+      expect(value.split(' ')[0]).toBe(className({ filePath: path.replace(/js$/, 'ts'), debugId: name }));
+    }
+  });
+
+  test('is that of no other style', () => {
+    const made = modules.flatMap((path) => [...read(path).matchAll(/"(cairn-[\w-]+)(?: cairn-[\w-]+)*"/g)]);
+    const names = made.map(([, own]) => own);
+    expect(names.length).toBeGreaterThan(200);
+    expect(names.filter((own, index) => names.indexOf(own) !== index)).toEqual([]);
+  });
+
+  test.each(stylesheets)('%s never matches a class by a part of its name, which that of a host may contain', (path) => {
+    expect(read(path)).not.toMatch(/\[class[*^~|$]?=/);
+  });
+
+  test('cannot be made without a name', () => {
+    expect(() => className({ filePath: 'src/components/Button/Button.css.ts' })).toThrow('Make it with `rule`');
+  });
+});
+
+test('no module imports a stylesheet', () => {
+  const importing = globSync('dist/**/*.js').filter((path) => /["'][^"']+\.css["']/.test(read(path)));
+  expect(importing).toEqual([]);
+});
+
+describe('what is told to developers', () => {
+  const bundled = async (options: BuildOptions) => {
+    const { outputFiles = [] } = await build({ bundle: true, minify: true, write: false, outdir: 'none', ...options });
+    return outputFiles.map(({ text }) => text).join('');
+  };
+  const everything = (mode: string) =>
+    bundled({
+      entryPoints: ['dist/index.js', 'dist/enhance/index.js'],
+      format: 'esm',
+      external: ['react', 'react-dom'],
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    });
+
+  test('is no part of what visitors load', async () => {
+    expect(await everything('production')).not.toContain('console.error');
+    expect(await everything('development')).toContain('console.error');
+  });
+
+  test('is not told, and breaks nothing, in a browser without a bundler, which has no `process`', async () => {
+    const code = await bundled({ entryPoints: ['dist/internal/dates.js'], format: 'iife', globalName: 'dates' });
+    expect(runInNewContext(`${code}; String(dates.formatDate('soon'))`)).toBe('undefined');
+  });
+});

@@ -1,0 +1,50 @@
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import {
+  Byline,
+  CallToActionPhone,
+  CrisisLine,
+  CrisisSupport,
+  ReviewedByCard,
+  ReviewLine,
+  SiteHeader,
+} from '../index.js';
+
+const reviewer = { id: 'imani-okafor', name: 'Imani Okafor' };
+const page = (
+  <>
+    <CrisisLine />
+    <SiteHeader
+      name="Tamarack House"
+      navigation={[{ label: 'Guides', href: 'https://tamarack-house.example/articles/' }]}
+      admissions="(312) 555-0142"
+    />
+    <Byline reviewer={reviewer} reviewed="2026-11-12" />
+    <ReviewLine reviewer={reviewer} reviewed="2026-11-12" locale="es-US" />
+    <ReviewedByCard reviewer={reviewer} reviewed="2026-11-12" nextReview="2027-11" />
+    <CallToActionPhone number="(312) 555-0142" tty="711" />
+    <CrisisSupport />
+  </>
+);
+
+afterEach(() => vi.restoreAllMocks());
+
+// What these cost is most of what a page could cost: see apps/bench.
+test('a page that was rendered before makes no format of dates again', () => {
+  renderToString(page);
+  const made = [
+    vi.spyOn(Intl, 'DateTimeFormat'),
+    vi.spyOn(Intl, 'NumberFormat'),
+    vi.spyOn(Intl.DateTimeFormat, 'supportedLocalesOf'),
+  ];
+  renderToString(page);
+  expect(made.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+});
+
+test('a page that was rendered before reads no telephone number again', () => {
+  renderToString(page);
+  const normalized = vi.spyOn(String.prototype, 'normalize');
+  renderToString(page);
+  expect(normalized).not.toHaveBeenCalled();
+});
