@@ -6,8 +6,7 @@ import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
-import { citations } from '@cairn-ds/content/citations';
-import { sections } from '@cairn-ds/content/sections';
+import { citations, sections } from '@cairn-ds/mdx';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 

@@ -1,6 +1,5 @@
 import { compile } from '@mdx-js/mdx';
-import { citations } from '@cairn-ds/content/citations';
-import { sections } from '@cairn-ds/content/sections';
+import { citations, sections } from '@cairn-ds/mdx';
 import { articlesOf, clinics } from '@cairn-ds/samples';
 import type { Plugin } from 'vite';
 

@@ -1,5 +1,4 @@
 export type { Problem } from '@cairn-ds/problems';
-export { checkArticles, countCitations, type Entry } from './library.js';
 export type { Article, FrontMatter, Heading, Reference } from './model/article.js';
 export type { Clinic, ClinicInput, Home, Hours, Page, Question, Schedule, Service } from './model/clinic.js';
 export type { Fact, Picture } from './model/fields.js';

@@ -1,4 +1,5 @@
-import { checkArticles, countCitations, readArticle, type Article, type Clinic, type Picture } from '@cairn-ds/content';
+import { readArticle, type Article, type Clinic, type Picture } from '@cairn-ds/content';
+import { checkArticles, countCitations } from '@cairn-ds/mdx';
 
 import iop from '../articles/does-intensive-outpatient-treatment-work.mdx';
 import group from '../articles/group-therapy-when-you-do-not-like-to-talk.mdx';

@@ -1,4 +1,4 @@
-import type { SignUpProblems, SignUpValues } from '@cairn-ds/content/newsletter';
+import type { SignUpProblems, SignUpValues } from '@cairn-ds/rules/newsletter';
 
 import { readForm } from './body.ts';
 import { signUp, valuesOf } from './signUp.ts';

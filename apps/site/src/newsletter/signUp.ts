@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 
-import { signUpProblems, tidyEmail, type SignUpProblems, type SignUpValues } from '@cairn-ds/content/newsletter';
+import { tidyEmail } from '@cairn-ds/rules/email';
+import { signUpProblems, type SignUpProblems, type SignUpValues } from '@cairn-ds/rules/newsletter';
 
 import { held, type Store } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { emailHref } from '@cairn-ds/content/newsletter';
+import { emailHref } from '@cairn-ds/rules/email';
 import { TextLink } from '@cairn-ds/react';
 import { Fragment } from 'react';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { ContentError, readClinic } from '../index.js';
-import { emailHref, signUpProblems } from '../newsletter/index.js';
-import { parseTelephone, parseTextNumber } from '../telephone/index.js';
+import { emailHref } from '@cairn-ds/rules/email';
+import { signUpProblems } from '@cairn-ds/rules/newsletter';
+import { parseTelephone, parseTextNumber } from '@cairn-ds/rules/telephone';
 
 const sound = {
   id: 'tamarack',

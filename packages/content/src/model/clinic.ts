@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { shown } from '@cairn-ds/problems';
-import { parseTelephone, parseTextNumber } from '../telephone/index.js';
+import { parseTelephone, parseTextNumber } from '@cairn-ds/rules/telephone';
 import {
   choice,
   country,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { shown } from '@cairn-ds/problems';
 
-import { emailProblem, tidyEmail } from '../newsletter/index.js';
+import { emailProblem, tidyEmail } from '@cairn-ds/rules/email';
 
 /** A schema that is known by what it gives, not by how it checks. */
 export type Schema<Input, Output = Input> = v.GenericSchema<Input, Output>;

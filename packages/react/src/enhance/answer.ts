@@ -1,4 +1,4 @@
-import type { SignUpProblems } from '@cairn-ds/content/newsletter';
+import type { SignUpProblems } from '@cairn-ds/rules/newsletter';
 
 import type { State } from './parts.js';
 

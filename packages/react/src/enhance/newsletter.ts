@@ -1,4 +1,4 @@
-import { signUpProblems, type SignUpProblems } from '@cairn-ds/content/newsletter';
+import { signUpProblems, type SignUpProblems } from '@cairn-ds/rules/newsletter';
 
 import { readAnswer } from './answer.js';
 import { attributeOf, partsOf, showState, type Parts, type State } from './parts.js';

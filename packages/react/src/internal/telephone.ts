@@ -1,4 +1,4 @@
-import { parseTelephone, parseTextNumber, type TelephoneOptions } from '@cairn-ds/content/telephone';
+import { parseTelephone, parseTextNumber, type TelephoneOptions } from '@cairn-ds/rules/telephone';
 
 import { memo } from './memo.js';
 

@@ -58,7 +58,7 @@ export const english = {
       'The answer was not clear, so we do not know whether your address arrived. It is still in the form. Please try again in a few minutes.',
     unreachable:
       'No answer came, so we do not know whether your address arrived. It is still in the form. Check your connection and try again.',
-    /** By the problem that `@cairn-ds/content/newsletter` finds in an address. */
+    /** By the problem that `@cairn-ds/rules/newsletter` finds in an address. */
     emailProblems: {
       missing: 'Enter your email address',
       at: 'Add an “@” to your email address, for example name@mail.example',

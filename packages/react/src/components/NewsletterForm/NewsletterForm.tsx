@@ -1,4 +1,4 @@
-import type { SignUpProblems, SignUpValues } from '@cairn-ds/content/newsletter';
+import type { SignUpProblems, SignUpValues } from '@cairn-ds/rules/newsletter';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
@@ -40,7 +40,7 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
   /** How the post went, as the server knows it. @default 'idle' */
   status?: 'idle' | 'sent' | 'failed' | null | undefined;
   /**
-   * What is wrong with the post, from `signUpProblems` of `@cairn-ds/content/newsletter`. Their summary takes focus,
+   * What is wrong with the post, from `signUpProblems` of `@cairn-ds/rules/newsletter`. Their summary takes focus,
    * each time anew for another object: so give them when the form was sent, not while someone writes.
    */
   errors?: AsSent<SignUpProblems> | null | undefined;

@@ -1,6 +1,6 @@
 'use server';
 
-import { signUpProblems } from '@cairn-ds/content/newsletter';
+import { signUpProblems } from '@cairn-ds/rules/newsletter';
 import type { NewsletterFormProps } from '@cairn-ds/react';
 
 export type Answer = Pick<NewsletterFormProps, 'errors' | 'status' | 'values'>;

@@ -1,10 +1,10 @@
+import { readArticle } from '@cairn-ds/content';
 import { evaluate } from '@mdx-js/mdx';
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 
-import { countCitations, readArticle } from '../index.js';
-import { citations } from './index.js';
+import { citations, countCitations } from '../index.js';
 
 const references = ['mccarty-2014', 'samhsa-2021'];
 const article = readArticle(

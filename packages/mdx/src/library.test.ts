@@ -1,6 +1,7 @@
+import { readArticle } from '@cairn-ds/content';
 import { describe, expect, test } from 'vitest';
 
-import { checkArticles, countCitations, readArticle, type Entry } from './index.js';
+import { checkArticles, countCitations, type Entry } from './index.js';
 
 const entry = (slug: string, related: string[], body = ''): Entry => ({
   slug,

@@ -1,2 +1,2 @@
-export { emailHref, emailProblem, tidyEmail, type EmailProblem } from './email.js';
+export type { EmailProblem } from '../email/index.js';
 export { signUpProblems, type SignUpProblems, type SignUpValues } from './signUp.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { emailHref, emailProblem, signUpProblems, tidyEmail } from './index.js';
+import { emailHref, emailProblem, tidyEmail } from './index.js';
 
 /** The pattern of `input[type=email]`: https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address */
 const browserPattern =
@@ -121,22 +121,5 @@ describe('for anything that a person, or a program, may write', () => {
     const started = performance.now();
     for (const unit of [' ', '@', '.', '-', 'a', '\u200e']) emailProblem(unit.repeat(100_000));
     expect(performance.now() - started).toBeLessThan(1000);
-  });
-});
-
-describe('a sign-up', () => {
-  test('with an address and consent has no problems', () => {
-    expect(signUpProblems({ email: 'jo@mail.example', consent: true })).toEqual({});
-  });
-
-  test('names the problem of each field', () => {
-    expect(signUpProblems({ email: 'jo@', consent: false })).toEqual({ email: 'domain', consent: 'missing' });
-    expect(signUpProblems({ email: 'jo@mail.example', consent: false })).toEqual({ consent: 'missing' });
-    expect(signUpProblems({ email: '', consent: true })).toEqual({ email: 'missing' });
-  });
-
-  test('without its fields, as a program posts it, names them as missing', () => {
-    const posted = new FormData();
-    expect(signUpProblems({ email: posted.get('email') as null })).toEqual({ email: 'missing', consent: 'missing' });
   });
 });

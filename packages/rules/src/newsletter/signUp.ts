@@ -1,4 +1,4 @@
-import { emailProblem, type EmailProblem } from './email.js';
+import { emailProblem, type EmailProblem } from '../email/index.js';
 
 /** What a person enters to sign up for a newsletter. */
 export interface SignUpValues {

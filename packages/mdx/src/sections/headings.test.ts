@@ -11,8 +11,8 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { VFile } from 'vfile';
 
-import type { Heading } from '../model/article.js';
-import { reservedIds, sections } from './index.js';
+import type { Heading } from '@cairn-ds/content';
+import { reservedIds, sections } from '../index.js';
 
 interface SectionProps extends ComponentProps<'section'> {
   heading: ReactNode;

@@ -1,10 +1,8 @@
+import { ContentError, type Article, type Origin } from '@cairn-ds/content';
 import { type Problem, shown, suggestion } from '@cairn-ds/problems';
 
 import { citationsOf } from './citations/body.js';
 import { citationFaults } from './citations/read.js';
-import type { Article } from './model/article.js';
-import { ContentError } from './problems/ContentError.js';
-import type { Origin } from './read.js';
 
 /** An article with the text around it. */
 export interface Entry {

@@ -4,7 +4,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '@cairn-ds/problems';
 
-import type { Heading } from '../model/article.js';
+import type { Heading } from '@cairn-ds/content';
 import { idMaker, slugOf } from './ids.js';
 
 const levels = new Map<string, Heading['level']>([

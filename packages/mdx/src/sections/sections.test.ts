@@ -1,3 +1,4 @@
+import { ContentError } from '@cairn-ds/content';
 import { evaluate } from '@mdx-js/mdx';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -7,8 +8,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 
-import { citations } from '../citations/index.js';
-import { sections } from './index.js';
+import { citations, sections } from '../index.js';
 
 interface Written {
   type: unknown;
@@ -84,6 +84,10 @@ test('an article without h2 stays as it is', async () => {
   const { elements, headings } = await render('Only words.');
   expect(elements).toMatchObject([{ type: 'p' }]);
   expect(headings).toEqual([]);
+});
+
+test('what is refused throws the ContentError of content', async () => {
+  await expect(render('##')).rejects.toThrow(ContentError);
 });
 
 test('a heading with an expression is refused, with the line', async () => {

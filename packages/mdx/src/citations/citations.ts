@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 
-import { ContentError } from '../problems/ContentError.js';
+import { ContentError } from '@cairn-ds/content';
 import { frontMatterOf } from '../sections/frontMatter.js';
 import { attribute } from '../sections/jsx.js';
 import { citationFaults, readCitations } from './read.js';

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 
-import { ContentError } from '../problems/ContentError.js';
+import { ContentError } from '@cairn-ds/content';
 import { frontMatterOf } from './frontMatter.js';
 import { isFootnotes, readHeadings, textOf } from './headings.js';
 import { headingId } from './ids.js';
@@ -125,8 +125,7 @@ function plainSection(heading: Element, children: RootContent[]): RootContent {
  * ```js
  * // astro.config.mjs
  * import { unified } from '@astrojs/markdown-remark';
- * import { citations } from '@cairn-ds/content/citations';
- * import { sections } from '@cairn-ds/content/sections';
+ * import { citations, sections } from '@cairn-ds/mdx';
  *
  * export default defineConfig({
  *   markdown: { processor: unified({ rehypePlugins: [citations, sections] }) },

@@ -1,1 +1,0 @@
-export { citations, type CitationsOptions } from './citations.js';

@@ -1,2 +1,0 @@
-export { reservedIds } from './ids.js';
-export { sections, type SectionsOptions } from './sections.js';

@@ -1,0 +1,1 @@
+export { emailHref, emailProblem, tidyEmail, type EmailProblem } from './email.js';
