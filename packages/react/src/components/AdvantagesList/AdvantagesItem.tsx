@@ -5,7 +5,7 @@ import { warn } from '../../internal/development.js';
 import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { headingSmall } from '../../internal/styles/shared.css.js';
 import { paragraphs } from '../../internal/text.js';
 import * as styles from './AdvantagesItem.css.js';
@@ -24,7 +24,7 @@ export interface AdvantagesItemProps extends Omit<ComponentProps<'li'>, 'title'>
 
 /** One advantage: a numeral, a heading and some text. Renders an `<li>`, for use in an AdvantagesList. */
 export function AdvantagesItem({ title, position, headingLevel, className, children, ...rest }: AdvantagesItemProps) {
-  const Heading = `h${headingRank(headingLevel, 3)}` as const;
+  const Heading = headingOf[headingRank(headingLevel, 3)];
   if (!isPresent(title)) warn('AdvantagesItem', 'The title is missing. Say the advantage in a few words.');
 
   return (

@@ -1,14 +1,24 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
+import { across, headingLarge, onText } from '../../internal/styles/shared.css.js';
+import { flow } from '../../internal/styles/flow.css.js';
 import { rule } from '../../internal/styles/rules.js';
 
 const { color, density, space } = vars;
 
-export const root = rule('root', {
-  position: 'relative',
-  borderBlockStart: `1px solid ${color.rule}`,
-  paddingBlockStart: `calc(${space.xl} * ${density})`,
-});
+export const root = rule(
+  'root',
+  {
+    position: 'relative',
+    borderBlockStart: `1px solid ${color.rule}`,
+    paddingBlockStart: `calc(${space.xl} * ${density})`,
+  },
+  base,
+  across,
+  onText,
+  flow,
+);
 
 /** The way-marker: one stone on the rule, as far grown as the article has come. */
 export const marked = rule('marked', {
@@ -26,6 +36,10 @@ export const marked = rule('marked', {
   },
 });
 
-export const heading = rule('heading', {
-  marginBlockEnd: `calc(${space.lg} * ${density})`,
-});
+export const heading = rule(
+  'heading',
+  {
+    marginBlockEnd: `calc(${space.lg} * ${density})`,
+  },
+  headingLarge,
+);

@@ -5,11 +5,8 @@ import { warn } from '../../internal/development.js';
 import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { headingRank } from '../../internal/headings.js';
-import { base } from '../../internal/styles/base.css.js';
-import { flow } from '../../internal/styles/flow.css.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { properties } from '../../internal/styles/properties.js';
-import { across, headingLarge, onText } from '../../internal/styles/shared.css.js';
 import * as styles from './ArticleSection.css.js';
 
 export interface ArticleSectionProps extends ComponentProps<'section'> {
@@ -49,7 +46,7 @@ export function ArticleSection({
   children,
   ...rest
 }: ArticleSectionProps) {
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const grown = share(position, total);
   const size = grown === undefined ? undefined : properties({ '--cairn-share': grown.toFixed(4) });
 
@@ -60,11 +57,11 @@ export function ArticleSection({
     <section
       {...native(rest)}
       id={id || undefined}
-      className={clsx(base, across, onText, flow, styles.root, grown !== undefined && styles.marked, className)}
+      className={clsx(styles.root, grown !== undefined && styles.marked, className)}
       style={{ ...size, ...style }}
     >
       {named && (
-        <Heading id={id ? `${id}-heading` : undefined} className={clsx(headingLarge, styles.heading)}>
+        <Heading id={id ? `${id}-heading` : undefined} className={styles.heading}>
           {heading}
         </Heading>
       )}

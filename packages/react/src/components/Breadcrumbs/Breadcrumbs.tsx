@@ -5,8 +5,6 @@ import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../internal/styles/base.css.js';
-import { fine, plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './Breadcrumbs.css.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'> {
@@ -24,9 +22,9 @@ export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsPr
     <nav
       aria-label={wordsOf('Breadcrumbs', labels).navigation}
       {...native(rest)}
-      className={clsx(base, fine, styles.root, className)}
+      className={clsx(styles.root, className)}
     >
-      <ol className={clsx(styles.list, plainList)}>
+      <ol className={styles.list}>
         {steps.map(({ label, href }, index) => {
           const here = index === steps.length - 1;
           return (

@@ -2,17 +2,9 @@ import { clsx } from 'clsx';
 
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
-import {
-  fine,
-  hangs,
-  headingLarge,
-  headingSmall,
-  label,
-  measured,
-  plainList,
-} from '../../internal/styles/shared.css.js';
+import { fine, hangs, headingLarge, headingSmall, label, measured } from '../../internal/styles/shared.css.js';
 import { readTelephone } from '../../internal/telephone.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
@@ -26,7 +18,7 @@ const looks = {
     root: [hangs, styles.plate],
     heading: [headingLarge, styles.plateHeading],
     number: styles.plateNumber,
-    link: clsx(headingLarge, styles.plateLink),
+    link: styles.plateLink,
     details: styles.inMargin,
   },
   aside: {
@@ -58,7 +50,7 @@ export function CallPanel({
 }: CallPanelProps & { variant: 'block' | 'aside' }) {
   const words = callWords({ labels, action });
   const look = looks[variant];
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const known = presentItems(steps);
 
   return (
@@ -92,7 +84,7 @@ export function CallPanel({
         </div>
       )}
       {known.length > 0 && (
-        <ol className={clsx(plainList, styles.steps)}>
+        <ol className={styles.steps}>
           {known.map((step, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- steps never change places
             <li key={index} className={styles.step}>

@@ -3,7 +3,7 @@ import { names, vars } from '@cairn-ds/tokens';
 import { base, digits } from '../../internal/styles/base.css.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { belowDesk, onScreen, sized } from '../../internal/styles/shared.css.js';
+import { belowDesk, headingLarge, onScreen, plainList, sized } from '../../internal/styles/shared.css.js';
 
 const { color, density, radius, space, text } = vars;
 const underline = '--cairn-call-underline';
@@ -43,24 +43,32 @@ export const plateNumber = rule('plateNumber', {}, sized);
  * No larger than lets ten digits stand on one line where there is room, and
  * seven on a narrow phone at twice the size of text. It may break where it has a space.
  */
-export const plateLink = rule('plateLink', {
-  whiteSpace: 'normal',
-  fontSize: `max(${text.md}, min(${text.call}, 12.5cqi))`,
-  lineHeight: 1.05,
-});
+export const plateLink = rule(
+  'plateLink',
+  {
+    whiteSpace: 'normal',
+    fontSize: `max(${text.md}, min(${text.call}, 12.5cqi))`,
+    lineHeight: 1.05,
+  },
+  headingLarge,
+);
 
 export const press = rule('press', { marginBlock: space.xs }, onScreen);
 
 export const inMargin = rule('inMargin', { gridColumn: hung('1'), gridRow: hung('2') });
 
-export const steps = rule('steps', {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr))',
-  columnGap: space.gutter,
-  borderBlockStart: `1px solid ${color.rule}`,
-  fontSize: text.sm,
-  lineHeight: 1.45,
-});
+export const steps = rule(
+  'steps',
+  {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr))',
+    columnGap: space.gutter,
+    borderBlockStart: `1px solid ${color.rule}`,
+    fontSize: text.sm,
+    lineHeight: 1.45,
+  },
+  plainList,
+);
 
 export const step = rule('step', {
   position: 'relative',

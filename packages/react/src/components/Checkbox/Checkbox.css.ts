@@ -1,17 +1,24 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
+import { field, message } from '../../internal/styles/field.css.js';
 import { rule } from '../../internal/styles/rules.js';
 
-export const root = rule('root', {
-  display: 'grid',
-  gridTemplateColumns: '1.5rem minmax(0, 1fr)',
-  columnGap: vars.space.sm,
-  rowGap: '.4rem',
-  fontSize: vars.text.sm,
-  lineHeight: 1.45,
-});
+export const root = rule(
+  'root',
+  {
+    display: 'grid',
+    gridTemplateColumns: '1.5rem minmax(0, 1fr)',
+    columnGap: vars.space.sm,
+    rowGap: '.4rem',
+    fontSize: vars.text.sm,
+    lineHeight: 1.45,
+  },
+  base,
+  field,
+);
 
-export const wide = rule('wide', { gridColumn: '1 / -1' });
+export const wide = rule('wide', { gridColumn: '1 / -1' }, message);
 
 export const input = rule('input', {
   appearance: 'none',

@@ -6,8 +6,6 @@ import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { isInvalid } from '../../internal/judgment.js';
-import { base } from '../../internal/styles/base.css.js';
-import { field, message } from '../../internal/styles/field.css.js';
 import * as styles from './Checkbox.css.js';
 
 export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
@@ -33,8 +31,8 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
     warn('Checkbox', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
-    <div className={clsx(base, field, styles.root)}>
-      <p id={errorId} hidden={!isPresent(error)} className={clsx(message, styles.wide)}>
+    <div className={styles.root}>
+      <p id={errorId} hidden={!isPresent(error)} className={styles.wide}>
         {error}
       </p>
       <input

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { headingLarge } from '../../internal/styles/shared.css.js';
+import { fine, headingLarge } from '../../internal/styles/shared.css.js';
 
 export const root = rule(
   'root',
@@ -29,4 +29,4 @@ select(`.${words} > p:first-child::before`, { content: 'open-quote', position: '
 select(`.${words} > p:last-child::after`, { content: 'close-quote' });
 select(`.${words} > p + p`, { marginBlockStart: '.5em' });
 
-export const caption = rule('caption', { paddingBlockStart: vars.space.md });
+export const caption = rule('caption', { paddingBlockStart: vars.space.md }, fine);

@@ -6,7 +6,6 @@ import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { fine } from '../../internal/styles/shared.css.js';
 import { paragraphs } from '../../internal/text.js';
 import * as styles from './CitedQuote.css.js';
 
@@ -41,7 +40,7 @@ export function CitedQuote({ children, cite, source, attribution, citation, clas
       <blockquote cite={href} className={styles.words}>
         {paragraphs(children)}
       </blockquote>
-      <figcaption className={clsx(fine, styles.caption)}>
+      <figcaption className={styles.caption}>
         {isPresent(attribution) && <>{attribution} </>}
         {linked('CitedQuote', href, isPresent(source) ? source : href, { optional: true })}
         {citation}

@@ -4,8 +4,6 @@ import type { ComponentProps } from 'react';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { native } from '../../internal/native.js';
-import { base } from '../../internal/styles/base.css.js';
-import { wrap } from '../../internal/styles/shared.css.js';
 import { crisisLink } from '../CrisisSupport/CrisisLink.js';
 import { lifelines } from '../CrisisSupport/lifelines.js';
 import * as styles from './CrisisLine.css.js';
@@ -23,8 +21,8 @@ export function CrisisLine({ labels, className, ...rest }: CrisisLineProps) {
   const words = wordsOf('CrisisLine', labels);
   const { crisis, emergency } = lifelines;
   return (
-    <aside aria-label={words.name} {...native(rest)} className={clsx(base, styles.root, className)}>
-      <div className={clsx(wrap, styles.inside)}>
+    <aside aria-label={words.name} {...native(rest)} className={clsx(styles.root, className)}>
+      <div className={styles.inside}>
         <p>{fill(words.crisis, { 988: crisisLink(crisis.call, crisis.display) })}</p>
         <p>{fill(words.emergency, { 911: crisisLink(emergency.call, emergency.display) })}</p>
       </div>

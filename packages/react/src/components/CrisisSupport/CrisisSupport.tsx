@@ -3,7 +3,7 @@ import { useId, type ComponentProps, type ReactNode } from 'react';
 
 import { isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../internal/styles/base.css.js';
@@ -29,6 +29,10 @@ export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'chi
   labels?: LabelsFor<'CrisisSupport'> | null | undefined;
 }
 
+// Not composed where styles are made: CrisisLine uses the links of that file, and none of these.
+const rootClass = clsx(base, hangs, styles.root);
+const numberClass = clsx(headingSmall, styles.number);
+
 /**
  * Help in a crisis: 988 by call, text and chat, and 911. It stands apart from
  * the clinic's own number, in ink and never in the colours of the brand, cannot
@@ -49,7 +53,7 @@ export function CrisisSupport({
   const madeId = useId();
   const headingId = `${rest.id ?? madeId}-heading`;
   const words = wordsOf('CrisisSupport', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const { crisis, chat, veterans, emergency, source } = lifelines;
 
   const links = {
@@ -64,8 +68,8 @@ export function CrisisSupport({
   const date = timeOf(checked, locale) ?? timeOf(lifelines.checked, locale);
 
   return (
-    <section aria-labelledby={headingId} {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
-      <p className={clsx(headingSmall, styles.number)}>{crisisLink(crisis.call, crisis.display, styles.numberLink)}</p>
+    <section aria-labelledby={headingId} {...native(rest)} className={clsx(rootClass, className)}>
+      <p className={numberClass}>{crisisLink(crisis.call, crisis.display, styles.numberLink)}</p>
       <div className={styles.ways}>
         <Heading id={headingId} className={headingSmall}>
           {isPresent(heading) ? heading : words.heading}

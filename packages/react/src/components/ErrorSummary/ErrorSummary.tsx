@@ -4,11 +4,11 @@ import { useId } from 'react';
 
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { linked } from '../../internal/link/Link.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base, link } from '../../internal/styles/base.css.js';
-import { headingSmall, plainList } from '../../internal/styles/shared.css.js';
+import { link } from '../../internal/styles/base.css.js';
+import { plainList } from '../../internal/styles/shared.css.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './ErrorSummary.css.js';
 
@@ -61,7 +61,7 @@ export function ErrorSummary({
   const id = givenId ?? madeId;
   const headingId = `${id}-heading`;
   const words = wordsOf('ErrorSummary', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const known = presentItems(errors);
   const count = known.filter(({ text }) => isPresent(text)).length;
 
@@ -76,14 +76,9 @@ export function ErrorSummary({
       suppressHydrationWarning={rest.autoFocus}
       {...native(rest)}
       id={id}
-      className={clsx(base, styles.root, className)}
+      className={clsx(styles.root, className)}
     >
-      <Heading
-        id={headingId}
-        data-one={words.one}
-        data-many={words.many}
-        className={clsx(headingSmall, styles.heading)}
-      >
+      <Heading id={headingId} data-one={words.one} data-many={words.many} className={styles.heading}>
         {isPresent(heading) ? heading : count === 1 ? words.one : words.many.replace('{count}', String(count))}
       </Heading>
       <ul className={plainList}>

@@ -1,6 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { hang } from '../../internal/styles/hanging.js';
+import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
 import { across, desk } from '../../internal/styles/shared.css.js';
 
@@ -17,6 +18,7 @@ export const root = rule(
     lineHeight: 1.45,
   },
   across,
+  base,
 );
 
 export const hanging = rule('hanging', { paddingInlineStart: hang });

@@ -3,7 +3,6 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { base } from '../../internal/styles/base.css.js';
 import * as styles from './FactsBar.css.js';
 
 export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
@@ -19,7 +18,7 @@ export function FactsBar({ items, variant, className, ...rest }: FactsBarProps) 
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
   return (
-    <dl {...native(rest)} className={clsx(base, styles.root, hanging && styles.hanging, className)}>
+    <dl {...native(rest)} className={clsx(styles.root, hanging && styles.hanging, className)}>
       {facts.map(({ term, description }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={clsx(styles.fact, hanging ? styles.uneven : styles.even)}>

@@ -1,18 +1,23 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { measured } from '../../internal/styles/shared.css.js';
+import { disclosure, measured } from '../../internal/styles/shared.css.js';
 
 const { color, space } = vars;
 
-export const root = rule('root', {}, measured);
+export const root = rule('root', {}, measured, base);
 
 export const item = rule('item', {
   borderBlockEnd: `1px solid ${color.rule}`,
   ':first-child': { borderBlockStart: `1px solid ${color.rule}` },
 });
 
-export const question = rule('question', { paddingBlock: space.sm, lineHeight: 1.35, overflowWrap: 'anywhere' });
+export const question = rule(
+  'question',
+  { paddingBlock: space.sm, lineHeight: 1.35, overflowWrap: 'anywhere' },
+  disclosure,
+);
 
 export const answer = rule('answer', { paddingBlockEnd: space.md });
 

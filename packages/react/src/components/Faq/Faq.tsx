@@ -4,8 +4,6 @@ import type { ComponentProps, ReactNode } from 'react';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { keysOf } from '../../internal/keys.js';
-import { base } from '../../internal/styles/base.css.js';
-import { disclosure } from '../../internal/styles/shared.css.js';
 import * as styles from './Faq.css.js';
 
 export interface FaqProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -23,10 +21,10 @@ export function Faq({ items, className, ...rest }: FaqProps) {
   if (complete.length === 0) return null;
   const keys = keysOf(complete.map(({ question }) => question));
   return (
-    <div {...native(rest)} className={clsx(base, styles.root, className)}>
+    <div {...native(rest)} className={clsx(styles.root, className)}>
       {complete.map(({ question, answer, open }, index) => (
         <details key={keys[index]} open={open ?? false} className={styles.item}>
-          <summary className={clsx(disclosure, styles.question)}>{question}</summary>
+          <summary className={styles.question}>{question}</summary>
           <div className={styles.answer}>{answer}</div>
         </details>
       ))}

@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { base } from '../../internal/styles/base.css.js';
 import { hang } from '../../internal/styles/hanging.js';
 import { rule } from '../../internal/styles/rules.js';
-import { across } from '../../internal/styles/shared.css.js';
+import { across, fine } from '../../internal/styles/shared.css.js';
 
 const { space } = vars;
 
@@ -11,10 +11,14 @@ export const root = rule('root', {}, base);
 
 export const wide = rule('wide', {}, across);
 
-export const caption = rule('caption', {
-  maxInlineSize: vars.measure.text,
-  paddingBlockStart: space.sm,
-});
+export const caption = rule(
+  'caption',
+  {
+    maxInlineSize: vars.measure.text,
+    paddingBlockStart: space.sm,
+  },
+  fine,
+);
 
 /** The caption of a wide picture begins on the line of the text. */
 export const wideCaption = rule('wideCaption', { marginInlineStart: hang });

@@ -5,7 +5,7 @@ import { version } from 'react';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent, isAddress } from '../../internal/isPresent.js';
-import { fine, measured, media } from '../../internal/styles/shared.css.js';
+import { measured, media } from '../../internal/styles/shared.css.js';
 import * as styles from './Figure.css.js';
 
 interface FigureOwnProps extends Pick<ComponentProps<'img'>, 'srcSet' | 'sizes'> {
@@ -88,7 +88,7 @@ export function Figure({
         style={focalPoint ? { objectPosition: focalPoint } : undefined}
       />
       {isPresent(caption) && (
-        <figcaption className={clsx(fine, styles.caption, wide && styles.wideCaption, hero && styles.heroCaption)}>
+        <figcaption className={clsx(styles.caption, wide && styles.wideCaption, hero && styles.heroCaption)}>
           {caption}
         </figcaption>
       )}

@@ -4,8 +4,6 @@ import type { ComponentProps, ReactNode } from 'react';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { base } from '../../internal/styles/base.css.js';
-import { fine, headingLarge } from '../../internal/styles/shared.css.js';
 import { text } from '../../internal/text.js';
 import * as styles from './HomeHero.css.js';
 
@@ -28,12 +26,12 @@ export function HomeHero({ title, lead, action, note, picture, className, ...res
     warn('HomeHero', 'the page has no title, so nobody learns where they are. Give `title`: it becomes the one h1.');
 
   return (
-    <div {...native(rest)} className={clsx(base, styles.root, className)}>
-      {isPresent(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>}
+    <div {...native(rest)} className={clsx(styles.root, className)}>
+      {isPresent(title) && <h1 className={styles.heading}>{title}</h1>}
       <div className={styles.introduction}>
         {isPresent(lead) && text(lead, styles.lead)}
         {isPresent(action) && <div className={styles.action}>{action}</div>}
-        {isPresent(note) && text(note, clsx(fine, styles.note))}
+        {isPresent(note) && text(note, styles.note)}
       </div>
       {isPresent(picture) && <div className={styles.picture}>{picture}</div>}
     </div>

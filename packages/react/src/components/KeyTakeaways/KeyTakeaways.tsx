@@ -3,10 +3,9 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../internal/styles/base.css.js';
-import { hangs, label, plainList } from '../../internal/styles/shared.css.js';
+import { plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './KeyTakeaways.css.js';
 
 export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'children'> {
@@ -22,13 +21,13 @@ export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'chil
 
 /** What to remember from an article, for those who read no further. Renders a `<section>`, and nothing without items. */
 export function KeyTakeaways({ items, heading, headingLevel, labels, className, ...rest }: KeyTakeawaysProps) {
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const words = wordsOf('KeyTakeaways', labels);
   const sentences = presentItems(items);
   if (sentences.length === 0) return null;
   return (
-    <section {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
-      <Heading id={rest.id && `${rest.id}-heading`} className={clsx(label, styles.heading)}>
+    <section {...native(rest)} className={clsx(styles.root, className)}>
+      <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
         {isPresent(heading) ? heading : words.heading}
       </Heading>
       <ul className={plainList}>

@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { base } from '../../internal/styles/base.css.js';
 import { hang } from '../../internal/styles/hanging.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { across, fine, sized, stack, tight } from '../../internal/styles/shared.css.js';
+import { across, fine, sized, stack, stone, tight } from '../../internal/styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
 const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
@@ -159,18 +159,26 @@ export const stones = rule(
   stack,
 );
 
-export const one = rule('one', {
-  inlineSize: '3rem',
-  blockSize: '.8125rem',
-  selectors: {
-    '&:nth-child(2)': { inlineSize: '2.375rem' },
-    '&:nth-child(3)': { inlineSize: '1.75rem' },
-    '&:nth-child(4)': { inlineSize: '1.125rem' },
+export const one = rule(
+  'one',
+  {
+    inlineSize: '3rem',
+    blockSize: '.8125rem',
+    selectors: {
+      '&:nth-child(2)': { inlineSize: '2.375rem' },
+      '&:nth-child(3)': { inlineSize: '1.75rem' },
+      '&:nth-child(4)': { inlineSize: '1.125rem' },
+    },
   },
-});
+  stone,
+);
 
-export const note = rule('note', {
-  marginBlockStart: vars.space.md,
-  maxInlineSize: vars.measure.text,
-  marginInlineStart: hang,
-});
+export const note = rule(
+  'note',
+  {
+    marginBlockStart: vars.space.md,
+    maxInlineSize: vars.measure.text,
+    marginInlineStart: hang,
+  },
+  fine,
+);

@@ -6,7 +6,7 @@ import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { fine, headingSmall, stone, visuallyHidden } from '../../internal/styles/shared.css.js';
+import { headingSmall, visuallyHidden } from '../../internal/styles/shared.css.js';
 import * as styles from './LevelOfCareComparison.css.js';
 
 export interface LevelOfCare {
@@ -96,7 +96,7 @@ export function LevelOfCareComparison({
           </tbody>
         </table>
       </div>
-      {isPresent(children) && <div className={clsx(fine, styles.note)}>{children}</div>}
+      {isPresent(children) && <div className={styles.note}>{children}</div>}
     </div>
   );
 }
@@ -104,7 +104,7 @@ export function LevelOfCareComparison({
 /** Whether a level is the one that the page is about. Content systems send ids as numbers too, and levels without any. */
 const isSame = (id: unknown, current: unknown): boolean => isPresent(id) && String(id) === String(current);
 
-const oneStone = clsx(stone, styles.one);
+const oneStone = styles.one;
 
 /** From none to four stones, whatever was sent. */
 const stonesOf = (stones: unknown): number => Math.min(Math.max(Math.round(numberOf(stones) ?? 0), 0), 4);

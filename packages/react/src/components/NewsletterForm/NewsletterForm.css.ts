@@ -1,11 +1,12 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { onScreen, sized, wide } from '../../internal/styles/shared.css.js';
+import { headingLarge, onScreen, sized, wide } from '../../internal/styles/shared.css.js';
 
 const { space } = vars;
 
-export const root = rule('root', {}, wide, sized, onScreen);
+export const root = rule('root', {}, wide, sized, onScreen, base);
 
 export const layout = rule('layout', {
   display: 'grid',
@@ -14,7 +15,7 @@ export const layout = rule('layout', {
   '@container': { '(min-width: 48rem)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' } },
 });
 
-export const heading = rule('heading', { marginBlockEnd: space.sm });
+export const heading = rule('heading', { marginBlockEnd: space.sm }, headingLarge);
 
 export const form = rule('form', {
   display: 'grid',

@@ -6,11 +6,9 @@ import { useId } from 'react';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../internal/sent.js';
-import { base } from '../../internal/styles/base.css.js';
-import { headingLarge } from '../../internal/styles/shared.css.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './NewsletterForm.css.js';
 import type { FormAction } from './ActionForm.js';
@@ -90,7 +88,7 @@ export function NewsletterForm({
   const madeId = useId();
   const id = givenId ?? madeId;
   const words = wordsOf('NewsletterForm', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   if (!isPresent(heading)) warn('NewsletterForm', 'has no `heading`, so nobody knows what letter it is. Name it.');
   if (!isPresent(consent)) {
     warn(
@@ -101,11 +99,11 @@ export function NewsletterForm({
   const form = { id, words, headingLevel, consent, privacyHref, action, permalink, errors, values, fields, names };
 
   return (
-    <section {...native(rest)} id={givenId} className={clsx(base, styles.root, className)}>
+    <section {...native(rest)} id={givenId} className={clsx(styles.root, className)}>
       <div className={styles.layout}>
         <div>
           {isPresent(heading) && (
-            <Heading id={`${id}-heading`} className={clsx(headingLarge, styles.heading)}>
+            <Heading id={`${id}-heading`} className={styles.heading}>
               {heading}
             </Heading>
           )}

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { isPresent } from '../../internal/isPresent.js';
-import { blocks, column, wrap } from '../../internal/styles/shared.css.js';
+import { blocks, column } from '../../internal/styles/shared.css.js';
 import * as styles from './PageLayout.css.js';
 
 interface ColumnsProps {
@@ -20,7 +20,7 @@ export function Columns({ folded, contents, aside, children }: ColumnsProps) {
   const beside = isPresent(aside) && aside;
   const hasAside = Boolean(contents || beside);
   return (
-    <div className={clsx(wrap, styles.body)}>
+    <div className={styles.body}>
       {folded && <div className={styles.folded}>{folded}</div>}
       <div className={clsx(column, hasAside ? styles.beside : styles.text)}>
         <div className={blocks}>{children}</div>

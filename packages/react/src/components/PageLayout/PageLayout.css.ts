@@ -2,7 +2,16 @@ import { vars } from '@cairn-ds/tokens';
 
 import { still } from '../../internal/styles/hanging.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { across, blocks, layout, oneColumn, roomy } from '../../internal/styles/shared.css.js';
+import {
+  across,
+  blocks,
+  hangs,
+  headingLarge,
+  layout,
+  oneColumn,
+  roomy,
+  wrap,
+} from '../../internal/styles/shared.css.js';
 
 const { density, space } = vars;
 
@@ -20,7 +29,7 @@ export const apart = rule('apart', { paddingBlockStart: `calc(clamp(2rem, 4vw, 4
 export const breadcrumbs = rule('breadcrumbs', { marginBlockEnd: `calc(clamp(2rem, 4vw, 4rem) * ${density})` }, across);
 
 /** The kicker hangs, and stands on the line of the title. */
-export const head = rule('head', { alignItems: 'baseline' });
+export const head = rule('head', { alignItems: 'baseline' }, hangs);
 
 export const kicker = rule('kicker', {
   marginBlockEnd: space.xs,
@@ -29,10 +38,14 @@ export const kicker = rule('kicker', {
   fontWeight: 650,
 });
 
-export const heading = rule('heading', {
-  marginBlockEnd: `calc(${space.xl} * ${density})`,
-  fontSize: vars.text['3xl'],
-});
+export const heading = rule(
+  'heading',
+  {
+    marginBlockEnd: `calc(${space.xl} * ${density})`,
+    fontSize: vars.text['3xl'],
+  },
+  headingLarge,
+);
 
 export const lead = rule('lead', {
   maxInlineSize: vars.measure.text,
@@ -52,12 +65,16 @@ export const hero = rule(
 );
 select(`:where(.${breadcrumbs}, .${hero}) > *`, still);
 
-export const body = rule('body', {
-  paddingBlock: `calc(${space['3xl']} * ${density}) ${space.section}`,
-  '@container': {
-    [roomy]: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', columnGap: space.gutter },
+export const body = rule(
+  'body',
+  {
+    paddingBlock: `calc(${space['3xl']} * ${density}) ${space.section}`,
+    '@container': {
+      [roomy]: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', columnGap: space.gutter },
+    },
   },
-});
+  wrap,
+);
 
 /** On a phone it stands over the text. */
 export const folded = rule('folded', {

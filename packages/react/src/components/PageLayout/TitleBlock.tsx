@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { warn } from '../../internal/development.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { column, hangs, headingLarge, onText, wrap } from '../../internal/styles/shared.css.js';
+import { column, onText, wrap } from '../../internal/styles/shared.css.js';
 import { text } from '../../internal/text.js';
 import * as styles from './PageLayout.css.js';
 
@@ -30,14 +30,14 @@ export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: Ti
   if (!isPresent(title))
     warn('title', 'the page has none, so nobody learns where they are. Give `title`: it becomes the one h1.');
 
-  const heading = isPresent(title) && <h1 className={clsx(headingLarge, styles.heading)}>{title}</h1>;
+  const heading = isPresent(title) && <h1 className={styles.heading}>{title}</h1>;
   return (
     <div className={clsx(wrap, styles.title, !isPresent(breadcrumbs) && styles.apart)}>
       <div className={column}>
         <div className={onText}>
           {isPresent(breadcrumbs) && <div className={styles.breadcrumbs}>{breadcrumbs}</div>}
           {isPresent(kicker) ? (
-            <div className={clsx(hangs, styles.head)}>
+            <div className={styles.head}>
               {text(kicker, styles.kicker)}
               {heading}
             </div>

@@ -1,15 +1,20 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { hang } from '../../internal/styles/hanging.js';
+import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
 import { blocks, wide } from '../../internal/styles/shared.css.js';
 
 const { color, density, space } = vars;
 
-export const root = rule('root', {
-  vars: { '--cairn-margin': 'calc(2 / 12)' },
-  paddingBlock: `0 ${space.section}`,
-});
+export const root = rule(
+  'root',
+  {
+    vars: { '--cairn-margin': 'calc(2 / 12)' },
+    paddingBlock: `0 ${space.section}`,
+  },
+  base,
+);
 
 export const tint = rule('tint', {
   paddingBlock: `calc(${space['3xl']} * ${density})`,

@@ -2,7 +2,6 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { native } from '../../internal/native.js';
-import { base } from '../../internal/styles/base.css.js';
 import { blocks, column, wrap } from '../../internal/styles/shared.css.js';
 import * as styles from './PageSection.css.js';
 
@@ -18,7 +17,7 @@ export interface PageSectionProps extends ComponentProps<'div'> {
  */
 export function PageSection({ tone = 'plain', className, children, ...rest }: PageSectionProps) {
   return (
-    <div {...native(rest)} className={clsx(base, styles.root, tone === 'tint' && styles.tint, className)}>
+    <div {...native(rest)} className={clsx(styles.root, tone === 'tint' && styles.tint, className)}>
       <div className={wrap}>
         <div className={column}>
           <div className={blocks}>{children}</div>

@@ -1,19 +1,24 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
 import { onScreen } from '../../internal/styles/shared.css.js';
 
 const { color, space } = vars;
 
-export const root = rule('root', {
-  position: 'relative',
-  display: 'flex',
-  flexDirection: 'column',
-  minBlockSize: '100dvh',
-  background: color.paper,
-  // Paper is light, whatever the screen is.
-  '@media': { print: { colorScheme: 'light', background: 'none' } },
-});
+export const root = rule(
+  'root',
+  {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    minBlockSize: '100dvh',
+    background: color.paper,
+    // Paper is light, whatever the screen is.
+    '@media': { print: { colorScheme: 'light', background: 'none' } },
+  },
+  base,
+);
 
 export const main = rule('main', { flex: 1, ':focus': { outline: 'none', boxShadow: 'none' } });
 

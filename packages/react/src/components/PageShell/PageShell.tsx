@@ -3,7 +3,6 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { native } from '../../internal/native.js';
-import { base } from '../../internal/styles/base.css.js';
 import * as styles from './PageShell.css.js';
 
 export interface PageShellProps extends ComponentProps<'div'> {
@@ -39,7 +38,7 @@ export function PageShell({
 }: PageShellProps) {
   const mainId = givenId || 'main';
   return (
-    <div {...native(rest)} className={clsx(base, styles.root, className)}>
+    <div {...native(rest)} className={clsx(styles.root, className)}>
       <a href={`#${mainId}`} className={styles.skip}>
         {wordsOf('PageShell', labels).skip}
       </a>

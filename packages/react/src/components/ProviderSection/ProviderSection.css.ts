@@ -3,15 +3,19 @@ import { vars } from '@cairn-ds/tokens';
 import { base } from '../../internal/styles/base.css.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule } from '../../internal/styles/rules.js';
-import { hangs } from '../../internal/styles/shared.css.js';
+import { hangs, label } from '../../internal/styles/shared.css.js';
 
 export const root = rule('root', {}, base, hangs);
 
 // Its first line stands on the heading's.
-export const place = rule('place', {
-  marginBlockEnd: vars.space.xs,
-  paddingBlockStart: hung('.2em'),
-});
+export const place = rule(
+  'place',
+  {
+    marginBlockEnd: vars.space.xs,
+    paddingBlockStart: hung('.2em'),
+  },
+  label,
+);
 
 export const text = rule('text', {
   display: 'grid',

@@ -6,9 +6,9 @@ import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { fine, headingSmall, label } from '../../internal/styles/shared.css.js';
+import { fine, headingSmall } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/index.js';
 import { paragraphs, text } from '../../internal/text.js';
 import * as styles from './ProviderSection.css.js';
@@ -65,7 +65,7 @@ export function ProviderSection({
     return null;
   }
   const words = wordsOf('ProviderSection', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const page = safeAddress('ProviderSection', href);
 
   const facts = [
@@ -79,7 +79,7 @@ export function ProviderSection({
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
-      {isPresent(place) && text(place, clsx(label, styles.place))}
+      {isPresent(place) && text(place, styles.place)}
       <div className={styles.text}>
         <Heading id={rest.id && `${rest.id}-heading`} className={headingSmall}>
           {isPresent(heading) ? heading : name}

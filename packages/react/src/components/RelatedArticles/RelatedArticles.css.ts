@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { sized, wide } from '../../internal/styles/shared.css.js';
+import { headingLarge, headingSmall, media, plainList, sized, wide } from '../../internal/styles/shared.css.js';
 
 const side = '(min-width: 44rem)';
 /** With larger text there is no room for it beside the title. */
@@ -11,31 +11,39 @@ const four = '(min-width: 60rem)';
 
 export const root = rule('root', {}, base, wide, sized);
 
-export const heading = rule('heading', {
-  paddingBlock: `${vars.space.md} ${vars.space.lg}`,
-  borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
-});
+export const heading = rule(
+  'heading',
+  {
+    paddingBlock: `${vars.space.md} ${vars.space.lg}`,
+    borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
+  },
+  headingLarge,
+);
 
-export const list = rule('list', {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: `${vars.space.xl} ${vars.space.gutter}`,
-  '@container': {
-    [side]: {
-      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-      selectors: {
-        // One lies on its side, two and four make even rows.
-        '&:has(> :only-child)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-        '&:has(> :nth-child(2):last-child, > :nth-child(4):last-child)': {
-          gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+export const list = rule(
+  'list',
+  {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: `${vars.space.xl} ${vars.space.gutter}`,
+    '@container': {
+      [side]: {
+        gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+        selectors: {
+          // One lies on its side, two and four make even rows.
+          '&:has(> :only-child)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+          '&:has(> :nth-child(2):last-child, > :nth-child(4):last-child)': {
+            gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+          },
         },
       },
-    },
-    [four]: {
-      selectors: { '&:has(> :nth-child(4):last-child)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' } },
+      [four]: {
+        selectors: { '&:has(> :nth-child(4):last-child)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' } },
+      },
     },
   },
-});
+  plainList,
+);
 
 const onItsSide = { display: 'grid', columnGap: vars.space.md, alignItems: 'start' };
 
@@ -55,11 +63,15 @@ export const card = rule('card', {
   },
 });
 
-export const picture = rule('picture', {
-  aspectRatio: '3 / 2',
-  marginBlockEnd: vars.space.md,
-  '@container': { [onPhone]: { aspectRatio: '1', marginBlockEnd: 0 } },
-});
+export const picture = rule(
+  'picture',
+  {
+    aspectRatio: '3 / 2',
+    marginBlockEnd: vars.space.md,
+    '@container': { [onPhone]: { aspectRatio: '1', marginBlockEnd: 0 } },
+  },
+  media,
+);
 
 export const text = rule('text', {
   display: 'grid',
@@ -67,5 +79,5 @@ export const text = rule('text', {
   gap: vars.space.xs,
   alignContent: 'start',
 });
-export const title = rule('title', { lineHeight: 1.18 });
+export const title = rule('title', { lineHeight: 1.18 }, headingSmall);
 export const excerpt = rule('excerpt', { fontSize: vars.text.sm, lineHeight: 1.5 });

@@ -6,10 +6,10 @@ import { linked } from '../../internal/link/Link.js';
 import { isPresent, isAddress, requireItems } from '../../internal/isPresent.js';
 import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../internal/sent.js';
-import { coverLink, fine, headingLarge, headingSmall, media, plainList } from '../../internal/styles/shared.css.js';
+import { coverLink, fine } from '../../internal/styles/shared.css.js';
 import { text } from '../../internal/text.js';
 import * as styles from './RelatedArticles.css.js';
 
@@ -44,31 +44,23 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
   const articles = requireItems('RelatedArticles', items).filter(({ title }) => isPresent(title));
   if (articles.length === 0) return null;
   const words = wordsOf('RelatedArticles', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
-  const Title = `h${headingRank((headingLevel ?? 2) + 1)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
+  const Title = headingOf[headingRank((headingLevel ?? 2) + 1)];
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
-      <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingLarge, styles.heading)}>
+      <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
         {isPresent(heading) ? heading : words.heading}
       </Heading>
-      <ul className={clsx(plainList, styles.list)}>
+      <ul className={styles.list}>
         {articles.map(({ title, href, excerpt, picture, readingMinutes }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- an article may be listed twice
           <li key={index} className={styles.card}>
             {isAddress(picture?.src) && picture && (
-              <img
-                {...fileOf(picture)}
-                alt=""
-                loading="lazy"
-                decoding="async"
-                className={clsx(media, styles.picture)}
-              />
+              <img {...fileOf(picture)} alt="" loading="lazy" decoding="async" className={styles.picture} />
             )}
             <div className={styles.text}>
-              <Title className={clsx(headingSmall, styles.title)}>
-                {linked('RelatedArticles', href, title, { looks: coverLink })}
-              </Title>
+              <Title className={styles.title}>{linked('RelatedArticles', href, title, { looks: coverLink })}</Title>
               {isPresent(excerpt) && text(excerpt, styles.excerpt)}
               {minutesOf(readingMinutes) > 0 && <p className={fine}>{words.minutes(minutesOf(readingMinutes))}</p>}
             </div>

@@ -8,11 +8,10 @@ import { hasPassed } from '../../internal/dates.js';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import type { AsSent } from '../../internal/sent.js';
-import { headingSmall, plainList } from '../../internal/styles/shared.css.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName, shortName } from './names.js';
 import { Portrait } from './Portrait.js';
@@ -60,7 +59,7 @@ export function ReviewedByCard({
     return null;
   }
   const words = wordsOf('ReviewedByCard', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(isPresent).join(', ');
   const facts = [
@@ -73,13 +72,13 @@ export function ReviewedByCard({
     <section {...native(rest)} className={clsx(styles.root, className)}>
       <Portrait person={reviewer} />
       <div className={styles.text}>
-        <Heading id={rest.id && `${rest.id}-heading`} className={clsx(headingSmall, styles.heading)}>
+        <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
           {words.heading(fullName(reviewer))}
         </Heading>
         {about && <p>{about}</p>}
         {isPresent(reviewer.bio) && paragraphs(reviewer.bio)}
         {facts.length > 0 && (
-          <ul className={clsx(plainList, styles.facts)}>
+          <ul className={styles.facts}>
             {facts.map((fact, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- facts never change places
               <li key={index}>{fact}</li>

@@ -1,6 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
+import { headingSmall } from '../../internal/styles/shared.css.js';
 import { rule } from '../../internal/styles/rules.js';
 
 // As many columns as there is room for, three at most.
@@ -20,7 +21,11 @@ export const fact = rule('fact', {
   breakInside: 'avoid',
 });
 
-export const description = rule('description', {
-  lineHeight: 1.2,
-  fontVariantNumeric: 'lining-nums',
-});
+export const description = rule(
+  'description',
+  {
+    lineHeight: 1.2,
+    fontVariantNumeric: 'lining-nums',
+  },
+  headingSmall,
+);

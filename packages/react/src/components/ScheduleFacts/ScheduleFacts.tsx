@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { fine, headingSmall } from '../../internal/styles/shared.css.js';
+import { fine } from '../../internal/styles/shared.css.js';
 import * as styles from './ScheduleFacts.css.js';
 
 export interface ScheduleFact {
@@ -34,7 +34,7 @@ export function ScheduleFacts({ items, className, ...rest }: ScheduleFactsProps)
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={styles.fact}>
           <dt className={fine}>{term}</dt>
-          <dd className={clsx(headingSmall, styles.description)}>{description}</dd>
+          <dd className={styles.description}>{description}</dd>
         </div>
       ))}
     </dl>

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { across, plainList, sized, tight } from '../../internal/styles/shared.css.js';
+import { across, headingSmall, plainList, sized, tight } from '../../internal/styles/shared.css.js';
 
 const two = '(min-width: 34rem)';
 const three = '(min-width: 50rem)';
@@ -46,7 +46,7 @@ export const icon = rule('icon', {
 select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%' });
 
 export const body = rule('body', { minInlineSize: 0 });
-export const title = rule('title', { fontSize: vars.text.lg });
+export const title = rule('title', { fontSize: vars.text.lg }, headingSmall);
 export const text = rule('text', {
   marginBlockStart: '.3rem',
   fontSize: vars.text.sm,

@@ -5,10 +5,10 @@ import { linked } from '../../internal/link/Link.js';
 import { shown, warn } from '../../internal/development.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { coverLink, headingSmall } from '../../internal/styles/shared.css.js';
+import { coverLink } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
 import { Icon } from '../Icon/Icon.js';
 import { iconNames } from '../Icon/drawings.js';
@@ -63,7 +63,7 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
   const services = requireItems('ServiceGrid', items);
   if (services.length === 0) return null;
   const words = wordsOf('ServiceGrid', labels);
-  const Heading = `h${headingRank(headingLevel, 3)}` as const;
+  const Heading = headingOf[headingRank(headingLevel, 3)];
 
   const mark = (evidence: Evidence | null | undefined) => {
     const known = kinds.find(({ kind }) => kind === evidence);
@@ -91,7 +91,7 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
   );
 }
 
-const titleClass = clsx(headingSmall, styles.title);
+const titleClass = styles.title;
 
 function cell(
   { title, text, icon, href }: ServiceItem,

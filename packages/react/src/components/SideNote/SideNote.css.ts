@@ -1,8 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { hang, hung } from '../../internal/styles/hanging.js';
+import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { across } from '../../internal/styles/shared.css.js';
+import { across, fine } from '../../internal/styles/shared.css.js';
 
 const { color, measure, space } = vars;
 
@@ -19,4 +20,6 @@ export const root = rule(
     marginBlockStart: hung('.35em'),
   },
   across,
+  base,
+  fine,
 );

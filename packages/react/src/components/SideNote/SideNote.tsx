@@ -2,8 +2,6 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { native } from '../../internal/native.js';
-import { base } from '../../internal/styles/base.css.js';
-import { fine } from '../../internal/styles/shared.css.js';
 import * as styles from './SideNote.css.js';
 
 export type SideNoteProps = ComponentProps<'div'>;
@@ -16,7 +14,7 @@ export type SideNoteProps = ComponentProps<'div'>;
  */
 export function SideNote({ className, children, ...rest }: SideNoteProps) {
   return (
-    <div role="note" {...native(rest)} className={clsx(base, fine, styles.root, className)}>
+    <div role="note" {...native(rest)} className={clsx(styles.root, className)}>
       {children}
     </div>
   );

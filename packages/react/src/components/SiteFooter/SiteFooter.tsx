@@ -4,10 +4,9 @@ import type { ComponentProps, ReactNode } from 'react';
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../internal/styles/base.css.js';
-import { identity, plainList, siteName, wrap } from '../../internal/styles/shared.css.js';
+import { identity, siteName, wrap } from '../../internal/styles/shared.css.js';
 import { text } from '../../internal/text.js';
 import * as styles from './SiteFooter.css.js';
 import * as column from './SiteFooterColumn.css.js';
@@ -43,7 +42,7 @@ export function SiteFooter({
   const links = presentItems(legal).filter(({ label }) => isPresent(label));
 
   return (
-    <footer {...native(rest)} className={clsx(base, styles.root, className)}>
+    <footer {...native(rest)} className={clsx(styles.root, className)}>
       <div className={wrap}>
         <div className={styles.columns}>
           <div className={identity}>
@@ -56,7 +55,7 @@ export function SiteFooter({
           {children}
         </div>
         {links.length > 0 && (
-          <ul aria-label={words.legal} className={clsx(plainList, styles.legal)}>
+          <ul aria-label={words.legal} className={styles.legal}>
             {links.map(({ label, href }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
               <li key={index}>{linked('SiteFooter', href, label, { looks: styles.legalLink })}</li>
@@ -78,9 +77,9 @@ export interface SiteFooterColumnProps extends ComponentProps<'div'> {
 
 /** A column of the footer: a heading and a few lines. Renders a `<div>`. */
 export function SiteFooterColumn({ heading, headingLevel, className, children, ...rest }: SiteFooterColumnProps) {
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   return (
-    <div {...native(rest)} className={clsx(base, column.root, className)}>
+    <div {...native(rest)} className={clsx(column.root, className)}>
       <Heading className={column.heading}>{heading}</Heading>
       {children}
     </div>

@@ -1,11 +1,12 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
 
 const { color, space, text } = vars;
 
 /** In the ink and size of the footer around it. */
-export const root = rule('root', { color: 'inherit', font: 'inherit' });
+export const root = rule('root', { color: 'inherit', font: 'inherit' }, base);
 
 export const heading = rule('heading', {
   marginBlockEnd: space['2xs'],

@@ -1,7 +1,8 @@
 import { names, vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { belowDesk, desk, onScreen } from '../../internal/styles/shared.css.js';
+import { belowDesk, desk, identity, onScreen, wrap } from '../../internal/styles/shared.css.js';
 
 const { color, density, line, space, text } = vars;
 
@@ -9,42 +10,54 @@ const { color, density, line, space, text } = vars;
 const narrow = '(max-width: 16rem)';
 const onPaper = { background: 'none', color: color.ink, vars: { [names.color.link]: color.ink } };
 
-export const root = rule('root', {
-  containerType: 'inline-size',
-  borderBlockEnd: `${line.heavy} solid ${color.bandRule}`,
-  background: color.band,
-  color: color.onBand,
-  vars: { [names.color.link]: color.onBand },
-  '@media': { print: onPaper },
-});
+export const root = rule(
+  'root',
+  {
+    containerType: 'inline-size',
+    borderBlockEnd: `${line.heavy} solid ${color.bandRule}`,
+    background: color.band,
+    color: color.onBand,
+    vars: { [names.color.link]: color.onBand },
+    '@media': { print: onPaper },
+  },
+  base,
+);
 
-export const inside = rule('inside', {
-  position: 'relative',
-  '@media': {
-    [desk]: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: 'flex-end',
-      gap: `${space.xs} ${space.xl}`,
-      minBlockSize: `calc(5rem * ${density})`,
-      paddingBlock: space.sm,
+export const inside = rule(
+  'inside',
+  {
+    position: 'relative',
+    '@media': {
+      [desk]: {
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        justifyContent: 'flex-end',
+        gap: `${space.xs} ${space.xl}`,
+        minBlockSize: `calc(5rem * ${density})`,
+        paddingBlock: space.sm,
+      },
     },
   },
-});
+  wrap,
+);
 
-export const home = rule('home', {
-  display: 'inline-flex',
-  paddingBlock: space.sm,
-  lineHeight: 1.12,
-  textDecoration: 'none',
-  '@media': {
-    // Room for the button of the menu, which stands at the end of the first line.
-    [belowDesk]: { minBlockSize: '4rem', maxInlineSize: 'calc(100% - 6.25rem)' },
-    [desk]: { paddingBlock: 0, maxInlineSize: '24rem', marginInlineEnd: 'auto' },
+export const home = rule(
+  'home',
+  {
+    display: 'inline-flex',
+    paddingBlock: space.sm,
+    lineHeight: 1.12,
+    textDecoration: 'none',
+    '@media': {
+      // Room for the button of the menu, which stands at the end of the first line.
+      [belowDesk]: { minBlockSize: '4rem', maxInlineSize: 'calc(100% - 6.25rem)' },
+      [desk]: { paddingBlock: 0, maxInlineSize: '24rem', marginInlineEnd: 'auto' },
+    },
+    '@container': { [narrow]: { maxInlineSize: '100%' } },
   },
-  '@container': { [narrow]: { maxInlineSize: '100%' } },
-});
+  identity,
+);
 
 export const descriptor = rule('descriptor', { display: 'block', fontSize: text.xs });
 

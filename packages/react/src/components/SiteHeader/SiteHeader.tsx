@@ -6,8 +6,7 @@ import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../internal/styles/base.css.js';
-import { identity, plainList, siteName, wrap } from '../../internal/styles/shared.css.js';
+import { plainList, siteName } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './SiteHeader.css.js';
 
@@ -37,7 +36,7 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   labels?: LabelsFor<'SiteHeader'> | null | undefined;
 }
 
-const homeClass = clsx(identity, styles.home);
+const homeClass = styles.home;
 
 /**
  * The head of every page: who this is, where to go, and whom to call. The menu
@@ -63,8 +62,8 @@ export function SiteHeader({
     </>
   );
   return (
-    <header {...native(rest)} className={clsx(base, styles.root, className)}>
-      <div className={clsx(wrap, styles.inside)}>
+    <header {...native(rest)} className={clsx(styles.root, className)}>
+      <div className={styles.inside}>
         <a href={safeAddress('SiteHeader', homeHref) ?? '/'} className={homeClass}>
           {logo}
           <span>

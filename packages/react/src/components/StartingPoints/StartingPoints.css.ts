@@ -1,17 +1,23 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { hung } from '../../internal/styles/hanging.js';
+import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { headingLarge } from '../../internal/styles/shared.css.js';
+import { hangs, headingLarge, label } from '../../internal/styles/shared.css.js';
 
 const { color, space, text } = vars;
 
 /** The question stands on four columns of twelve, on the line of the picture above it. */
-export const root = rule('root', {
-  gridTemplateColumns: hung(`calc((100% + ${space.gutter}) / 3 - ${space.gutter}) minmax(0, 1fr)`),
-});
+export const root = rule(
+  'root',
+  {
+    gridTemplateColumns: hung(`calc((100% + ${space.gutter}) / 3 - ${space.gutter}) minmax(0, 1fr)`),
+  },
+  base,
+  hangs,
+);
 
-export const heading = rule('heading', { marginBlockEnd: space.sm });
+export const heading = rule('heading', { marginBlockEnd: space.sm }, label);
 
 export const point = rule('point', {
   display: 'grid',

@@ -5,10 +5,9 @@ import { useId } from 'react';
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../internal/styles/base.css.js';
-import { hangs, label, plainList, sized } from '../../internal/styles/shared.css.js';
+import { plainList, sized } from '../../internal/styles/shared.css.js';
 import * as styles from './StartingPoints.css.js';
 
 export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'children'> {
@@ -26,13 +25,13 @@ export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'childr
 export function StartingPoints({ items, heading, headingLevel, labels, className, ...rest }: StartingPointsProps) {
   const madeId = useId();
   const headingId = `${rest.id ?? madeId}-heading`;
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const words = wordsOf('StartingPoints', labels);
   const points = presentItems(items).filter(({ heading }) => isPresent(heading));
   if (points.length === 0) return null;
   return (
-    <nav aria-labelledby={headingId} {...native(rest)} className={clsx(base, hangs, styles.root, className)}>
-      <Heading id={headingId} className={clsx(label, styles.heading)}>
+    <nav aria-labelledby={headingId} {...native(rest)} className={clsx(styles.root, className)}>
+      <Heading id={headingId} className={styles.heading}>
         {isPresent(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, sized)}>

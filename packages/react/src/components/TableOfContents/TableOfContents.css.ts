@@ -1,9 +1,10 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { onScreen } from '../../internal/styles/shared.css.js';
+import { label, onScreen, plainList } from '../../internal/styles/shared.css.js';
 
-export const root = rule('root', {}, onScreen);
+export const root = rule('root', {}, onScreen, base);
 
 export const listed = rule('listed', {
   borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
@@ -12,7 +13,7 @@ export const listed = rule('listed', {
 
 export const folded = rule('folded', { borderBlock: `1px solid ${vars.color.rule}` });
 
-export const heading = rule('heading', { marginBlockEnd: vars.space.sm });
+export const heading = rule('heading', { marginBlockEnd: vars.space.sm }, label);
 
 export const link = rule('link', {
   flex: 1,
@@ -39,7 +40,7 @@ export const item = rule('item', {
 });
 
 export const part = rule('part', { display: 'flex' });
-export const parts = rule('parts', { flexBasis: '100%', paddingInlineStart: '5.25rem' });
+export const parts = rule('parts', { flexBasis: '100%', paddingInlineStart: '5.25rem' }, plainList);
 select(`.${folded} .${parts}`, { paddingInlineStart: vars.space.md });
 
 export const cairn = rule('cairn', {

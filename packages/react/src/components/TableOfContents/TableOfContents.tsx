@@ -5,11 +5,10 @@ import { useId } from 'react';
 
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { headingRank } from '../../internal/headings.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import { base } from '../../internal/styles/base.css.js';
 import { properties } from '../../internal/styles/properties.js';
-import { disclosure, label, plainList } from '../../internal/styles/shared.css.js';
+import { disclosure, plainList } from '../../internal/styles/shared.css.js';
 import type { AsSent } from '../../internal/sent.js';
 import * as styles from './TableOfContents.css.js';
 import { outline, type Chapter } from './outline.js';
@@ -45,7 +44,7 @@ export function TableOfContents({
   const madeId = useId();
   const headingId = `${givenId ?? madeId}-heading`;
   const words = wordsOf('TableOfContents', labels);
-  const Heading = `h${headingRank(headingLevel)}` as const;
+  const Heading = headingOf[headingRank(headingLevel)];
   const folded = variant === 'folded';
   const chapters = outline(presentItems(headings).filter(({ id, text }) => isPresent(id) && isPresent(text)));
   if (chapters.length === 0) return null;
@@ -61,7 +60,7 @@ export function TableOfContents({
       data-cairn-contents=""
       {...native(rest)}
       id={givenId}
-      className={clsx(base, styles.root, folded ? styles.folded : styles.listed, className)}
+      className={clsx(styles.root, folded ? styles.folded : styles.listed, className)}
     >
       {folded ? (
         <details>
@@ -72,7 +71,7 @@ export function TableOfContents({
         </details>
       ) : (
         <>
-          <Heading id={headingId} className={clsx(label, styles.heading)}>
+          <Heading id={headingId} className={styles.heading}>
             {words.heading}
           </Heading>
           {list}
@@ -96,7 +95,7 @@ function entry({ heading, parts }: Chapter, index: number, share: number | undef
         {heading.text}
       </a>
       {parts.length > 0 && (
-        <ol className={clsx(styles.parts, plainList)}>
+        <ol className={styles.parts}>
           {parts.map(({ id, text }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- two headings may have one id
             <li key={index} suppressHydrationWarning className={styles.part}>

@@ -1,8 +1,10 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { base } from '../../internal/styles/base.css.js';
+import { field } from '../../internal/styles/field.css.js';
 import { rule } from '../../internal/styles/rules.js';
 
-export const root = rule('root', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '.4rem' });
+export const root = rule('root', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '.4rem' }, base, field);
 
 export const label = rule('label', { fontWeight: 650, lineHeight: 1.4 });
 

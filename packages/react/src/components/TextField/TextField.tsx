@@ -6,8 +6,7 @@ import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { isInvalid } from '../../internal/judgment.js';
-import { base } from '../../internal/styles/base.css.js';
-import { field, message } from '../../internal/styles/field.css.js';
+import { message } from '../../internal/styles/field.css.js';
 import { fine } from '../../internal/styles/shared.css.js';
 import * as styles from './TextField.css.js';
 
@@ -37,7 +36,7 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
     warn('TextField', 'has no `label`, so nobody can tell what it asks for. Give it one; it is always visible.');
 
   return (
-    <div className={clsx(base, field, styles.root)}>
+    <div className={styles.root}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>

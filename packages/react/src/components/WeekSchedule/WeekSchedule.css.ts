@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { plainList, sized, stack, tight } from '../../internal/styles/shared.css.js';
+import { fine, plainList, sized, stack, stone, tight } from '../../internal/styles/shared.css.js';
 
 const wide = '(min-width: 36rem)';
 const columns = 'repeat(var(--cairn-week-days), minmax(0, 1fr))';
@@ -30,11 +30,15 @@ export const stones = rule(
 );
 
 // Three stones taper as in a stack of three; more of them taper more slowly and grow thinner.
-export const hour = rule('hour', {
-  flex: 'none',
-  inlineSize: 'calc(min(100%, 5.15rem) * (.92 - .57 * var(--cairn-week-stone) / var(--cairn-week-hours)))',
-  blockSize: 'calc(min(1.375rem, 9rem / var(--cairn-week-hours)) * var(--cairn-week-part))',
-});
+export const hour = rule(
+  'hour',
+  {
+    flex: 'none',
+    inlineSize: 'calc(min(100%, 5.15rem) * (.92 - .57 * var(--cairn-week-stone) / var(--cairn-week-hours)))',
+    blockSize: 'calc(min(1.375rem, 9rem / var(--cairn-week-hours)) * var(--cairn-week-part))',
+  },
+  stone,
+);
 
 export const name = rule('name', {
   fontSize: vars.text.xs,
@@ -68,4 +72,4 @@ export const time = rule('time', {
   '@container': { [wide]: { display: 'block' } },
 });
 
-export const caption = rule('caption', { paddingBlockStart: vars.space.sm, maxInlineSize: vars.measure.text });
+export const caption = rule('caption', { paddingBlockStart: vars.space.sm, maxInlineSize: vars.measure.text }, fine);

@@ -6,7 +6,7 @@ import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { properties } from '../../internal/styles/properties.js';
-import { fine, stone, visuallyHidden } from '../../internal/styles/shared.css.js';
+import { visuallyHidden } from '../../internal/styles/shared.css.js';
 import * as styles from './WeekSchedule.css.js';
 
 export interface WeekDay {
@@ -29,7 +29,7 @@ export interface WeekScheduleProps extends Omit<ComponentProps<'figure'>, 'child
   labels?: LabelsFor<'WeekSchedule'> | null | undefined;
 }
 
-const oneStone = clsx(stone, styles.hour);
+const oneStone = styles.hour;
 
 const hoursOf = ({ hours }: WeekDay): number => Math.min(Math.max(numberOf(hours) ?? 0, 0), 24);
 
@@ -85,7 +85,7 @@ export function WeekSchedule({ days, children, labels, className, ...rest }: Wee
           ))}
         </ul>
       </div>
-      {isPresent(children) && <figcaption className={clsx(fine, styles.caption)}>{children}</figcaption>}
+      {isPresent(children) && <figcaption className={styles.caption}>{children}</figcaption>}
     </figure>
   );
 }
