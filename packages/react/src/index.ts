@@ -40,7 +40,15 @@ export * from './components/TelephoneLink/index.js';
 export * from './components/TextField/index.js';
 export * from './components/TextLink/index.js';
 export * from './components/WeekSchedule/index.js';
-export { english, spanish, type Labels, type LabelsFor } from './labels/index.js';
+export { english, spanish, type Labels, type LabelsFor, type Language } from './labels/index.js';
 export { formatDate } from './internal/dates.js';
+export { bind } from './internal/site/bind.js';
+export type {
+  ImageComponent,
+  ImageComponentProps,
+  LinkComponent,
+  LinkComponentProps,
+  SiteSettings,
+} from './internal/site/settings.js';
 export type { AsSent } from './internal/sent.js';
 export type { DateProp } from './internal/time.js';

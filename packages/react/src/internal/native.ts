@@ -1,4 +1,5 @@
 import { isSafe } from './link/address.js';
+import { settings } from './site/settings.js';
 
 const objects = new Set(['children', 'dangerouslySetInnerHTML', 'ref', 'style']);
 
@@ -10,11 +11,13 @@ const isData = (name: string, value: unknown): boolean =>
 const isUnsafe = (name: string, value: unknown): boolean =>
   name === 'formAction' && typeof value === 'string' && !isSafe(value);
 
-const isLeftOut = (name: string, value: unknown): boolean => isData(name, value) || isUnsafe(name, value);
+const isLeftOut = (name: string, value: unknown): boolean =>
+  settings.has(name) || isData(name, value) || isUnsafe(name, value);
 
 /**
  * What a component hands on to its element. With `<ArticleSection {...section}>` lists and groups come along that
- * React would print as `[object Object]`; they are left out. Plain attributes stay, whatever they are called.
+ * React would print as `[object Object]`; they are left out, and so are the settings of the
+ * site, which a component gets whether it uses them or not. Plain attributes stay, whatever they are called.
  */
 export function native<Props extends object>(rest: Props): Props {
   for (const name in rest) {

@@ -1,3 +1,3 @@
 export { english } from './english.js';
 export { spanish } from './spanish.js';
-export { wordsOf, type Labels, type LabelsFor } from './words.js';
+export { wordsOf, type Labels, type LabelsFor, type Language } from './words.js';

@@ -18,6 +18,12 @@ type Own<Words> = {
 /** Words of one component in place of the English ones. One that is left out, `null` or empty stays English. */
 export type LabelsFor<Component extends keyof Labels> = Own<Labels[Component]>;
 
+/** The words of a language that Cairn does not bring along. What it lacks is English. */
+export type Language = { readonly [Component in keyof Labels]?: LabelsFor<Component> | null | undefined } & {
+  /** The BCP 47 tag of the language. */
+  readonly tag: string;
+};
+
 /** The words that a component prints: those that are given, else the English ones. No word is ever lost. */
 export function wordsOf<Component extends keyof Labels>(
   component: Component,

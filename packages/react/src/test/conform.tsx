@@ -4,7 +4,24 @@ import { cloneElement, createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
-type Common = { ref?: RefObject<HTMLElement | null>; className?: string; id?: string; 'data-testid'?: string };
+import type { ImageComponentProps, LinkComponentProps, SiteSettings } from '../internal/site/settings.js';
+
+/** What `bind` gives to every component. */
+const settings = {
+  link: ({ children, ...props }: LinkComponentProps) => <a {...props}>{children}</a>,
+  image: ({ alt, ...props }: ImageComponentProps) => <img alt={alt} {...props} />,
+  language: 'en',
+  locale: 'en-US',
+  region: 'US',
+  timeZone: 'America/Chicago',
+} satisfies SiteSettings;
+
+type Common = SiteSettings & {
+  ref?: RefObject<HTMLElement | null>;
+  className?: string;
+  id?: string;
+  'data-testid'?: string;
+};
 
 interface Promises {
   /** The element that the component's root renders, in lower case. */
@@ -58,6 +75,13 @@ export function conform(name: string, element: ReactElement<Common>, { root }: P
 
     test(`its outermost element has the class cairn-${name}`, () => {
       expect(render(element).container.firstElementChild).toHaveClass(`cairn-${name}`);
+    });
+
+    test('the settings of the site become no attributes', () => {
+      const { container } = render(cloneElement(element, settings));
+      const printed = Object.keys(settings).filter((name) => container.querySelector(`[${name}]`));
+      expect(printed).toEqual([]);
+      expect(hydrationProblems(cloneElement(element, settings))).toEqual([]);
     });
 
     test('it renders on the server to the same markup as in the browser', () => {
