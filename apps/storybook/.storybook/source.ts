@@ -7,4 +7,8 @@ import { join } from 'node:path';
 export const source = [
   { find: /^#blocks$/, replacement: join(import.meta.dirname, '../src/blocks/index.ts') },
   { find: /^@cairn-ds\/react$/, replacement: join(import.meta.dirname, '../../../packages/react/src/index.ts') },
+  {
+    find: /^@cairn-ds\/templates$/,
+    replacement: join(import.meta.dirname, '../../../packages/templates/src/index.ts'),
+  },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isCurrent } from './isCurrent.ts';
+import { isCurrent } from './isCurrent.js';
 
 test.each([
   ['/', '/', true],

@@ -1,0 +1,16 @@
+import type { Clinic } from '@cairn-ds/content';
+
+export interface AddressLinesProps {
+  address: Clinic['address'];
+}
+
+/** A postal address in two lines, to stand in any element. */
+export function AddressLines({ address: { street, city, region, postalCode } }: AddressLinesProps) {
+  return (
+    <>
+      {street}
+      <br />
+      {city}, {region} {postalCode}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Clinic, Page } from '@cairn-ds/content';
+import { PageLayout, type SiteSettings } from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+import { siteOf } from '../../internal/site.js';
+import { slot } from '../../internal/slot.js';
+import { wordsFor, type LabelsOf } from '../../internal/words.js';
+import { CopySections } from '../../parts/CopySections.js';
+import { Crumbs } from '../../parts/Crumbs.js';
+import { policyPageLabels } from './PolicyPage.labels.js';
+
+export interface PolicyPageProps extends SiteSettings {
+  clinic: Clinic;
+  /** What the page says: `clinic.pages.privacy`. */
+  page: Page;
+  /** Path of the home page, for the breadcrumbs. @default '/' */
+  homeHref?: string | null | undefined;
+  /** In place of the breadcrumbs. */
+  breadcrumbs?: ReactNode;
+  /** In place of the sections. */
+  sections?: ReactNode;
+  /** After the sections. */
+  children?: ReactNode;
+  /** Words of the page, where they are not the usual ones. */
+  labels?: LabelsOf<typeof policyPageLabels.en> | null | undefined;
+}
+
+/** A page of plain copy, such as the privacy notice. */
+export function PolicyPage({
+  clinic,
+  page,
+  homeHref,
+  breadcrumbs,
+  sections,
+  children,
+  labels,
+  ...rest
+}: PolicyPageProps) {
+  const { title, kicker, lead } = page;
+  const site = siteOf(rest, clinic);
+  const { home } = wordsFor(policyPageLabels, rest.language, labels);
+  return (
+    <PageLayout
+      {...site}
+      title={title}
+      kicker={kicker}
+      lead={lead}
+      breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
+    >
+      {slot(sections, <CopySections {...{ clinic, site }} sections={page.sections} />)}
+      {children}
+    </PageLayout>
+  );
+}

@@ -1,0 +1,26 @@
+const en = {
+  /** Heads the column with the address. */
+  visit: 'Visit',
+  /** The link to a map. */
+  wayThere: 'How to get here',
+  /** Heads the column with the telephone number. */
+  call: 'Call admissions',
+  /** Heads the column with help in a crisis. */
+  crisis: 'In a crisis',
+  /** Whom to reach then. `{988}` stands for the link. */
+  crisisLine: 'Call or text {988}',
+  /** What that help is. */
+  crisisNote: 'Free, day and night. Not run by us.',
+};
+
+const es: typeof en = {
+  visit: 'Visítenos',
+  wayThere: 'Cómo llegar',
+  call: 'Llame a admisiones',
+  crisis: 'En una crisis',
+  crisisLine: 'Llame o envíe un mensaje de texto al {988}',
+  crisisNote: 'Gratis, de día y de noche. No es un servicio nuestro.',
+};
+
+/** The words that a SiteFrame brings along. */
+export const siteFrameLabels = { en, es };

@@ -1,0 +1,81 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { bare, clinic } from '../../test/clinic.js';
+import { emptyIn, outlineOf } from '../../test/outline.js';
+import { itsSlots } from '../../test/slots.js';
+import { SiteFrame } from './SiteFrame.js';
+
+const frame = (
+  <SiteFrame clinic={clinic} path="/services/" logo={<svg aria-hidden="true" />}>
+    <h1>Services</h1>
+  </SiteFrame>
+);
+
+test('it has the landmarks of a page, and marks the page in the navigation', () => {
+  render(frame);
+  expect(screen.getByRole('banner')).toHaveTextContent(clinic.name);
+  expect(screen.getByRole('main')).toHaveTextContent('Services');
+  expect(screen.getByRole('contentinfo')).toHaveTextContent(clinic.address.street);
+  const [navigation] = screen.getAllByRole('navigation', { name: 'Main' });
+  expect(within(navigation as HTMLElement).getByRole('link', { current: 'page' })).toHaveTextContent('Services');
+});
+
+test('its headings follow that of the page', () => {
+  const { container } = render(frame);
+  expect(outlineOf(container)).toEqual(['1 Services', '2 Visit', '2 Call admissions', '2 In a crisis']);
+  expect(emptyIn(container)).toEqual([]);
+});
+
+test('a clinic of which little is known has nothing empty', () => {
+  const { container } = render(
+    <SiteFrame clinic={bare} path="/">
+      <h1>Home</h1>
+    </SiteFrame>,
+  );
+  expect(emptyIn(container)).toEqual([]);
+  expect(screen.queryByRole('navigation')).toBeNull();
+  expect(screen.queryByRole('link', { name: 'How to get here' })).toBeNull();
+});
+
+test('numbers are those of the country of the clinic, unless the site says another', () => {
+  const british = { ...bare, telephone: { admissions: '020 7946 0958' }, address: { ...bare.address, country: 'GB' } };
+  const { container } = render(
+    <SiteFrame clinic={british} path="/">
+      <h1>Home</h1>
+    </SiteFrame>,
+  );
+  expect(container.querySelectorAll('a[href="tel:+442079460958"]').length).toBeGreaterThan(1);
+});
+
+test('a word can be another', () => {
+  render(
+    <SiteFrame clinic={clinic} path="/" labels={{ visit: 'Find us', call: '', crisis: null }}>
+      <h1>Home</h1>
+    </SiteFrame>,
+  );
+  const names = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(names).toEqual(['Find us', 'Call admissions', 'In a crisis']);
+});
+
+describe('slots', () => {
+  itsSlots(frame, {
+    crisis: 'In an emergency, call',
+    header: 'Menu',
+    footer: 'not medical advice',
+    visitColumn: 'How to get here',
+    callColumn: 'Call admissions(',
+    crisisColumn: 'Not run by us',
+  });
+
+  test('the call at the lower edge can be replaced and left out', () => {
+    const bars = (container: Element) => container.querySelectorAll('.cairn-CallToActionPhone-bar').length;
+    expect(bars(render(frame).container)).toBe(1);
+    const without = render(
+      <SiteFrame clinic={clinic} path="/" callBar={null}>
+        <h1>Home</h1>
+      </SiteFrame>,
+    );
+    expect(bars(without.container)).toBe(0);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Clinic } from '@cairn-ds/content';
+import { CallToActionPhone, CrisisLine, PageShell, SiteFooter, SiteHeader, type SiteSettings } from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+import { siteOf } from '../../internal/site.js';
+import { slot } from '../../internal/slot.js';
+import { wordsFor, type LabelsOf } from '../../internal/words.js';
+import { CallColumn, CrisisColumn, VisitColumn } from './columns.js';
+import { isCurrent } from './isCurrent.js';
+import { siteFrameLabels } from './SiteFrame.labels.js';
+
+export interface SiteFrameProps extends SiteSettings {
+  clinic: Clinic;
+  /** Path of the page, which marks it in the navigation: `/services/`. */
+  path: string;
+  /** The clinic's sign, decorative: the name stands beside it. */
+  logo?: ReactNode;
+  /** The page. */
+  children: ReactNode;
+  /** In place of the line that says where to turn in a crisis. */
+  crisis?: ReactNode;
+  /** In place of the header. */
+  header?: ReactNode;
+  /** In place of the footer. */
+  footer?: ReactNode;
+  /** In place of the footer's column with the address. */
+  visitColumn?: ReactNode;
+  /** In place of the footer's column with the telephone number. */
+  callColumn?: ReactNode;
+  /** In place of the footer's column with help in a crisis. */
+  crisisColumn?: ReactNode;
+  /** In place of the call at the lower edge of a phone. */
+  callBar?: ReactNode;
+  /** Words of the frame, where they are not the usual ones. */
+  labels?: LabelsOf<typeof siteFrameLabels.en> | null | undefined;
+}
+
+/** What is around every page of a clinic: crisis line, header, footer, call bar. */
+export function SiteFrame({
+  clinic,
+  path,
+  logo,
+  children,
+  crisis,
+  header,
+  footer,
+  visitColumn,
+  callColumn,
+  crisisColumn,
+  callBar,
+  labels,
+  ...rest
+}: SiteFrameProps) {
+  const { name, descriptor, telephone, legal, smallPrint } = clinic;
+  const site = siteOf(rest, clinic);
+  const words = wordsFor(siteFrameLabels, rest.language, labels);
+  const identity = { name, descriptor, logo };
+  const navigation = clinic.navigation.map((link) => ({ ...link, current: isCurrent(path, link.href) }));
+  const column = { clinic, words, site };
+
+  return (
+    <PageShell
+      {...site}
+      crisis={slot(crisis, <CrisisLine />)}
+      header={slot(
+        header,
+        <SiteHeader {...site} {...identity} navigation={navigation} admissions={telephone.admissions} />,
+      )}
+      footer={slot(
+        footer,
+        <SiteFooter {...site} {...identity} legal={legal} smallPrint={smallPrint}>
+          {slot(visitColumn, <VisitColumn {...column} />)}
+          {slot(callColumn, <CallColumn {...column} />)}
+          {slot(crisisColumn, <CrisisColumn {...column} />)}
+        </SiteFooter>,
+      )}
+      callBar={slot(callBar, <CallToActionPhone {...site} variant="bar" number={telephone.admissions} />)}
+    >
+      {children}
+    </PageShell>
+  );
+}

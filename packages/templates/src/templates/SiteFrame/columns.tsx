@@ -1,0 +1,50 @@
+import type { Clinic } from '@cairn-ds/content';
+import { fill, SiteFooterColumn, TelephoneLink, TextLink, type SiteSettings } from '@cairn-ds/react';
+
+import { AddressLines } from '../../parts/AddressLines.js';
+import type { siteFrameLabels } from './SiteFrame.labels.js';
+
+interface ColumnProps {
+  clinic: Clinic;
+  words: typeof siteFrameLabels.en;
+  site: SiteSettings;
+}
+
+/** Where the clinic is, and how to get there. */
+export function VisitColumn({ clinic: { address }, words, site }: ColumnProps) {
+  return (
+    <SiteFooterColumn {...site} heading={words.visit}>
+      <address style={upright}>
+        <AddressLines address={address} />
+      </address>
+      {address.mapHref && (
+        <TextLink {...site} href={address.mapHref}>
+          {words.wayThere}
+        </TextLink>
+      )}
+    </SiteFooterColumn>
+  );
+}
+
+/** Browsers slant an address. */
+const upright = { fontStyle: 'normal' };
+
+/** Whom to call, and when. */
+export function CallColumn({ clinic: { telephone, hoursText }, words, site }: ColumnProps) {
+  return (
+    <SiteFooterColumn {...site} heading={words.call}>
+      <TelephoneLink {...site} number={telephone.admissions} />
+      <p>{hoursText}</p>
+    </SiteFooterColumn>
+  );
+}
+
+/** Where to turn when it cannot wait. */
+export function CrisisColumn({ words, site }: ColumnProps) {
+  return (
+    <SiteFooterColumn {...site} heading={words.crisis}>
+      <p>{fill(words.crisisLine, { 988: <TelephoneLink {...site} region="US" number="988" /> })}</p>
+      <p>{words.crisisNote}</p>
+    </SiteFooterColumn>
+  );
+}

@@ -1,0 +1,27 @@
+import { clinics } from '@cairn-ds/samples';
+import type { Clinic } from '@cairn-ds/content';
+
+/** A clinic with everything. */
+export const clinic: Clinic = (() => {
+  const [first] = clinics;
+  if (!first) throw new Error('There is no sample clinic.');
+  return first;
+})();
+
+/** A clinic of which only what must be known is known. */
+export const bare: Clinic = {
+  id: 'bare',
+  name: 'Bare Clinic',
+  url: 'https://bare.example',
+  brand: 'bare',
+  telephone: { admissions: '(312) 555-0100' },
+  hours: [],
+  hoursText: 'Every day',
+  address: { street: '1 Main Street', city: 'Springfield', region: 'Illinois', postalCode: '60201', country: 'US' },
+  navigation: [],
+  legal: [],
+  people: [],
+  services: [],
+  questions: [],
+  pages: {},
+};

@@ -1,0 +1,14 @@
+/** The headings of what was rendered, each with its rank: `1 Privacy`. */
+export const outlineOf = (container: Element): string[] =>
+  [...container.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+    (each) => `${each.localName.slice(1)} ${each.textContent}`,
+  );
+
+/** Elements that should hold something and hold nothing: bands, sections, lists, headings, paragraphs. */
+export const emptyIn = (container: Element): string[] =>
+  [...container.querySelectorAll('.cairn-PageSection, section, ul, ol, dl, p, nav, h1, h2, h3, h4, figure, table')]
+    .filter(
+      (each) =>
+        !each.textContent?.trim() && !each.querySelector('img, svg, input') && !each.closest('[aria-hidden=true]'),
+    )
+    .map((each) => each.outerHTML.slice(0, 120));
