@@ -8,15 +8,26 @@ import {
   ServiceGrid,
   SiteHeader,
   WeekSchedule,
-  type AsSent,
+  type Heading,
   type LabelsFor,
+  type Person,
+  type Picture,
+  type Reference,
 } from '@cairn-ds/react';
-import type { Clinic, Person } from '@cairn-ds/content';
+import type * as content from '@cairn-ds/content';
 
-declare const clinic: Clinic;
+/** What content reads is what components take. */
+export const fits = (read: {
+  person: content.Person;
+  picture: content.Picture;
+  heading: content.Heading;
+  reference: content.Reference;
+}): { person: Person; picture: Picture; heading: Heading; reference: Reference } => read;
+
+declare const clinic: content.Clinic;
 declare const link: { href: string | null | undefined };
 
-const reviewer: AsSent<Person> = { id: 'io', name: 'Imani Okafor', credentials: ['MD'] as const, photo: null };
+const reviewer: Person = { id: 'io', name: 'Imani Okafor', credentials: ['MD'] as const, photo: null };
 const labels: LabelsFor<'Byline'> = { reviewer: 'Checked by', author: null, minutes: undefined };
 const columns = ['Level', 'Hours'] as const;
 const rows = [{ id: 'op', name: 'Outpatient', stones: null, cells: ['1 to 8'] as const }] as const;

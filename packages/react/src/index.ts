@@ -51,5 +51,5 @@ export type {
   LinkComponentProps,
   SiteSettings,
 } from './internal/site/settings.js';
-export type { AsSent } from './internal/sent.js';
+export type { Heading, Person, Picture, Reference } from './data.js';
 export type { DateProp } from './internal/time.js';

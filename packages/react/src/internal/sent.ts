@@ -1,6 +1,6 @@
 /**
  * Data as content systems send it: what may be missing may be `null` as well, and lists are only read.
- * Props that take a person, a picture or another piece of `@cairn-ds/content` take it in this form.
+ * Props that take what a rule of `@cairn-ds/rules` says take it in this form.
  */
 export type AsSent<Data> = Data extends readonly (infer Item)[]
   ? readonly AsSent<Item>[]

@@ -1,12 +1,11 @@
-import type { Heading } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import type { Heading } from '../../data.js';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import type { LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../internal/sent.js';
 import { TableOfContents } from '../TableOfContents/TableOfContents.js';
 import { skippedLevel } from '../TableOfContents/outline.js';
 import { Columns } from '../PageLayout/Columns.js';
@@ -19,7 +18,7 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'tit
   /** The review in one line, right under the title: `ReviewLine`. */
   reviewLine?: ReactNode;
   /** The headings of the article in order; the list of contents is made from them. */
-  headings?: readonly AsSent<Heading>[] | null | undefined;
+  headings?: readonly Heading[] | null | undefined;
   /** What sticks beside the text from a desk, and follows it on a phone. */
   aside?: ReactNode;
   /** What to remember, before the first section: `KeyTakeaways`. */

@@ -1,11 +1,10 @@
-import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import type { Person } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../internal/sent.js';
 import { numberOf } from '../../internal/numbers.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
@@ -14,9 +13,9 @@ import * as styles from './Byline.css.js';
 
 export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Who wrote the article. */
-  author?: AsSent<Person> | null | undefined;
+  author?: Person | null | undefined;
   /** Who answers for what it says about medicine. */
-  reviewer?: AsSent<Person> | null | undefined;
+  reviewer?: Person | null | undefined;
   /** Where the reviewer's name leads. @default the reviewer's profile */
   reviewerHref?: string | null | undefined;
   /** Day of the last review, as `YYYY-MM-DD`. */
@@ -65,7 +64,7 @@ export function Byline({
 }
 
 function byPerson(
-  person: AsSent<Person> | null | undefined,
+  person: Person | null | undefined,
   field: string | null | undefined,
   profile?: string | null,
 ): ReactNode {

@@ -1,12 +1,11 @@
-import type { Reference } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import type { Reference } from '../../data.js';
 import { requireItems } from '../../internal/isPresent.js';
 import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../internal/sent.js';
 import { citationId, referenceId } from '../Citation/ids.js';
 import * as styles from './References.css.js';
 import { described } from './Source.js';
@@ -14,7 +13,7 @@ import { waysBack } from './WaysBack.js';
 
 export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> {
   /** The sources, in the order of their numbers. */
-  items: readonly AsSent<Reference>[];
+  items: readonly Reference[];
   /**
    * In how many places the text cites each source, by its id: the source leads
    * back to each of them. 0 for one that is only listed. @default one place each

@@ -1,10 +1,9 @@
-import type { Reference } from '@cairn-ds/content';
 import type { ReactNode } from 'react';
 
+import type { Reference } from '../../data.js';
 import { safeAddress } from '../../internal/link/address.js';
 import { linked } from '../../internal/link/Link.js';
 import { isPresent } from '../../internal/isPresent.js';
-import type { AsSent } from '../../internal/sent.js';
 
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
@@ -15,7 +14,7 @@ const shown = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/i, 
  * Writes a source as readers of health information know it: who, what, in which
  * journal or site, when. A title that stands in no journal is set as one.
  */
-export function described({ authors, title, source, year, detail, href }: AsSent<Reference>): ReactNode {
+export function described({ authors, title, source, year, detail, href }: Reference): ReactNode {
   const address = safeAddress('References', href);
   const published = [year, detail].filter(isPresent).join('; ');
   const work = [source, title].find(isPresent) ?? '';

@@ -1,19 +1,16 @@
-import type { Picture } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import type { Picture } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
 import { isPresent, isAddress, requireItems } from '../../internal/isPresent.js';
 import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../internal/sent.js';
 import { coverLink, fine } from '../../internal/styles/shared.css.js';
 import { text } from '../../internal/text.js';
 import * as styles from './RelatedArticles.css.js';
-
-type SizedPicture = AsSent<Picture> & { srcSet?: string | null | undefined; sizes?: string | null | undefined };
 
 export interface RelatedArticle {
   /** The title: it is the link, and the whole card its target. */
@@ -23,7 +20,7 @@ export interface RelatedArticle {
   /** One or two whole sentences. Never cut here, so keep it short. */
   excerpt?: ReactNode;
   /** Decorates the card: its `alt` is not read, because the title says where the link goes. */
-  picture?: SizedPicture | null | undefined;
+  picture?: Picture | null | undefined;
   /** In minutes. */
   readingMinutes?: number | null | undefined;
 }
@@ -74,7 +71,7 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
 const minutesOf = (minutes: unknown): number => Math.ceil(numberOf(minutes) ?? 0);
 
 /** What an `<img>` needs to know of a picture, with what sizes of it there are, and nothing else that a content system sent. */
-const fileOf = ({ src, srcSet, sizes, width, height }: SizedPicture) => ({
+const fileOf = ({ src, srcSet, sizes, width, height }: Picture) => ({
   src,
   srcSet: srcSet ?? undefined,
   sizes: sizes ?? undefined,

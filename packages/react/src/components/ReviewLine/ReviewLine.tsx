@@ -1,21 +1,20 @@
-import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import type { Person } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../internal/sent.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName } from '../ReviewedByCard/names.js';
 import * as styles from './ReviewLine.css.js';
 
 export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'> {
   /** Who checked the page. */
-  reviewer: AsSent<Person>;
+  reviewer: Person;
   /** Day of the review, `YYYY-MM-DD`. */
   reviewed?: DateProp | undefined;
   /** Where the name leads, such as the ReviewedByCard on the page. @default the reviewer's profile */

@@ -1,14 +1,13 @@
-import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 
+import type { Person } from '../../data.js';
 import { isAddress } from '../../internal/isPresent.js';
-import type { AsSent } from '../../internal/sent.js';
 import { media } from '../../internal/styles/shared.css.js';
 import { initials } from './initials.js';
 import * as styles from './ReviewedByCard.css.js';
 
 /** A person's photo, else the initials, else nothing. The name stands beside it, so initials are not read. */
-export function Portrait({ person }: { person: AsSent<Person> }) {
+export function Portrait({ person }: { person: Person }) {
   const letters = initials(person.name);
   if (isAddress(person.photo?.src) && person.photo) {
     const { src, alt, width, height } = person.photo;

@@ -1,7 +1,7 @@
-import type { Person } from '@cairn-ds/content';
 import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
+import type { Person } from '../../data.js';
 import { spanish } from '../../labels/index.js';
 import { conform } from '../../test/conform.js';
 import { ReviewedByCard } from './index.js';

@@ -1,7 +1,7 @@
-import type { Person } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import type { Person } from '../../data.js';
 import { safeAddress } from '../../internal/link/address.js';
 import { linked } from '../../internal/link/Link.js';
 import { hasPassed } from '../../internal/dates.js';
@@ -11,7 +11,6 @@ import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
-import type { AsSent } from '../../internal/sent.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName, shortName } from './names.js';
 import { Portrait } from './Portrait.js';
@@ -20,7 +19,7 @@ import * as styles from './ReviewedByCard.css.js';
 
 export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'> {
   /** Who checked the page. What is not known about the person is left out. */
-  reviewer: AsSent<Person>;
+  reviewer: Person;
   /** Day of the last review, `YYYY-MM-DD`. */
   reviewed?: DateProp | undefined;
   /** Day by which the page will be reviewed again, `YYYY-MM-DD`. */

@@ -1,21 +1,20 @@
-import type { Heading } from '@cairn-ds/content';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
+import type { Heading } from '../../data.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { properties } from '../../internal/styles/properties.js';
 import { disclosure, plainList } from '../../internal/styles/shared.css.js';
-import type { AsSent } from '../../internal/sent.js';
 import * as styles from './TableOfContents.css.js';
 import { outline, type Chapter } from './outline.js';
 
 export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'children'> {
   /** The headings of the page in order. Those of the second level have a stone each, deeper ones stand under them. */
-  headings: readonly AsSent<Heading>[];
+  headings: readonly Heading[];
   /** `list` shows the cairn, `folded` is a line that opens to a plain list, for a phone. @default 'list' */
   variant?: 'list' | 'folded' | null | undefined;
   /** Rank of the list's own heading in the page outline. @default 2 */

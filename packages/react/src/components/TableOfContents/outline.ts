@@ -1,8 +1,4 @@
-import type { Heading as WrittenHeading } from '@cairn-ds/content';
-
-import type { AsSent } from '../../internal/sent.js';
-
-type Heading = AsSent<WrittenHeading>;
+import type { Heading } from '../../data.js';
 
 /** A heading of the first rank, with those under it. */
 export interface Chapter {
