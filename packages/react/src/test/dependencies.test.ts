@@ -24,10 +24,10 @@ function closure(folder: string, seen = new Map<string, string>()): Map<string, 
 }
 
 /** What a module imports, in code or in types. */
-const importsOf = (path: string): string[] =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(
-    ([, from = '']) => from,
-  );
+const importsOf = (path: string): string[] => {
+  const code = readFileSync(path, 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
+  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g)].map(([, from = '']) => from);
+};
 
 /** Packages that a published module leads to, itself or through others, each with the module that names it. */
 function packagesOf(entry: string, seen = new Set<string>()): string[] {
