@@ -43,7 +43,7 @@ const cms = {
             key={where}
             id={where}
             ariaNavLabel="Main"
-            items={clinic.navigation.map(({ label, href }) => ({ label, url: href }))}
+            items={clinic.navigation.map(({ title, href }) => ({ label: title, url: href }))}
           />
         ))}
         <p>
@@ -89,9 +89,9 @@ const cms = {
         </TableRow>
       </TableHead>
       <TableBody>
-        {comparison.rows.map(({ id, name, cells }) => (
+        {comparison.rows.map(({ id, title, cells }) => (
           <TableRow key={id}>
-            {[name, ...cells].map((cell, index) => (
+            {[title, ...cells].map((cell, index) => (
               <TableCell key={cell} stackedTitle={comparison.columns[index]} headers={`column-${index}`}>
                 {cell}
                 {index === 0 && id === comparison.current && ' This page'}

@@ -49,9 +49,9 @@ const nhs = {
       </InsetText>
       <Header service={{ text: clinic.name, href: '/' }}>
         <Header.Navigation>
-          {clinic.navigation.map(({ label, href }) => (
+          {clinic.navigation.map(({ title, href }) => (
             <Header.NavigationItem key={href} href={href}>
-              {label}
+              {title}
             </Header.NavigationItem>
           ))}
         </Header.Navigation>
@@ -74,7 +74,7 @@ const nhs = {
           ['Written by', `${author?.name}, ${author?.role}`],
           ['Reading time', `${guide.readingMinutes} minutes`],
         ].map(([term, description]) => (
-          <SummaryList.Row key={term}>
+          <SummaryList.Row key={title}>
             <SummaryList.Key>{term}</SummaryList.Key>
             <SummaryList.Value>{description}</SummaryList.Value>
           </SummaryList.Row>
@@ -120,9 +120,9 @@ const nhs = {
         </Table.Row>
       </Table.Head>
       <Table.Body>
-        {comparison.rows.map(({ id, name, cells }) => (
+        {comparison.rows.map(({ id, title, cells }) => (
           <Table.Row key={id}>
-            {[name, ...cells].map((cell, index) => (
+            {[title, ...cells].map((cell, index) => (
               <Table.Cell key={cell}>
                 {cell}
                 {index === 0 && id === comparison.current && ' This page'}
@@ -222,9 +222,9 @@ const nhs = {
   footer: () => (
     <Footer>
       <Footer.List>
-        {clinic.legal?.map(({ label, href }) => (
+        {clinic.legal?.map(({ title, href }) => (
           <Footer.ListItem key={href} href={href}>
-            {label}
+            {title}
           </Footer.ListItem>
         ))}
       </Footer.List>

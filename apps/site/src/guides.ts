@@ -10,7 +10,7 @@ export const guides = articlesOf(clinic);
 export const cardFor = ({ href, article, readingMinutes, thumbnail }: SampleArticle): RelatedArticle => ({
   title: article.title,
   href,
-  excerpt: article.description,
+  text: article.description,
   picture: thumbnail,
   readingMinutes,
 });

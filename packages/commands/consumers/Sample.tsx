@@ -40,12 +40,12 @@ export function Frame({ children }: { children: ReactNode }) {
           name="Tamarack House"
           admissions="(312) 555-0142"
           navigation={[
-            { label: 'Services', href: '/services/' },
-            { label: 'Articles', href: '/articles/', current: true },
+            { title: 'Services', href: '/services/' },
+            { title: 'Articles', href: '/articles/', current: true },
           ]}
         />
       }
-      footer={<SiteFooter name="Tamarack House" legal={[{ label: 'Privacy', href: '/privacy/' }]} />}
+      footer={<SiteFooter name="Tamarack House" legal={[{ title: 'Privacy', href: '/privacy/' }]} />}
     >
       {children}
       <NewsletterForm
@@ -86,7 +86,7 @@ export function Article() {
             <li>Time with a counselor</li>
           </ul>
         </Prose>
-        <ScheduleFacts items={[{ term: 'Days', description: 'Monday, Wednesday, Friday' }]} />
+        <ScheduleFacts items={[{ title: 'Days', text: 'Monday, Wednesday, Friday' }]} />
         <Faq items={[{ question: 'Can I work?', answer: 'Yes. Groups end at noon.' }]} />
       </ArticleSection>
       <ArticleSection id="gains" heading="What people gain" position={2} total={2}>

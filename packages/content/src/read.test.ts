@@ -12,8 +12,8 @@ const clinicInput: ClinicInput = {
   hours: [{ days: 'Every day', opens: '07:00', closes: '22:00' }],
   hoursText: 'Every day, 7 am to 10 pm',
   address: { street: '418 Larch Street', city: 'Evanston', region: 'Illinois', postalCode: '60201', country: 'US' },
-  navigation: [{ label: 'Services', href: '/services/' }],
-  legal: [{ label: 'Privacy', href: '/privacy/' }],
+  navigation: [{ title: 'Services', href: '/services/' }],
+  legal: [{ title: 'Privacy', href: '/privacy/' }],
   people: [
     { id: 'imani-okafor', name: 'Imani Okafor', honorific: 'Dr.', credentials: ['MD'] },
     { id: 'noor-haddad', name: 'Noor Haddad' },
@@ -135,12 +135,12 @@ describe('links', () => {
     '/two words',
     'mailto:a@b.example',
   ])('navigation cannot lead to %j', (href) =>
-    expect(inClinic({ navigation: [{ label: 'A', href }] })).toMatchObject([{ field: 'navigation[0].href' }]),
+    expect(inClinic({ navigation: [{ title: 'A', href }] })).toMatchObject([{ field: 'navigation[0].href' }]),
   );
 
   test.each(['/', '/services/', '#hours', '/services/#hours', 'https://988lifeline.org/chat/'])(
     'navigation can lead to %j',
-    (href) => expect(inClinic({ navigation: [{ label: 'A', href }] })).toEqual([]),
+    (href) => expect(inClinic({ navigation: [{ title: 'A', href }] })).toEqual([]),
   );
 });
 

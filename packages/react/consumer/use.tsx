@@ -30,7 +30,7 @@ declare const link: { href: string | null | undefined };
 const reviewer: Person = { id: 'io', name: 'Imani Okafor', credentials: ['MD'] as const, photo: null };
 const labels: LabelsFor<'Byline'> = { reviewer: 'Checked by', author: null, minutes: undefined };
 const columns = ['Level', 'Hours'] as const;
-const rows = [{ id: 'op', name: 'Outpatient', stones: null, cells: ['1 to 8'] as const }] as const;
+const rows = [{ id: 'op', title: 'Outpatient', stones: null, cells: ['1 to 8'] as const }] as const;
 
 export const page = (
   <>
@@ -38,7 +38,7 @@ export const page = (
     <Byline reviewer={reviewer} author={undefined} reviewed={null} locale={null} labels={labels} />
     <ReviewedByCard reviewer={reviewer} reviewed={undefined} labels={null} />
     <ReviewedByCard reviewer={clinic.people[0] ?? reviewer} headingLevel={null} />
-    <LevelOfCareComparison caption="Levels" columns={columns} rows={rows} current={null} />
+    <LevelOfCareComparison caption="Levels" columns={columns} rows={rows} currentId={null} />
     <AdvantagesList items={[{ title: 'You sleep at home', text: undefined, quote: null }] as const} start={null} />
     <ServiceGrid items={clinic.services} legend={undefined} />
     {clinic.schedule && <WeekSchedule days={clinic.schedule.week} />}

@@ -64,11 +64,11 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
           </tr>
         </thead>
         <tbody>
-          {comparison.rows.map(({ id, name, stones: count, cells }) => (
+          {comparison.rows.map(({ id, title, stones: count, cells }) => (
             <tr key={id} className={id === comparison.current ? 'current' : undefined}>
               <th scope="row">
                 {stones(count)}
-                {name}
+                {title}
                 {id === comparison.current && <span className="here">This page</span>}
               </th>
               {cells.map((cell) => (
@@ -102,10 +102,10 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
       </ul>
       <figcaption>{clinic.schedule?.summary}</figcaption>
       <dl>
-        {clinic.schedule?.facts?.map(({ term, description }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{description}</dd>
+        {clinic.schedule?.facts?.map(({ title, text }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
@@ -260,10 +260,10 @@ const header = (): ReactElement => (
       {['wide', 'menu'].map((where) => (
         <nav key={where} aria-label="Main" className={where}>
           <ul>
-            {clinic.navigation.map(({ label, href }) => (
+            {clinic.navigation.map(({ title, href }) => (
               <li key={href}>
                 <a href={href} aria-current={href === '/articles/' ? 'true' : undefined}>
-                  {label}
+                  {title}
                 </a>
               </li>
             ))}
@@ -452,9 +452,9 @@ const footer = (): ReactElement => (
       </div>
       <nav aria-label="About this site">
         <ul>
-          {clinic.legal?.map(({ label, href }) => (
+          {clinic.legal?.map(({ title, href }) => (
             <li key={href}>
-              <a href={href}>{label}</a>
+              <a href={href}>{title}</a>
             </li>
           ))}
         </ul>

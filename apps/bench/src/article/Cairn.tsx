@@ -77,15 +77,16 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
       key="comparison"
       caption={comparison.caption}
       columns={[...comparison.columns]}
-      current={comparison.current}
+      currentId={comparison.current}
       rows={comparison.rows.map((row) => ({ ...row, cells: [...row.cells] }))}
-    >
-      <p>{line(['The least hours for intensive outpatient care are those of SAMHSA.', { source: 2, place: 3 }])}</p>
-    </LevelOfCareComparison>
+      note={
+        <p>{line(['The least hours for intensive outpatient care are those of SAMHSA.', { source: 2, place: 3 }])}</p>
+      }
+    />
   ),
   week: () => (
     <div key="week">
-      <WeekSchedule days={clinic.schedule?.week ?? []}>{clinic.schedule?.summary}</WeekSchedule>
+      <WeekSchedule days={clinic.schedule?.week ?? []} note={clinic.schedule?.summary} />
       <ScheduleFacts items={clinic.schedule?.facts ?? []} />
     </div>
   ),
@@ -196,7 +197,7 @@ function Article(): ReactElement {
   const { title, shortTitle = title, kicker, lead, reviewed, nextReview, published, takeaways, references } = article;
   const { readingMinutes } = guide;
   const total = contents.length;
-  const way = [{ label: 'Home', href: '/' }, { label: 'Guides', href: '/articles/' }, { label: shortTitle }];
+  const way = [{ title: 'Home', href: '/' }, { title: 'Guides', href: '/articles/' }, { title: shortTitle }];
   return (
     <ArticleLayout
       title={title}
@@ -247,7 +248,7 @@ export function Page(): ReactElement {
           items={related.map(({ href, article: { title, description }, thumbnail, readingMinutes }) => ({
             title,
             href,
-            excerpt: description,
+            text: description,
             picture: thumbnail,
             readingMinutes,
           }))}

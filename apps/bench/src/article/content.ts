@@ -47,25 +47,25 @@ export const comparison = {
   rows: [
     {
       id: 'outpatient',
-      name: 'Outpatient',
+      title: 'Outpatient',
       stones: 1,
       cells: ['Under 9', 'At home', 'life is steady and you want to keep it so'],
     },
     {
       id: 'intensive-outpatient',
-      name: 'Intensive outpatient',
+      title: 'Intensive outpatient',
       stones: 2,
       cells: ['9 to 19', 'At home', 'you need a lot of help and have a safe home'],
     },
     {
       id: 'partial-hospitalization',
-      name: 'Partial hospitalization',
+      title: 'Partial hospitalization',
       stones: 3,
       cells: ['20 or more', 'At home', 'you need a nurse or doctor most days'],
     },
     {
       id: 'residential',
-      name: 'Residential',
+      title: 'Residential',
       stones: 4,
       cells: ['Around the clock', 'At the center', 'home is not safe, or other care was not enough'],
     },

@@ -5,13 +5,13 @@ import {
   Citation,
   Faq,
   CrisisSupport,
-  LevelOfCareComparison,
   ScheduleFacts,
   ServiceGrid,
   SideNote,
   WeekSchedule,
 } from '@cairn-ds/react';
 
+import { Comparison } from './Comparison.tsx';
 import { Quote } from './Quote.tsx';
 import { CallToActionPhone, ProviderSection, TelephoneLink } from './telephones.tsx';
 
@@ -25,7 +25,7 @@ export const components = {
   CitedQuote: Quote,
   Faq,
   CrisisSupport,
-  LevelOfCareComparison,
+  LevelOfCareComparison: Comparison,
   ProviderSection,
   ScheduleFacts,
   ServiceGrid,

@@ -37,7 +37,7 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
   const author = personOf(article.author);
   const reviewer = personOf(article.reviewer);
   const { title, shortTitle, kicker, lead, reviewed, nextReview, published, takeaways, references } = article;
-  const way = <Way to={shortTitle ?? title} through={[{ label: 'Guides', href: '/articles/' }]} />;
+  const way = <Way to={shortTitle ?? title} through={[{ title: 'Guides', href: '/articles/' }]} />;
   const sources = { id: 'references', text: 'References' };
   const contents = references.length > 0 ? [...headings, sources] : headings;
   return (

@@ -5,7 +5,7 @@ import { clinic, pageOf } from '../clinic.ts';
 /** For an address without a page: where to go from here. */
 export function NotFound() {
   const { title, lead } = pageOf('not-found');
-  const points = clinic.navigation.map(({ label, href }) => ({ heading: label, href }));
+  const points = clinic.navigation.map(({ title, href }) => ({ title, href }));
   return (
     <>
       <PageLayout title={title} kicker="404" lead={lead}>

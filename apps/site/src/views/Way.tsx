@@ -4,10 +4,10 @@ interface WayProps {
   /** Name of this page. */
   to: string;
   /** Pages between the home page and this one. */
-  through?: { label: string; href: string }[];
+  through?: { title: string; href: string }[];
 }
 
 /** The way from the home page to this one. */
 export function Way({ to, through }: WayProps) {
-  return <Breadcrumbs items={[{ label: 'Home', href: '/' }, ...(through ?? []), { label: to }]} />;
+  return <Breadcrumbs items={[{ title: 'Home', href: '/' }, ...(through ?? []), { title: to }]} />;
 }

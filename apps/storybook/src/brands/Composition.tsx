@@ -41,8 +41,8 @@ export function Composition({ id, name }: CompositionProps) {
     >
       <FactsBar
         items={[
-          { term: 'Time', description: '9 to 19 hours a week' },
-          { term: 'Length', description: '8 to 12 weeks' },
+          { title: 'Time', text: '9 to 19 hours a week' },
+          { title: 'Length', text: '8 to 12 weeks' },
         ]}
       />
       <ServiceGrid items={services} headingLevel={2} />

@@ -104,11 +104,14 @@ export const places: Slots = {
   'CallToActionPhone step': (child) => inPage(<CallToActionPhone number={number} steps={[child]} />),
   'Faq answer': (child) => inPage(<Faq items={[{ question: 'Why?', answer: child, open: true }]} />),
   'KeyTakeaways item': (child) => inArticle(<KeyTakeaways items={[child]} />),
-  'LevelOfCareComparison children': (child) =>
+  'LevelOfCareComparison note': (child) =>
     inPage(
-      <LevelOfCareComparison caption="Levels" columns={['Level']} rows={[{ id: 'a', name: 'Outpatient', cells: [] }]}>
-        {child}
-      </LevelOfCareComparison>,
+      <LevelOfCareComparison
+        caption="Levels"
+        columns={['Level']}
+        rows={[{ id: 'a', title: 'Outpatient', cells: [] }]}
+        note={child}
+      />,
     ),
   'NewsletterForm children': (child) => inPage(<NewsletterForm {...form}>{child}</NewsletterForm>),
   'ProviderSection children': (child) => inPage(<ProviderSection name="Tamarack House">{child}</ProviderSection>),
@@ -150,34 +153,36 @@ export const sentences: Slots = {
         Words
       </CitedQuote>,
     ),
-  'FactsBar description': (child) => inPage(<FactsBar items={[{ term: 'Open', description: child }]} />),
-  'FactsBar term': (child) => inPage(<FactsBar items={[{ term: child, description: 'Today' }]} />),
+  'FactsBar text': (child) => inPage(<FactsBar items={[{ title: 'Open', text: child }]} />),
+  'FactsBar title': (child) => inPage(<FactsBar items={[{ title: child, text: 'Today' }]} />),
   'Figure caption': (child) => inPage(<Figure {...picture} caption={child} />),
   'Figure caption, wide': (child) => inPage(<Figure {...picture} variant="wide" caption={child} />),
-  'LevelOfCareComparison name': (child) =>
-    inPage(<LevelOfCareComparison caption="Levels" columns={['Level']} rows={[{ id: 'a', name: child, cells: [] }]} />),
+  'LevelOfCareComparison title': (child) =>
+    inPage(
+      <LevelOfCareComparison caption="Levels" columns={['Level']} rows={[{ id: 'a', title: child, cells: [] }]} />,
+    ),
   'LevelOfCareComparison cell': (child) =>
     inPage(
       <LevelOfCareComparison
         caption="Levels"
         columns={['Level', 'Fit']}
-        rows={[{ id: 'a', name: 'Outpatient', cells: [child] }]}
+        rows={[{ id: 'a', title: 'Outpatient', cells: [child] }]}
       />,
     ),
   'NewsletterForm heading': (child) => inPage(<NewsletterForm {...form} heading={child} />),
   'ProviderSection place': (child) => inPage(<ProviderSection name="Tamarack House" place={child} />),
   'ProviderSection address': (child) => inPage(<ProviderSection name="Tamarack House" address={child} />),
-  'RelatedArticles excerpt': (child) =>
-    inPage(<RelatedArticles items={[{ title: 'A guide', href: '/a/', excerpt: child }]} />),
-  'ScheduleFacts description': (child) => inPage(<ScheduleFacts items={[{ term: 'When', description: child }]} />),
+  'RelatedArticles text': (child) =>
+    inPage(<RelatedArticles items={[{ title: 'A guide', href: '/a/', text: child }]} />),
+  'ScheduleFacts text': (child) => inPage(<ScheduleFacts items={[{ title: 'When', text: child }]} />),
   'ServiceGrid title': (child) => inPage(<ServiceGrid items={[{ title: child }]} />),
   'ServiceGrid text': (child) => inPage(<ServiceGrid items={[{ title: 'Group', text: child }]} />),
   'StartingPoints text': (child) => (
     <PageSection>
-      <StartingPoints items={[{ heading: 'For me', href: '/me/', text: child }]} />
+      <StartingPoints items={[{ title: 'For me', href: '/me/', text: child }]} />
     </PageSection>
   ),
-  'WeekSchedule children': (child) => inPage(<WeekSchedule days={[{ day: 'Mon', hours: 3 }]}>{child}</WeekSchedule>),
+  'WeekSchedule note': (child) => inPage(<WeekSchedule days={[{ day: 'Mon', hours: 3 }]} note={child} />),
 };
 
 /** Where a sign or a word stands. */

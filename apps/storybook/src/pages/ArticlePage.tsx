@@ -13,6 +13,7 @@ import {
   Figure,
   KeyTakeaways,
   LevelOfCareComparison,
+  type LevelOfCareComparisonProps,
   PageSection,
   ProviderSection,
   References,
@@ -26,8 +27,16 @@ import {
 } from '@cairn-ds/react';
 import { articlesOf, clinics } from '@cairn-ds/samples';
 import Text, { headings } from 'cairn:article';
+import type { ReactNode } from 'react';
 
 import { ClinicPage, pictureOf } from './ClinicPage.tsx';
+
+interface ComparisonProps extends Omit<LevelOfCareComparisonProps, 'note'> {
+  children?: ReactNode;
+}
+
+/** In an article the note is written between the tags. */
+const Comparison = ({ children, ...rest }: ComparisonProps) => <LevelOfCareComparison {...rest} note={children} />;
 
 const components = {
   AdvantagesItem,
@@ -38,7 +47,7 @@ const components = {
   CitedQuote,
   Faq,
   CrisisSupport,
-  LevelOfCareComparison,
+  LevelOfCareComparison: Comparison,
   ProviderSection,
   ScheduleFacts,
   ServiceGrid,
@@ -62,7 +71,7 @@ export function ArticlePage({ clinicId }: ArticlePageProps) {
   const { title, shortTitle = title, kicker, lead, reviewed, nextReview, published, takeaways, references } = article;
   const author = clinic.people.find(({ id }) => id === article.author);
   const reviewer = clinic.people.find(({ id }) => id === article.reviewer);
-  const way = [{ label: 'Home', href: '/' }, { label: 'Guides', href: '/articles/' }, { label: shortTitle }];
+  const way = [{ title: 'Home', href: '/' }, { title: 'Guides', href: '/articles/' }, { title: shortTitle }];
   const chapters = headings.filter(({ level }) => level === 2);
   const total = chapters.length + 1;
 
@@ -103,7 +112,7 @@ export function ArticlePage({ clinicId }: ArticlePageProps) {
             .map((related) => ({
               title: related.article.title,
               href: related.href,
-              excerpt: related.article.description,
+              text: related.article.description,
               picture: pictureOf(clinic, related.thumbnail),
               readingMinutes: related.readingMinutes,
             }))}

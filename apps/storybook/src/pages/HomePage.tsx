@@ -40,7 +40,7 @@ export function HomePage({ clinicId }: HomePageProps) {
           items={articlesOf(clinic).map(({ article, href, thumbnail, readingMinutes }) => ({
             title: article.title,
             href,
-            excerpt: article.description,
+            text: article.description,
             picture: pictureOf(clinic, thumbnail),
             readingMinutes,
           }))}

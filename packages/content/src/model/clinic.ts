@@ -23,7 +23,7 @@ import {
 } from './fields.js';
 import { person } from './person.js';
 
-const navigation = group({ label: text, href: link });
+const navigation = group({ title: text, href: link });
 
 /** When someone is there. */
 const hours = group({
@@ -48,7 +48,7 @@ const service = group({
 });
 
 /** A way into the site from where a reader stands. */
-const startingPoint = group({ heading: text, href: link, text });
+const startingPoint = group({ title: text, href: link, text });
 
 /** A question that people ask, and the answer. */
 const question = group({ question: text, answer: text });

@@ -175,7 +175,7 @@ export const pictureEntries = {
 export const picture = group(pictureEntries);
 
 /** A name with what is said of it: a row of a facts bar. */
-export const fact = group({ term: text, description: text });
+export const fact = group({ title: text, text: text });
 
 export type Picture = v.InferOutput<typeof picture>;
 export type Fact = v.InferOutput<typeof fact>;

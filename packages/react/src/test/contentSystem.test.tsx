@@ -40,12 +40,12 @@ test.each(
 
 test.each(
   Object.entries({
-    Breadcrumbs: <Breadcrumbs items={[nothing, { label: 'Guides', href: '/articles/' }]} />,
+    Breadcrumbs: <Breadcrumbs items={[nothing, { title: 'Guides', href: '/articles/' }]} />,
     Faq: <Faq items={[nothing, { question: 'Guides', answer: 'Read.' }]} />,
     TableOfContents: <TableOfContents headings={[nothing, { id: 'guides', text: 'Guides' }]} />,
-    FactsBar: <FactsBar items={[nothing, { term: 'Where', description: 'Guides' }]} />,
+    FactsBar: <FactsBar items={[nothing, { title: 'Where', text: 'Guides' }]} />,
     KeyTakeaways: <KeyTakeaways items={[nothing, 'Guides']} />,
-    StartingPoints: <StartingPoints items={[nothing, { heading: 'Guides', href: '/articles/' }]} />,
+    StartingPoints: <StartingPoints items={[nothing, { title: 'Guides', href: '/articles/' }]} />,
   }),
 )('%s leaves out what is missing from its list', (_, element) => {
   render(element);
@@ -67,7 +67,7 @@ test('the frame of a page stands without lists', () => {
 test.each(
   Object.entries({
     KeyTakeaways: <KeyTakeaways heading="" items={['It helps.']} />,
-    StartingPoints: <StartingPoints heading=" " items={[{ heading: 'Guides', href: '/articles/' }]} />,
+    StartingPoints: <StartingPoints heading=" " items={[{ title: 'Guides', href: '/articles/' }]} />,
   }),
 )('%s with an empty heading has its usual one', (_, element) => {
   render(element);
@@ -76,11 +76,11 @@ test.each(
 
 test.each(
   Object.entries({
-    Breadcrumbs: <Breadcrumbs items={[{ label: 'Home', href: script }, { label: 'Here' }]} />,
+    Breadcrumbs: <Breadcrumbs items={[{ title: 'Home', href: script }, { title: 'Here' }]} />,
     Byline: <Byline author={{ ...imani, href: script }} />,
-    SiteFooter: <SiteFooter name="Tamarack House" legal={[{ label: 'Privacy', href: script }]} />,
-    SiteHeader: <SiteHeader name="Tamarack House" navigation={[{ label: 'Guides', href: script }]} />,
-    StartingPoints: <StartingPoints items={[{ heading: 'Guides', href: script }]} />,
+    SiteFooter: <SiteFooter name="Tamarack House" legal={[{ title: 'Privacy', href: script }]} />,
+    SiteHeader: <SiteHeader name="Tamarack House" navigation={[{ title: 'Guides', href: script }]} />,
+    StartingPoints: <StartingPoints items={[{ title: 'Guides', href: script }]} />,
   }),
 )('%s makes no link of an address that runs code, and tells the developer', (name, element) => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -73,7 +73,7 @@ test.each([
   [2, 2],
   [9, 4],
 ])('stones={%j} are %i stones, and no digit', (stones, count) => {
-  const rows = [{ id: 'op', name: 'Outpatient', stones: sent(stones), cells: [] }];
+  const rows = [{ id: 'op', title: 'Outpatient', stones: sent(stones), cells: [] }];
   const { container } = render(<LevelOfCareComparison caption="Levels" columns={['Level']} rows={rows} />);
   expect(screen.getByRole('rowheader')).toHaveTextContent(/^Outpatient$/);
   expect(container.querySelectorAll('[aria-hidden] > *')).toHaveLength(count);
@@ -153,10 +153,10 @@ test.each([
   ['2', 2, 1],
 ])('of two levels with the ids %j and 3, the page about %j marks the right ones', (id, current, count) => {
   const rows = sent([
-    { id, name: 'Outpatient', cells: [] },
-    { id: id && 3, name: 'Residential', cells: [] },
+    { id, title: 'Outpatient', cells: [] },
+    { id: id && 3, title: 'Residential', cells: [] },
   ]);
-  render(<LevelOfCareComparison caption="Levels" columns={['Level']} rows={rows} current={current as string} />);
+  render(<LevelOfCareComparison caption="Levels" columns={['Level']} rows={rows} currentId={current as string} />);
   expect(screen.queryAllByText('This page')).toHaveLength(count);
 });
 
@@ -212,7 +212,7 @@ test.each([[[]], [[null, false]], [' '], [false], [null]])(
 );
 
 test('a fact that is about nothing is left out', () => {
-  const { container } = render(<FactsBar items={[{ term: ' ', description: 'Evanston' }]} />);
+  const { container } = render(<FactsBar items={[{ title: ' ', text: 'Evanston' }]} />);
   expect(container).toBeEmptyDOMElement();
 });
 

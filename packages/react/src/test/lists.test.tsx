@@ -30,7 +30,7 @@ interface Entry {
 
 const lists: Record<string, (entries: Entry[]) => ReactElement> = {
   AdvantagesList: (list) => <AdvantagesList items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
-  Breadcrumbs: (list) => <Breadcrumbs items={list.map(({ name, word }) => ({ label: word, href: `/${name}/` }))} />,
+  Breadcrumbs: (list) => <Breadcrumbs items={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />,
   CallToActionPhone: (list) => <CallToActionPhone number="(312) 555-0142" steps={list.map(({ word }) => word)} />,
   Faq: (list) => <Faq items={list.map(({ name, word }) => ({ question: name, answer: word }))} />,
   TableOfContents: (list) => <TableOfContents headings={list.map(({ name, word }) => ({ id: name, text: word }))} />,
@@ -38,36 +38,36 @@ const lists: Record<string, (entries: Entry[]) => ReactElement> = {
     <TableOfContents headings={list.map(({ name, word }, index) => ({ id: name, text: word, level: index ? 3 : 2 }))} />
   ),
   ErrorSummary: (list) => <ErrorSummary errors={list.map(({ name, word }) => ({ href: `#${name}`, text: word }))} />,
-  FactsBar: (list) => <FactsBar items={list.map(({ name, word }) => ({ term: name, description: word }))} />,
+  FactsBar: (list) => <FactsBar items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
   KeyTakeaways: (list) => <KeyTakeaways items={list.map(({ word }) => word)} />,
   'LevelOfCareComparison columns': (list) => (
     <LevelOfCareComparison
       caption="Levels"
       columns={['Level', ...list.map(({ name }) => name)]}
-      rows={[{ id: 'op', name: 'Outpatient', cells: list.map(({ word }) => word) }]}
+      rows={[{ id: 'op', title: 'Outpatient', cells: list.map(({ word }) => word) }]}
     />
   ),
   'LevelOfCareComparison rows': (list) => (
     <LevelOfCareComparison
       caption="Levels"
       columns={['Level']}
-      rows={list.map(({ name, word }) => ({ id: name, name: word, cells: [] }))}
+      rows={list.map(({ name, word }) => ({ id: name, title: word, cells: [] }))}
     />
   ),
   References: (list) => <References items={list.map(({ name, word }) => ({ id: name, title: word, href: '/a/' }))} />,
   RelatedArticles: (list) => (
-    <RelatedArticles items={list.map(({ name, word }) => ({ href: `/${name}/`, title: word }))} />
+    <RelatedArticles items={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />
   ),
-  ScheduleFacts: (list) => <ScheduleFacts items={list.map(({ name, word }) => ({ term: name, description: word }))} />,
+  ScheduleFacts: (list) => <ScheduleFacts items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
   ServiceGrid: (list) => <ServiceGrid items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
   SiteFooter: (list) => (
-    <SiteFooter name="Tamarack House" legal={list.map(({ name, word }) => ({ href: `/${name}/`, label: word }))} />
+    <SiteFooter name="Tamarack House" legal={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />
   ),
   SiteHeader: (list) => (
-    <SiteHeader name="Tamarack House" navigation={list.map(({ name, word }) => ({ href: `/${name}/`, label: word }))} />
+    <SiteHeader name="Tamarack House" navigation={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />
   ),
   StartingPoints: (list) => (
-    <StartingPoints items={list.map(({ name, word }) => ({ href: `/${name}/`, heading: word }))} />
+    <StartingPoints items={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />
   ),
   WeekSchedule: (list) => <WeekSchedule days={list.map(({ name, word }) => ({ day: name, hours: 1, text: word }))} />,
 };

@@ -37,10 +37,10 @@ const slots: Record<string, (content: ReactNode) => ReactElement> = {
       {content}
     </ProviderSection>
   ),
-  'RelatedArticles excerpt': (content) => <RelatedArticles items={[{ title: 'A', href: '/a/', excerpt: content }]} />,
+  'RelatedArticles text': (content) => <RelatedArticles items={[{ title: 'A', href: '/a/', text: content }]} />,
   'ServiceGrid text': (content) => <ServiceGrid items={[{ title: 'A', text: content }]} />,
   'SiteFooter smallPrint': (content) => <SiteFooter name="A" smallPrint={content} />,
-  'StartingPoints text': (content) => <StartingPoints items={[{ heading: 'A', href: '/a/', text: content }]} />,
+  'StartingPoints text': (content) => <StartingPoints items={[{ title: 'A', href: '/a/', text: content }]} />,
   'TextField hint': (content) => <TextField label="A" hint={content} />,
 };
 

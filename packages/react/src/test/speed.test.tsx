@@ -17,7 +17,7 @@ const page = (
     <CrisisLine />
     <SiteHeader
       name="Tamarack House"
-      navigation={[{ label: 'Guides', href: 'https://tamarack-house.example/articles/' }]}
+      navigation={[{ title: 'Guides', href: 'https://tamarack-house.example/articles/' }]}
       admissions="(312) 555-0142"
     />
     <Byline reviewer={reviewer} reviewed="2026-11-12" />

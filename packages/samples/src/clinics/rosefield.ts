@@ -63,12 +63,12 @@ export const rosefield = defineClinic(
         { day: 'Sun', hours: 0 },
       ],
       facts: [
-        { term: 'How often', description: '3 days a week' },
-        { term: 'Each session', description: '2 hours' },
-        { term: 'Time of day', description: 'After school' },
-        { term: 'Whole program', description: '8 weeks' },
-        { term: 'Group size', description: '5 to 8' },
-        { term: 'Adults', description: '9 hours a week' },
+        { title: 'How often', text: '3 days a week' },
+        { title: 'Each session', text: '2 hours' },
+        { title: 'Time of day', text: 'After school' },
+        { title: 'Whole program', text: '8 weeks' },
+        { title: 'Group size', text: '5 to 8' },
+        { title: 'Adults', text: '9 hours a week' },
       ],
     },
     questions: [
@@ -112,31 +112,31 @@ export const rosefield = defineClinic(
       },
       startingPoints: [
         {
-          heading: 'I am worried about my child',
+          title: 'I am worried about my child',
           href: '/articles/when-someone-you-love-will-not-get-help/',
           text: 'What to say, and how to keep everyone safe',
         },
         {
-          heading: 'I want help for myself',
+          title: 'I want help for myself',
           href: '/articles/what-to-bring-to-a-first-visit/',
           text: 'What we ask first, and who may come along',
         },
         {
-          heading: 'We tried treatment before',
+          title: 'We tried treatment before',
           href: '/articles/does-intensive-outpatient-treatment-work/',
           text: 'What can be different with family beside you',
         },
         {
-          heading: 'I refer a family',
+          title: 'I refer a family',
           href: '/contact/#referrals',
           text: 'Who to call, and how to send records safely',
         },
       ],
       facts: [
-        { term: 'Phones open', description: hoursText },
-        { term: 'Find us', description: '37 Rosefield Lane, Madison, Wisconsin' },
-        { term: 'Teenagers', description: 'Tuesday and Thursday, 4 to 6\u00A0pm; Saturday, 10\u00A0am to noon' },
-        { term: 'Adults', description: 'Monday, Wednesday and Friday, 9\u00A0am to\u00A0noon' },
+        { title: 'Phones open', text: hoursText },
+        { title: 'Find us', text: '37 Rosefield Lane, Madison, Wisconsin' },
+        { title: 'Teenagers', text: 'Tuesday and Thursday, 4 to 6\u00A0pm; Saturday, 10\u00A0am to noon' },
+        { title: 'Adults', text: 'Monday, Wednesday and Friday, 9\u00A0am to\u00A0noon' },
       ],
     },
     pages: pages({

@@ -62,7 +62,7 @@ const meta = {
   args: {
     kicker: 'Guide',
     title: 'Does intensive outpatient treatment work?',
-    breadcrumbs: <Breadcrumbs items={[{ label: 'Home', href: '/' }, { label: 'Does IOP work?' }]} />,
+    breadcrumbs: <Breadcrumbs items={[{ title: 'Home', href: '/' }, { title: 'Does IOP work?' }]} />,
     byline: (
       <Byline
         reviewer={{

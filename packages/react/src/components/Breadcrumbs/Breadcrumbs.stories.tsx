@@ -3,10 +3,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Breadcrumbs } from './index.js';
 
 const items = [
-  { label: 'Home', href: '/' },
-  { label: 'Treatment', href: '/treatment/' },
-  { label: 'Levels of care', href: '/treatment/levels/' },
-  { label: 'Does IOP work?' },
+  { title: 'Home', href: '/' },
+  { title: 'Treatment', href: '/treatment/' },
+  { title: 'Levels of care', href: '/treatment/levels/' },
+  { title: 'Does IOP work?' },
 ];
 
 /** The way from the home page to this one. */
@@ -21,16 +21,16 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** A page right under the home page. */
-export const Short: Story = { args: { items: [{ label: 'Home', href: '/' }, { label: 'Contact' }] } };
+export const Short: Story = { args: { items: [{ title: 'Home', href: '/' }, { title: 'Contact' }] } };
 
 /** Long names go on to the next line; the strokes stay at the ends. */
 export const LongWords: Story = {
   args: {
     lang: 'de',
     items: [
-      { label: 'Startseite', href: '/' },
-      { label: 'Behandlungsmöglichkeiten und Nachsorgevereinbarungen', href: '/behandlung/' },
-      { label: 'Rehabilitationsmaßnahmenbewilligungsverfahren' },
+      { title: 'Startseite', href: '/' },
+      { title: 'Behandlungsmöglichkeiten und Nachsorgevereinbarungen', href: '/behandlung/' },
+      { title: 'Rehabilitationsmaßnahmenbewilligungsverfahren' },
     ],
     labels: { navigation: 'Brotkrumen' },
   },
@@ -38,5 +38,5 @@ export const LongWords: Story = {
 
 /** From right to left. */
 export const RightToLeft: Story = {
-  args: { dir: 'rtl', lang: 'ar', items: [{ label: 'الرئيسية', href: '/' }, { label: 'اتصل بنا' }] },
+  args: { dir: 'rtl', lang: 'ar', items: [{ title: 'الرئيسية', href: '/' }, { title: 'اتصل بنا' }] },
 };

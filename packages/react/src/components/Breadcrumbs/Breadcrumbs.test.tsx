@@ -6,9 +6,9 @@ import { hostile } from '../../test/hostile.js';
 import { Breadcrumbs } from './index.js';
 
 const items = [
-  { label: 'Home', href: '/' },
-  { label: 'Treatment', href: '/treatment/' },
-  { label: 'Does IOP work?', href: '/articles/does-iop-work/' },
+  { title: 'Home', href: '/' },
+  { title: 'Treatment', href: '/treatment/' },
+  { title: 'Does IOP work?', href: '/articles/does-iop-work/' },
 ];
 
 conform('Breadcrumbs', <Breadcrumbs items={items} />, { root: 'nav' });
@@ -21,13 +21,13 @@ test('it leads back, and the page itself is no link', () => {
 });
 
 test('an empty step is left out, and without any there is nothing', () => {
-  const { container, rerender } = render(<Breadcrumbs items={[{ label: '', href: '/' }, ...items]} />);
+  const { container, rerender } = render(<Breadcrumbs items={[{ title: '', href: '/' }, ...items]} />);
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
   rerender(<Breadcrumbs items={[]} />);
   expect(container).toBeEmptyDOMElement();
 });
 
-test.each(hostile)('%s is shown as it is', (_, label) => {
-  render(<Breadcrumbs items={[{ label }]} />);
-  expect(screen.getByRole('listitem')).toHaveTextContent(label, { normalizeWhitespace: false });
+test.each(hostile)('%s is shown as it is', (_, title) => {
+  render(<Breadcrumbs items={[{ title }]} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(title, { normalizeWhitespace: false });
 });

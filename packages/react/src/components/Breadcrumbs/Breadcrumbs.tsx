@@ -9,14 +9,14 @@ import * as styles from './Breadcrumbs.css.js';
 
 export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'> {
   /** The way from the home page to this one. The last item is this page, whether or not it has an address. */
-  items: readonly { label: string; href?: string | null | undefined }[];
+  items: readonly { title: string; href?: string | null | undefined }[];
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: LabelsFor<'Breadcrumbs'> | null | undefined;
 }
 
 /** Where a page stands in the site. Renders a `<nav>`, and nothing without items. */
 export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsProps) {
-  const steps = presentItems(items).filter(({ label }) => isPresent(label));
+  const steps = presentItems(items).filter(({ title }) => isPresent(title));
   if (steps.length === 0) return null;
   return (
     <nav
@@ -25,12 +25,12 @@ export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsPr
       className={clsx(styles.root, className)}
     >
       <ol className={styles.list}>
-        {steps.map(({ label, href }, index) => {
+        {steps.map(({ title, href }, index) => {
           const here = index === steps.length - 1;
           return (
             // oxlint-disable-next-line react/no-array-index-key -- two steps may have one name
             <li key={index} className={styles.item} aria-current={here ? 'page' : undefined}>
-              {here ? label : linked('Breadcrumbs', href, label, { optional: true })}
+              {here ? title : linked('Breadcrumbs', href, title, { optional: true })}
             </li>
           );
         })}

@@ -53,12 +53,12 @@ export function Byline({
   const lastReview = timeOf(reviewed, locale);
   const minutes = Math.ceil(numberOf(readingMinutes) ?? 0);
   const items = [
-    { term: words.reviewer, description: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
-    { term: words.reviewed, description: lastReview },
-    { term: words.author, description: byPerson(author, author?.role) },
-    { term: words.published, description: lastReview ? undefined : timeOf(published, locale) },
-    { term: words.updated, description: timeOf(updated, locale) },
-    { term: words.reading, description: minutes > 0 ? words.minutes(minutes) : undefined },
+    { title: words.reviewer, text: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
+    { title: words.reviewed, text: lastReview },
+    { title: words.author, text: byPerson(author, author?.role) },
+    { title: words.published, text: lastReview ? undefined : timeOf(published, locale) },
+    { title: words.updated, text: timeOf(updated, locale) },
+    { title: words.reading, text: minutes > 0 ? words.minutes(minutes) : undefined },
   ];
   return <FactsBar variant="hanging" {...rest} items={items} className={clsx(styles.root, className)} />;
 }

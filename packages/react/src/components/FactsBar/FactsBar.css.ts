@@ -5,7 +5,7 @@ import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
 import { across, desk } from '../../internal/styles/shared.css.js';
 
-const { color, line, space, text } = vars;
+const { color, line, space } = vars;
 
 export const root = rule(
   'root',
@@ -14,7 +14,7 @@ export const root = rule(
     flexWrap: 'wrap',
     columnGap: space.gutter,
     borderBlockStart: `${line.heavy} solid ${color.ink}`,
-    fontSize: text.xs,
+    fontSize: vars.text.xs,
     lineHeight: 1.45,
   },
   across,
@@ -32,5 +32,5 @@ export const even = rule('even', { '@media': { [desk]: { flexBasis: '12rem' } } 
 /** Names and what they do take more room than the dates and numbers between them. */
 export const uneven = rule('uneven', { flexGrow: 2, selectors: { '&:nth-child(odd)': { flexGrow: 3 } } });
 
-export const term = rule('term', { color: color.inkMuted });
-export const description = rule('description', { fontWeight: 550 });
+export const title = rule('title', { color: color.inkMuted });
+export const text = rule('text', { fontWeight: 550 });

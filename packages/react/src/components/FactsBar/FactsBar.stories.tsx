@@ -4,12 +4,12 @@ import { expect } from 'storybook/test';
 import { FactsBar } from './index.js';
 
 const items = [
-  { term: 'Open today', description: '7 am to 10 pm' },
-  { term: 'Find us', description: '418 Larch Street, Evanston, Illinois' },
-  { term: 'Next evening group', description: 'Monday 6 pm' },
+  { title: 'Open today', text: '7 am to 10 pm' },
+  { title: 'Find us', text: '418 Larch Street, Evanston, Illinois' },
+  { title: 'Next evening group', text: 'Monday 6 pm' },
   {
-    term: 'Insurance',
-    description: (
+    title: 'Insurance',
+    text: (
       <>
         Medicaid and most plans. <a href="/costs/">Check yours</a>
       </>
@@ -28,7 +28,7 @@ export const Default: Story = {};
 
 /** A date alone is read out too: Orca passes by a description that begins with an element. */
 export const Dates: Story = {
-  args: { items: [{ term: 'Last reviewed', description: <time dateTime="2026-10-05">October 5, 2026</time> }] },
+  args: { items: [{ title: 'Last reviewed', text: <time dateTime="2026-10-05">October 5, 2026</time> }] },
   play: async ({ canvas }) => {
     const { content, position } = getComputedStyle(canvas.getByRole('definition'), '::before');
     await expect([content, position]).toEqual(['"\u2060"', 'absolute']);
@@ -40,7 +40,7 @@ export const One: Story = { args: { items: items.slice(0, 1) } };
 
 /** A fact that is not known is left out. */
 export const Unknown: Story = {
-  args: { items: [...items.slice(0, 2), { term: 'Next open place', description: null }] },
+  args: { items: [...items.slice(0, 2), { title: 'Next open place', text: null }] },
 };
 
 /** Long German words break. */
@@ -48,8 +48,8 @@ export const LongWords: Story = {
   args: {
     lang: 'de',
     items: [
-      { term: 'Geöffnet', description: 'Täglich 7 bis 22 Uhr' },
-      { term: 'Kostenübernahme', description: 'Rehabilitationsmaßnahmenbewilligungsverfahren' },
+      { title: 'Geöffnet', text: 'Täglich 7 bis 22 Uhr' },
+      { title: 'Kostenübernahme', text: 'Rehabilitationsmaßnahmenbewilligungsverfahren' },
     ],
   },
 };

@@ -7,23 +7,23 @@ import * as styles from './FactsBar.css.js';
 
 export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
   /** Each fact: what it is about, and what it is. Those without one of the two are left out. */
-  items: readonly { term: ReactNode; description: ReactNode }[];
+  items: readonly { title: ReactNode; text: ReactNode }[];
   /** `even` gives all facts the same width, `hanging` begins them on the line of the text. @default 'even' */
   variant?: 'even' | 'hanging' | null | undefined;
 }
 
 /** A few facts in a row under a heavy rule. Renders a `<dl>`, and nothing when there are no facts. */
 export function FactsBar({ items, variant, className, ...rest }: FactsBarProps) {
-  const facts = presentItems(items).filter(({ term, description }) => isPresent(term) && isPresent(description));
+  const facts = presentItems(items).filter(({ title, text }) => isPresent(title) && isPresent(text));
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
   return (
     <dl {...native(rest)} className={clsx(styles.root, hanging && styles.hanging, className)}>
-      {facts.map(({ term, description }, index) => (
+      {facts.map(({ title, text }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={clsx(styles.fact, hanging ? styles.uneven : styles.even)}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.description}>{description}</dd>
+          <dt className={styles.title}>{title}</dt>
+          <dd className={styles.text}>{text}</dd>
         </div>
       ))}
     </dl>

@@ -7,25 +7,25 @@ import { LevelOfCareComparison, type LevelOfCare } from './index.js';
 const rows: LevelOfCare[] = [
   {
     id: 'outpatient',
-    name: 'Outpatient',
+    title: 'Outpatient',
     stones: 1,
     cells: ['Under 9', 'At home', 'Months, as needed', 'life is steady and you want to keep it so'],
   },
   {
     id: 'intensive-outpatient',
-    name: 'Intensive outpatient',
+    title: 'Intensive outpatient',
     stones: 2,
     cells: ['9 to 19', 'At home', '6 to 12 weeks', 'you need a lot of help and have a safe home'],
   },
   {
     id: 'partial-hospitalization',
-    name: 'Partial hospitalization',
+    title: 'Partial hospitalization',
     stones: 3,
     cells: ['20 or more', 'At home', '2 to 4 weeks', 'you need a nurse or doctor most days'],
   },
   {
     id: 'residential',
-    name: 'Residential',
+    title: 'Residential',
     stones: 4,
     cells: ['Around the clock', 'At the center', '4 to 12 weeks', 'home is not safe, or other care was not enough'],
   },
@@ -39,7 +39,7 @@ const meta = {
     caption: 'Four levels of care compared by hours, nights, length and fit',
     columns: ['Level of care', 'Hours a week', 'Nights', 'Often lasts', 'A good fit when'],
     rows,
-    current: 'intensive-outpatient',
+    currentId: 'intensive-outpatient',
     labels: { current: 'This guide' },
   },
 } satisfies Meta<typeof LevelOfCareComparison>;
@@ -53,7 +53,7 @@ export const Default: Story = {};
 /** A note under the table says where the numbers come from. */
 export const WithSource: Story = {
   args: {
-    children: (
+    note: (
       <>
         Hours follow SAMHSA’s levels of care.
         <Citation reference="samhsa" number={2} /> Lengths are typical for our patients and differ from person to
@@ -85,8 +85,8 @@ export const One: Story = {
   args: {
     caption: 'Intensive outpatient care by hours',
     columns: ['Level of care', 'Hours a week'],
-    rows: [{ id: 'iop', name: 'Intensive outpatient', stones: 2, cells: ['9 to 19'] }],
-    current: undefined,
+    rows: [{ id: 'iop', title: 'Intensive outpatient', stones: 2, cells: ['9 to 19'] }],
+    currentId: undefined,
   },
 };
 
@@ -96,10 +96,10 @@ export const WithoutStones: Story = {
     caption: 'Two ways to meet, compared',
     columns: ['How we meet', 'Where', 'What you need'],
     rows: [
-      { id: 'room', name: 'In person', cells: ['418 Larch Street, Evanston', 'A way to get here'] },
-      { id: 'video', name: 'By video', cells: ['Anywhere private in Illinois', 'A phone or a computer'] },
+      { id: 'room', title: 'In person', cells: ['418 Larch Street, Evanston', 'A way to get here'] },
+      { id: 'video', title: 'By video', cells: ['Anywhere private in Illinois', 'A phone or a computer'] },
     ],
-    current: undefined,
+    currentId: undefined,
   },
 };
 
@@ -109,7 +109,7 @@ export const LongWords: Story = {
     lang: 'de',
     rows: rows.map((row) => ({
       ...row,
-      name: 'Tagesklinische Suchtmittelabhängigkeitsbehandlung',
+      title: 'Tagesklinische Suchtmittelabhängigkeitsbehandlung',
       cells: ['Wochenstundenhöchstzahl', 'Zuhause', 'Behandlungszeitraum', 'Wiedereingliederungsmaßnahmen nötig sind'],
     })),
   },

@@ -7,8 +7,8 @@ import { LevelOfCareComparison, type LevelOfCare } from './index.js';
 const caption = 'Two levels of care compared';
 const columns = ['Level of care', 'Hours a week', 'Nights'];
 const rows: LevelOfCare[] = [
-  { id: 'op', name: 'Outpatient', stones: 1, cells: ['Under 9', 'At home'] },
-  { id: 'iop', name: 'Intensive outpatient', stones: 2, cells: ['9 to 19', 'At home'] },
+  { id: 'op', title: 'Outpatient', stones: 1, cells: ['Under 9', 'At home'] },
+  { id: 'iop', title: 'Intensive outpatient', stones: 2, cells: ['9 to 19', 'At home'] },
 ];
 
 conform('LevelOfCareComparison', <LevelOfCareComparison caption={caption} columns={columns} rows={rows} />, {
@@ -40,7 +40,7 @@ test('the current level is marked in words', () => {
       caption={caption}
       columns={columns}
       rows={rows}
-      current="iop"
+      currentId="iop"
       labels={{ current: 'This guide' }}
     />,
   );
@@ -57,8 +57,8 @@ test('the stones are drawn and not read', () => {
 test('a row with too few cells keeps its columns, and markup stays text', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   const broken = [
-    { id: 'a', name: '<i>Day</i>', cells: null },
-    { id: 'b', name: 'x'.repeat(5000), cells: ['1', '2', '3', '4'] },
+    { id: 'a', title: '<i>Day</i>', cells: null },
+    { id: 'b', title: 'x'.repeat(5000), cells: ['1', '2', '3', '4'] },
   ] as unknown as LevelOfCare[];
   // A content system may send null where the types ask for text.
   const { container } = render(

@@ -10,10 +10,10 @@ import { headingSmall, visuallyHidden } from '../../internal/styles/shared.css.j
 import * as styles from './LevelOfCareComparison.css.js';
 
 export interface LevelOfCare {
-  /** Names the level, for `current`. */
+  /** Names the level, for `currentId`. */
   id: string;
   /** What the level is called: `Intensive outpatient`. */
-  name: ReactNode;
+  title: ReactNode;
   /** One stone for the fewest hours of care to four for care around the clock. Leave it out where levels are not compared by hours. */
   stones?: 1 | 2 | 3 | 4 | null | undefined;
   /** One cell for every column after the first, in the same order. */
@@ -28,9 +28,9 @@ export interface LevelOfCareComparisonProps extends Omit<ComponentProps<'div'>, 
   /** The levels, from the fewest hours of care to the most. */
   rows: readonly LevelOfCare[];
   /** Id of the level that the page is about: it is marked in words and by its ground. */
-  current?: string | null | undefined;
+  currentId?: string | null | undefined;
   /** Where the numbers come from, under the table. */
-  children?: ReactNode;
+  note?: ReactNode;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: LabelsFor<'LevelOfCareComparison'> | null | undefined;
 }
@@ -44,8 +44,8 @@ export function LevelOfCareComparison({
   caption,
   columns,
   rows,
-  current,
-  children,
+  currentId,
+  note,
   labels,
   className,
   ...rest
@@ -75,14 +75,14 @@ export function LevelOfCareComparison({
             </tr>
           </thead>
           <tbody className={styles.body}>
-            {levels.map(({ id, name, stones, cells }, index) => (
+            {levels.map(({ id, title, stones, cells }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two levels may have one id
-              <tr key={index} className={clsx(styles.row, isSame(id, current) && styles.current)}>
+              <tr key={index} className={clsx(styles.row, isSame(id, currentId) && styles.current)}>
                 <th scope="row" className={clsx(headingSmall, styles.level, stonesOf(stones) > 0 && styles.counted)}>
                   {stonesOf(stones) > 0 && drawing(stonesOf(stones))}
                   <div>
-                    {name}
-                    {isSame(id, current) && <span className={styles.here}>{words.current}</span>}
+                    {title}
+                    {isSame(id, currentId) && <span className={styles.here}>{words.current}</span>}
                   </div>
                 </th>
                 {headings.map((heading, index) => (
@@ -96,13 +96,13 @@ export function LevelOfCareComparison({
           </tbody>
         </table>
       </div>
-      {isPresent(children) && <div className={styles.note}>{children}</div>}
+      {isPresent(note) && <div className={styles.note}>{note}</div>}
     </div>
   );
 }
 
 /** Whether a level is the one that the page is about. Content systems send ids as numbers too, and levels without any. */
-const isSame = (id: unknown, current: unknown): boolean => isPresent(id) && String(id) === String(current);
+const isSame = (id: unknown, currentId: unknown): boolean => isPresent(id) && String(id) === String(currentId);
 
 const oneStone = styles.one;
 

@@ -34,7 +34,7 @@ export const Default: Story = {};
 /** With the way here, and something that sticks beside the text. */
 export const WithAside: Story = {
   args: {
-    breadcrumbs: <Breadcrumbs items={[{ label: 'Home', href: '/' }, { label: 'Contact' }]} />,
+    breadcrumbs: <Breadcrumbs items={[{ title: 'Home', href: '/' }, { title: 'Contact' }]} />,
     aside: <CallToActionPhone variant="aside" number="(312) 555-0142" hours="Every day, 7 am to 10 pm" />,
   },
 };

@@ -14,14 +14,14 @@ const meta = {
       <>
         <StartingPoints
           items={[
-            { heading: 'I want help for myself', href: '/first-visit/', text: 'What a first visit is like' },
-            { heading: 'I refer patients', href: '/refer/', text: 'Open places this week, and a direct line' },
+            { title: 'I want help for myself', href: '/first-visit/', text: 'What a first visit is like' },
+            { title: 'I refer patients', href: '/refer/', text: 'Open places this week, and a direct line' },
           ]}
         />
         <FactsBar
           items={[
-            { term: 'Open today', description: '7 am to 10 pm' },
-            { term: 'Next evening group', description: 'Monday 6 pm' },
+            { title: 'Open today', text: '7 am to 10 pm' },
+            { title: 'Next evening group', text: 'Monday 6 pm' },
           ]}
         />
       </>

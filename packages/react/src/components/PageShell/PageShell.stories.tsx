@@ -21,8 +21,8 @@ const meta = {
         name="Tamarack House"
         descriptor="Outpatient Center"
         navigation={[
-          { label: 'Treatment', href: '/treatment/' },
-          { label: 'Contact', href: '/contact/', current: true },
+          { title: 'Treatment', href: '/treatment/' },
+          { title: 'Contact', href: '/contact/', current: true },
         ]}
         admissions="(312) 555-0142"
       />
@@ -30,7 +30,7 @@ const meta = {
     footer: (
       <SiteFooter
         name="Tamarack House"
-        legal={[{ label: 'Privacy', href: '/privacy/' }]}
+        legal={[{ title: 'Privacy', href: '/privacy/' }]}
         smallPrint="This page gives general facts. It is not medical advice."
       />
     ),

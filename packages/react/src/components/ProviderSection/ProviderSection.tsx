@@ -69,13 +69,13 @@ export function ProviderSection({
   const page = safeAddress('ProviderSection', href);
 
   const facts = [
-    { term: words.address, description: address },
-    { term: words.hours, description: hours },
+    { title: words.address, text: address },
+    { title: words.hours, text: hours },
     {
-      term: words.telephone,
-      description: telephone && isPresent(telephone) && <TelephoneLink number={telephone} region={region} />,
+      title: words.telephone,
+      text: telephone && isPresent(telephone) && <TelephoneLink number={telephone} region={region} />,
     },
-  ].filter(({ description }) => isPresent(description));
+  ].filter(({ text }) => isPresent(text));
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
@@ -87,11 +87,11 @@ export function ProviderSection({
         {paragraphs(children)}
         {facts.length > 0 && (
           <dl className={styles.facts}>
-            {facts.map(({ term, description }, index) => (
+            {facts.map(({ title, text }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two labels may be the same
               <div key={index} className={styles.fact}>
-                <dt className={fine}>{term}</dt>
-                <dd>{description}</dd>
+                <dt className={fine}>{title}</dt>
+                <dd>{text}</dd>
               </div>
             ))}
           </dl>

@@ -73,11 +73,11 @@ export const picture = rule(
   media,
 );
 
-export const text = rule('text', {
+export const body = rule('body', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.xs,
   alignContent: 'start',
 });
 export const title = rule('title', { lineHeight: 1.18 }, headingSmall);
-export const excerpt = rule('excerpt', { fontSize: vars.text.sm, lineHeight: 1.5 });
+export const text = rule('text', { fontSize: vars.text.sm, lineHeight: 1.5 });

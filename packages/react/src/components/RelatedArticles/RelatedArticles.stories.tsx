@@ -16,21 +16,21 @@ const articles: RelatedArticle[] = [
   {
     title: 'What to bring to a first visit',
     href: '/articles/first-visit/',
-    excerpt: 'Five papers, two questions, and someone you trust if you like.',
+    text: 'Five papers, two questions, and someone you trust if you like.',
     picture: hills('#d8c9a8', '#8d7350'),
     readingMinutes: 3,
   },
   {
     title: 'How group therapy works when you do not like to talk',
     href: '/articles/group-therapy/',
-    excerpt: 'You can say “pass.” Many people do, for weeks.',
+    text: 'You can say “pass.” Many people do, for weeks.',
     picture: hills('#c9d3d6', '#4f6a66'),
     readingMinutes: 5,
   },
   {
     title: 'When someone you love will not get help',
     href: '/articles/when-someone-will-not/',
-    excerpt: 'What you can do this week, and what is not yours to carry.',
+    text: 'What you can do this week, and what is not yours to carry.',
     picture: hills('#dfe3df', '#8aa08c'),
     readingMinutes: 6,
   },
@@ -38,7 +38,7 @@ const articles: RelatedArticle[] = [
 const fourth: RelatedArticle = {
   title: 'Questions to ask any clinic',
   href: '/articles/questions/',
-  excerpt: 'Ten questions, and what a good answer sounds like.',
+  text: 'Ten questions, and what a good answer sounds like.',
   picture: hills('#cfd8e3', '#5b6b86'),
   readingMinutes: 4,
 };
@@ -92,7 +92,7 @@ export const RightToLeft: Story = {
     items: articles.map((article) => ({
       ...article,
       title: 'ماذا تحضر إلى الزيارة الأولى',
-      excerpt: 'خمس أوراق وسؤالان.',
+      text: 'خمس أوراق وسؤالان.',
     })),
   },
 };

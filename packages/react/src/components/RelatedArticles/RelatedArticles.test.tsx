@@ -9,7 +9,7 @@ const items: RelatedArticle[] = [
   {
     title: 'What to bring to a first visit',
     href: '/articles/first-visit/',
-    excerpt: 'Five papers, two questions, and someone you trust if you like.',
+    text: 'Five papers, two questions, and someone you trust if you like.',
     picture: { src: '/table.jpg', alt: 'A table', width: 720, height: 480 },
     readingMinutes: 3,
   },
@@ -53,7 +53,7 @@ test('bad input stays text, and an address that runs code is no link', () => {
   const { container } = render(
     <RelatedArticles
       heading=""
-      items={[{ title: `<img src=x> 🪨 ${'long '.repeat(1000)}`, href: 'javascript:alert(1)', excerpt: nothing }]}
+      items={[{ title: `<img src=x> 🪨 ${'long '.repeat(1000)}`, href: 'javascript:alert(1)', text: nothing }]}
     />,
   );
   expect(container.querySelector('img, a, p')).toBeNull();

@@ -9,7 +9,7 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { coverLink, fine } from '../../internal/styles/shared.css.js';
-import { text } from '../../internal/text.js';
+import { text as paragraph } from '../../internal/text.js';
 import * as styles from './RelatedArticles.css.js';
 
 export interface RelatedArticle {
@@ -18,7 +18,7 @@ export interface RelatedArticle {
   /** Address of the article. */
   href: string;
   /** One or two whole sentences. Never cut here, so keep it short. */
-  excerpt?: ReactNode;
+  text?: ReactNode;
   /** Decorates the card: its `alt` is not read, because the title says where the link goes. */
   picture?: Picture | null | undefined;
   /** In minutes. */
@@ -50,15 +50,15 @@ export function RelatedArticles({ heading, headingLevel, items, labels, classNam
         {isPresent(heading) ? heading : words.heading}
       </Heading>
       <ul className={styles.list}>
-        {articles.map(({ title, href, excerpt, picture, readingMinutes }, index) => (
+        {articles.map(({ title, href, text, picture, readingMinutes }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- an article may be listed twice
           <li key={index} className={styles.card}>
             {isAddress(picture?.src) && picture && (
               <img {...fileOf(picture)} alt="" loading="lazy" decoding="async" className={styles.picture} />
             )}
-            <div className={styles.text}>
+            <div className={styles.body}>
               <Title className={styles.title}>{linked('RelatedArticles', href, title, { looks: coverLink })}</Title>
-              {isPresent(excerpt) && text(excerpt, styles.excerpt)}
+              {isPresent(text) && paragraph(text, styles.text)}
               {minutesOf(readingMinutes) > 0 && <p className={fine}>{words.minutes(minutesOf(readingMinutes))}</p>}
             </div>
           </li>

@@ -21,8 +21,7 @@ export const fact = rule('fact', {
   breakInside: 'avoid',
 });
 
-export const description = rule(
-  'description',
+export const text = rule(  'text',
   {
     lineHeight: 1.2,
     fontVariantNumeric: 'lining-nums',

@@ -3,12 +3,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ScheduleFacts } from './index.js';
 
 const facts = [
-  { term: 'Days', description: '3 a week' },
-  { term: 'Each session', description: '3 hours' },
-  { term: 'Time of day', description: '9 am or 6 pm' },
-  { term: 'Whole program', description: '8 weeks' },
-  { term: 'Group size', description: '6 to 10' },
-  { term: 'One-to-one', description: '1 hour a week' },
+  { title: 'Days', text: '3 a week' },
+  { title: 'Each session', text: '3 hours' },
+  { title: 'Time of day', text: '9 am or 6 pm' },
+  { title: 'Whole program', text: '8 weeks' },
+  { title: 'Group size', text: '6 to 10' },
+  { title: 'One-to-one', text: '1 hour a week' },
 ];
 
 /** What a reader has to plan with, at a glance. */
@@ -35,9 +35,9 @@ export const LongWords: Story = {
   args: {
     lang: 'de',
     items: [
-      { term: 'Behandlungszeitraum', description: 'Viertelvierundzwanzigwöchig' },
-      { term: 'Gruppenzusammensetzung', description: 'Gemischtgeschlechtlich' },
-      { term: 'Einzelgespräch', description: '1 Stunde' },
+      { title: 'Behandlungszeitraum', text: 'Viertelvierundzwanzigwöchig' },
+      { title: 'Gruppenzusammensetzung', text: 'Gemischtgeschlechtlich' },
+      { title: 'Einzelgespräch', text: '1 Stunde' },
     ],
   },
 };

@@ -5,8 +5,8 @@ import { conform } from '../../test/conform.js';
 import { ScheduleFacts } from './index.js';
 
 const items = [
-  { term: 'Days', description: '3 a week' },
-  { term: 'Each session', description: '3 hours' },
+  { title: 'Days', text: '3 a week' },
+  { title: 'Each session', text: '3 hours' },
 ];
 
 conform('ScheduleFacts', <ScheduleFacts items={items} />, { root: 'dl' });
@@ -20,9 +20,7 @@ test('each term has its description', () => {
 test('a fact without an answer is left out, and no facts render nothing', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   // A content system may send null where the types ask for text.
-  const { container, rerender } = render(
-    <ScheduleFacts items={[...items, { term: 'Group size', description: null }]} />,
-  );
+  const { container, rerender } = render(<ScheduleFacts items={[...items, { title: 'Group size', text: null }]} />);
   expect(screen.getAllByRole('term')).toHaveLength(2);
   rerender(<ScheduleFacts items={[]} />);
   expect(container).toBeEmptyDOMElement();

@@ -8,13 +8,13 @@ import * as styles from './ScheduleFacts.css.js';
 
 export interface ScheduleFact {
   /** What it is about: `Each session`. */
-  term: ReactNode;
+  title: ReactNode;
   /** The answer, in as few words as it takes: `3 hours`. */
-  description: ReactNode;
+  text: ReactNode;
 }
 
 export interface ScheduleFactsProps extends Omit<ComponentProps<'dl'>, 'children'> {
-  /** Three to six facts. One without a description is left out. */
+  /** Three to six facts. One without a `text` is left out. */
   items: readonly ScheduleFact[];
 }
 
@@ -23,18 +23,16 @@ export interface ScheduleFactsProps extends Omit<ComponentProps<'dl'>, 'children
  * Renders a `<dl>`; a WeekSchedule draws the same days above it.
  */
 export function ScheduleFacts({ items, className, ...rest }: ScheduleFactsProps) {
-  const facts = requireItems('ScheduleFacts', items).filter(
-    ({ term, description }) => isPresent(term) && isPresent(description),
-  );
+  const facts = requireItems('ScheduleFacts', items).filter(({ title, text }) => isPresent(title) && isPresent(text));
   if (facts.length === 0) return null;
 
   return (
     <dl {...native(rest)} className={clsx(styles.root, className)}>
-      {facts.map(({ term, description }, index) => (
+      {facts.map(({ title, text }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={styles.fact}>
-          <dt className={fine}>{term}</dt>
-          <dd className={styles.description}>{description}</dd>
+          <dt className={fine}>{title}</dt>
+          <dd className={styles.text}>{text}</dd>
         </div>
       ))}
     </dl>

@@ -49,10 +49,10 @@ const meta = {
     descriptor: 'Outpatient Center',
     children: columns,
     legal: [
-      { label: 'How we use health data', href: '/health-data/' },
-      { label: 'Privacy', href: '/privacy/' },
-      { label: 'Accessibility', href: '/accessibility/' },
-      { label: 'License and accreditation', href: '/license/' },
+      { title: 'How we use health data', href: '/health-data/' },
+      { title: 'Privacy', href: '/privacy/' },
+      { title: 'Accessibility', href: '/accessibility/' },
+      { title: 'License and accreditation', href: '/license/' },
     ],
     smallPrint:
       'This page gives general facts. It is not medical advice. © 2026 Tamarack House Outpatient Center. The clinic, its staff and this site are invented.',

@@ -14,7 +14,7 @@ test('columns have headings, and the law has a list', () => {
   render(
     <SiteFooter
       name="Tamarack House"
-      legal={[{ label: 'Privacy', href: '/privacy/' }]}
+      legal={[{ title: 'Privacy', href: '/privacy/' }]}
       smallPrint="Not medical advice."
     >
       <SiteFooterColumn heading="Visit">418 Larch Street</SiteFooterColumn>

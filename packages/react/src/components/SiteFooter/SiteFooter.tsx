@@ -19,7 +19,7 @@ export interface SiteFooterProps extends ComponentProps<'footer'> {
   /** What the clinic is, in two or three words under its name. */
   descriptor?: string | null | undefined;
   /** Privacy, use of health data, accessibility, license: what law and trust ask for. */
-  legal?: readonly { label: string; href: string }[] | null | undefined;
+  legal?: readonly { title: string; href: string }[] | null | undefined;
   /** Who answers for the site, and what it is not. */
   smallPrint?: ReactNode;
   /** Words that the component prints or says, where they are not the English ones. */
@@ -39,7 +39,7 @@ export function SiteFooter({
   ...rest
 }: SiteFooterProps) {
   const words = wordsOf('SiteFooter', labels);
-  const links = presentItems(legal).filter(({ label }) => isPresent(label));
+  const links = presentItems(legal).filter(({ title }) => isPresent(title));
 
   return (
     <footer {...native(rest)} className={clsx(styles.root, className)}>
@@ -56,9 +56,9 @@ export function SiteFooter({
         </div>
         {links.length > 0 && (
           <ul aria-label={words.legal} className={styles.legal}>
-            {links.map(({ label, href }, index) => (
+            {links.map(({ title, href }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
-              <li key={index}>{linked('SiteFooter', href, label, { looks: styles.legalLink })}</li>
+              <li key={index}>{linked('SiteFooter', href, title, { looks: styles.legalLink })}</li>
             ))}
           </ul>
         )}

@@ -9,10 +9,10 @@ const logo = (
   </svg>
 );
 const navigation = [
-  { label: 'Treatment', href: '/treatment/', current: true },
-  { label: 'For families', href: '/families/' },
-  { label: 'Costs', href: '/costs/' },
-  { label: 'About us', href: '/about/' },
+  { title: 'Treatment', href: '/treatment/', current: true },
+  { title: 'For families', href: '/families/' },
+  { title: 'Costs', href: '/costs/' },
+  { title: 'About us', href: '/about/' },
 ];
 
 /** The head of every page. Below a desk, pages and number are in a menu that opens without JavaScript. */
@@ -62,10 +62,10 @@ export const Full: Story = {
     name: 'The Tamarack House Outpatient Center of Evanston and the North Shore',
     navigation: [
       ...navigation,
-      { label: 'Referrals', href: '/referrals/' },
-      { label: 'Articles', href: '/articles/' },
-      { label: 'Careers', href: '/careers/' },
-      { label: 'Contact', href: '/contact/' },
+      { title: 'Referrals', href: '/referrals/' },
+      { title: 'Articles', href: '/articles/' },
+      { title: 'Careers', href: '/careers/' },
+      { title: 'Contact', href: '/contact/' },
     ],
   },
 };
@@ -77,8 +77,8 @@ export const LongWords: Story = {
     name: 'Suchtrehabilitationszentrum Lärchenhaus',
     descriptor: 'Tagesklinik',
     navigation: [
-      { label: 'Behandlungsmöglichkeiten', href: '/behandlung/' },
-      { label: 'Angehörigenunterstützung', href: '/angehoerige/' },
+      { title: 'Behandlungsmöglichkeiten', href: '/behandlung/' },
+      { title: 'Angehörigenunterstützung', href: '/angehoerige/' },
     ],
     labels: { navigation: 'Hauptmenü', menu: 'Menü', admissions: 'Aufnahme' },
   },
@@ -92,8 +92,8 @@ export const RightToLeft: Story = {
     name: 'بيت الأرز',
     descriptor: 'مركز علاج',
     navigation: [
-      { label: 'العلاج', href: '/treatment/', current: true },
-      { label: 'للعائلات', href: '/families/' },
+      { title: 'العلاج', href: '/treatment/', current: true },
+      { title: 'للعائلات', href: '/families/' },
     ],
     labels: { navigation: 'القائمة الرئيسية', menu: 'القائمة', admissions: 'القبول' },
   },

@@ -6,8 +6,8 @@ import { hostile } from '../../test/hostile.js';
 import { SiteHeader } from './index.js';
 
 const navigation = [
-  { label: 'Treatment', href: '/treatment/', current: true },
-  { label: 'Costs', href: '/costs/' },
+  { title: 'Treatment', href: '/treatment/', current: true },
+  { title: 'Costs', href: '/costs/' },
 ];
 
 conform('SiteHeader', <SiteHeader name="Tamarack House" navigation={navigation} />, { root: 'header' });

@@ -11,7 +11,7 @@ import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './SiteHeader.css.js';
 
 interface NavigationItem {
-  label: string;
+  title: string;
   href: string;
   /** `true` when this is the page, `'within'` when the page is one below it. */
   current?: boolean | 'within' | null | undefined;
@@ -55,7 +55,7 @@ export function SiteHeader({
   ...rest
 }: SiteHeaderProps) {
   const words = wordsOf('SiteHeader', labels);
-  const pages = presentItems(navigation).filter(({ label }) => isPresent(label));
+  const pages = presentItems(navigation).filter(({ title }) => isPresent(title));
   const call = isPresent(admissions) && admissions && (
     <>
       {words.admissions} <TelephoneLink number={admissions} region={region} className={styles.number} />
@@ -100,10 +100,10 @@ interface LinksProps {
 function Links({ items, className, linkClassName }: LinksProps) {
   return (
     <ul className={clsx(plainList, className)}>
-      {items.map(({ label, href, current }, index) => (
+      {items.map(({ title, href, current }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
         <li key={index}>
-          {linked('SiteHeader', href, label, {
+          {linked('SiteHeader', href, title, {
             looks: linkClassName,
             current: current === 'within' ? true : current ? 'page' : undefined,
           })}

@@ -5,7 +5,7 @@ import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
 import { hangs, headingLarge, label } from '../../internal/styles/shared.css.js';
 
-const { color, space, text } = vars;
+const { color, space } = vars;
 
 /** The question stands on four columns of twelve, on the line of the picture above it. */
 export const root = rule(
@@ -29,6 +29,6 @@ export const point = rule('point', {
   '@container': { '(min-width: 34rem)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', alignItems: 'baseline' } },
 });
 
-export const link = rule('link', { color: color.ink, fontSize: text.xl }, headingLarge);
+export const link = rule('link', { color: color.ink, fontSize: vars.text.xl }, headingLarge);
 
-export const description = rule('description', { color: color.inkMuted, fontSize: text.sm });
+export const text = rule('text', { color: color.inkMuted, fontSize: vars.text.sm });

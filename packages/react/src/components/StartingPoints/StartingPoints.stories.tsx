@@ -3,10 +3,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { StartingPoints } from './index.js';
 
 const items = [
-  { heading: 'I want help for myself', href: '/first-visit/', text: 'What a first visit is like, and what it costs' },
-  { heading: 'I am worried about someone', href: '/families/', text: 'How to talk about it, and what families can do' },
-  { heading: 'I am coming back to treatment', href: '/back/', text: 'You do not start over. We pick up where you are' },
-  { heading: 'I refer patients', href: '/refer/', text: 'Open places this week, forms, and a direct line' },
+  { title: 'I want help for myself', href: '/first-visit/', text: 'What a first visit is like, and what it costs' },
+  { title: 'I am worried about someone', href: '/families/', text: 'How to talk about it, and what families can do' },
+  { title: 'I am coming back to treatment', href: '/back/', text: 'You do not start over. We pick up where you are' },
+  { title: 'I refer patients', href: '/refer/', text: 'Open places this week, forms, and a direct line' },
 ];
 
 /** Plain routes into a site, in the words of the people who take them. */
@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** Without descriptions. */
-export const Short: Story = { args: { items: items.map(({ heading, href }) => ({ heading, href })) } };
+export const Short: Story = { args: { items: items.map(({ title, href }) => ({ title, href })) } };
 
 /** Long German words break. */
 export const LongWords: Story = {
@@ -30,11 +30,11 @@ export const LongWords: Story = {
     heading: 'Wo stehen Sie gerade?',
     items: [
       {
-        heading: 'Ich suche eine Angehörigenunterstützungsgruppe',
+        title: 'Ich suche eine Angehörigenunterstützungsgruppe',
         href: '/angehoerige/',
         text: 'Wie Sie darüber sprechen, und was Angehörige tun können',
       },
-      { heading: 'Ich komme wieder', href: '/wieder/', text: 'Rehabilitationsmaßnahmenbewilligungsverfahren' },
+      { title: 'Ich komme wieder', href: '/wieder/', text: 'Rehabilitationsmaßnahmenbewilligungsverfahren' },
     ],
   },
 };

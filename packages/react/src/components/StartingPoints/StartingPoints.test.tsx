@@ -5,8 +5,8 @@ import { conform } from '../../test/conform.js';
 import { StartingPoints } from './index.js';
 
 const items = [
-  { heading: 'I want help for myself', href: '/first-visit/', text: 'What a first visit is like, and what it costs' },
-  { heading: 'I refer patients', href: '/refer/' },
+  { title: 'I want help for myself', href: '/first-visit/', text: 'What a first visit is like, and what it costs' },
+  { title: 'I refer patients', href: '/refer/' },
 ];
 
 conform('StartingPoints', <StartingPoints items={items} />, { root: 'nav' });

@@ -12,7 +12,7 @@ import * as styles from './StartingPoints.css.js';
 
 export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'children'> {
   /** Three or four: who the reader may be, in the reader's own words, where it leads, and what is there. */
-  items: readonly { heading: ReactNode; href: string; text?: ReactNode }[];
+  items: readonly { title: ReactNode; href: string; text?: ReactNode }[];
   /** The question that the items answer. @default 'Where are you starting from?' */
   heading?: ReactNode;
   /** Rank of the question in the page outline. @default 2 */
@@ -27,7 +27,7 @@ export function StartingPoints({ items, heading, headingLevel, labels, className
   const headingId = `${rest.id ?? madeId}-heading`;
   const Heading = headingOf[headingRank(headingLevel)];
   const words = wordsOf('StartingPoints', labels);
-  const points = presentItems(items).filter(({ heading }) => isPresent(heading));
+  const points = presentItems(items).filter(({ title }) => isPresent(title));
   if (points.length === 0) return null;
   return (
     <nav aria-labelledby={headingId} {...native(rest)} className={clsx(styles.root, className)}>
@@ -35,11 +35,11 @@ export function StartingPoints({ items, heading, headingLevel, labels, className
         {isPresent(heading) ? heading : words.heading}
       </Heading>
       <ul className={clsx(plainList, sized)}>
-        {points.map(({ heading, href, text }, index) => (
+        {points.map(({ title, href, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
           <li key={index} className={styles.point}>
-            {linked('StartingPoints', href, heading, { looks: styles.link })}
-            {isPresent(text) && <div className={styles.description}>{text}</div>}
+            {linked('StartingPoints', href, title, { looks: styles.link })}
+            {isPresent(text) && <div className={styles.text}>{text}</div>}
           </li>
         ))}
       </ul>

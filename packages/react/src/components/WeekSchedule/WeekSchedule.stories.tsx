@@ -18,7 +18,7 @@ const meta = {
   component: WeekSchedule,
   args: {
     days: evening,
-    children: 'One stone is one hour. Three evenings of three hours make nine, the least that an adult program offers.',
+    note: 'One stone is one hour. Three evenings of three hours make nine, the least that an adult program offers.',
   },
 } satisfies Meta<typeof WeekSchedule>;
 
@@ -40,7 +40,7 @@ export const WithWhatHappens: Story = {
       { day: 'Sat', text: 'Yoga, if you like' },
       { day: 'Sun' },
     ],
-    children: 'One stone is one hour. A morning group meets on the same days from 9 am to noon.',
+    note: 'One stone is one hour. A morning group meets on the same days from 9 am to noon.',
   },
 };
 
@@ -48,7 +48,7 @@ export const WithWhatHappens: Story = {
 export const LongDays: Story = {
   args: {
     days: evening.map(({ day }, index) => ({ day, hours: index < 5 ? 6 : 0 })),
-    children: 'One stone is one hour. Five days of six hours make thirty.',
+    note: 'One stone is one hour. Five days of six hours make thirty.',
   },
 };
 
@@ -56,6 +56,6 @@ export const LongDays: Story = {
 export const PartsOfHours: Story = {
   args: {
     days: evening.map(({ day }, index) => ({ day, hours: [1.5, 0, 2, 0, 0.5, 0, 0][index] })),
-    children: 'One stone is one hour. Check-ins are shorter as you go on.',
+    note: 'One stone is one hour. Check-ins are shorter as you go on.',
   },
 };

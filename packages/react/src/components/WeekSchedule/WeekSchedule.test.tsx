@@ -10,10 +10,10 @@ const days = [
   { day: 'Wed', hours: 1 },
 ];
 
-conform('WeekSchedule', <WeekSchedule days={days}>One stone is one hour.</WeekSchedule>, { root: 'figure' });
+conform('WeekSchedule', <WeekSchedule days={days} note="One stone is one hour." />, { root: 'figure' });
 
 test('every day and its hours are told without the drawing', () => {
-  render(<WeekSchedule days={days}>One stone is one hour.</WeekSchedule>);
+  render(<WeekSchedule days={days} note="One stone is one hour." />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual(
     ['Mon 3 hours, 6 to 9 pm Group, then skills', 'Tue Free', 'Wed 1 hour'],
   );

@@ -23,8 +23,8 @@ export interface WeekDay {
 export interface WeekScheduleProps extends Omit<ComponentProps<'figure'>, 'children'> {
   /** The days in their order, those without treatment among them. */
   days: readonly WeekDay[];
-  /** The caption. Says in words what the stones show, and what it means. */
-  children?: ReactNode;
+  /** Under the drawing. Says in words what the stones show, and what it means. */
+  note?: ReactNode;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: LabelsFor<'WeekSchedule'> | null | undefined;
 }
@@ -41,7 +41,7 @@ const isKnown = ({ hours }: WeekDay): boolean => !isPresent(hours) || numberOf(h
  * Renders a `<figure>`. The stones are a drawing; every day, with its hours, is
  * in a list as well, which is seen once a day has a time or a text.
  */
-export function WeekSchedule({ days, children, labels, className, ...rest }: WeekScheduleProps) {
+export function WeekSchedule({ days, note, labels, className, ...rest }: WeekScheduleProps) {
   const week = requireItems('WeekSchedule', days);
   if (week.length === 0) return null;
   const words = wordsOf('WeekSchedule', labels);
@@ -85,7 +85,7 @@ export function WeekSchedule({ days, children, labels, className, ...rest }: Wee
           ))}
         </ul>
       </div>
-      {isPresent(children) && <figcaption className={styles.caption}>{children}</figcaption>}
+      {isPresent(note) && <figcaption className={styles.note}>{note}</figcaption>}
     </figure>
   );
 }

@@ -26,7 +26,7 @@ const imani = { id: 'imani-okafor', name: 'Imani Okafor' };
 
 /** Every prop that takes an address, in every component. */
 const links: Record<string, (href: string) => ReactElement> = {
-  'Breadcrumbs items': (href) => <Breadcrumbs items={[{ label: 'Guides', href }, { label: 'Here' }]} />,
+  'Breadcrumbs items': (href) => <Breadcrumbs items={[{ title: 'Guides', href }, { title: 'Here' }]} />,
   'Button href': (href) => <Button href={href}>Visit us</Button>,
   'Byline author': (href) => <Byline author={{ ...imani, href }} />,
   'Byline reviewer': (href) => <Byline reviewer={{ ...imani, href }} />,
@@ -51,12 +51,12 @@ const links: Record<string, (href: string) => ReactElement> = {
   'ReviewLine href': (href) => <ReviewLine reviewer={imani} href={href} />,
   'ReviewLine reviewer': (href) => <ReviewLine reviewer={{ ...imani, href }} />,
   'ServiceGrid items': (href) => <ServiceGrid items={[{ title: 'Group therapy', href }]} />,
-  'SiteFooter legal': (href) => <SiteFooter name="Tamarack House" legal={[{ label: 'Privacy', href }]} />,
+  'SiteFooter legal': (href) => <SiteFooter name="Tamarack House" legal={[{ title: 'Privacy', href }]} />,
   'SiteHeader homeHref': (href) => <SiteHeader name="Tamarack House" navigation={[]} homeHref={href} />,
   'SiteHeader navigation': (href) => (
-    <SiteHeader name="Tamarack House" navigation={[{ label: 'Guides', href, current: true }]} />
+    <SiteHeader name="Tamarack House" navigation={[{ title: 'Guides', href, current: true }]} />
   ),
-  'StartingPoints items': (href) => <StartingPoints items={[{ heading: 'Guides', href }]} />,
+  'StartingPoints items': (href) => <StartingPoints items={[{ title: 'Guides', href }]} />,
   'TextLink href': (href) => (
     <TextLink href={href} aria-current="page" target="_blank" rel="noopener">
       Guides
