@@ -36,7 +36,7 @@ const cms = {
       </Alert>
       <header>
         <a href="/">
-          <b>{clinic.name}</b> <span>{clinic.descriptor}</span>
+          <b>{clinic.name}</b> <span>{clinic.tagline}</span>
         </a>
         {['wide', 'menu'].map((where) => (
           <VerticalNav

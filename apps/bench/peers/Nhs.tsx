@@ -65,7 +65,7 @@ const nhs = {
         <Breadcrumb.Item href="/">Home</Breadcrumb.Item>
         <Breadcrumb.Item href="/articles/">Guides</Breadcrumb.Item>
       </Breadcrumb>
-      <p>{article.kicker}</p>
+      <p>{article.eyebrow}</p>
       <h1>{article.title}</h1>
       <SummaryList>
         {[

@@ -38,7 +38,7 @@ export function Frame({ children }: { children: ReactNode }) {
       header={
         <SiteHeader
           name="Tamarack House"
-          admissions="(312) 555-0142"
+          telephone="(312) 555-0142"
           navigation={[
             { title: 'Services', href: '/services/' },
             { title: 'Articles', href: '/articles/', current: true },
@@ -64,7 +64,7 @@ export function Article() {
     <ArticleLayout
       id="first"
       title="Does outpatient treatment work?"
-      kicker="Treatment"
+      eyebrow="Treatment"
       lead="For many people it does. This is what the days look like."
       reviewLine={<ReviewLine reviewer={reviewer} reviewed="2026-10-05" />}
       headings={[
@@ -102,7 +102,7 @@ export function Article() {
             { title: 'Yoga', text: 'Chairs are fine.', evidence: 'complementary' },
           ]}
         />
-        <CallToActionPhone id="first-call" number="(312) 555-0142" variant="block" heading="Talk with a nurse" />
+        <CallToActionPhone id="first-call" telephone="(312) 555-0142" variant="block" heading="Talk with a nurse" />
       </ArticleSection>
     </ArticleLayout>
   );

@@ -34,7 +34,7 @@ const rows = [{ id: 'op', title: 'Outpatient', stones: null, cells: ['1 to 8'] a
 
 export const page = (
   <>
-    <SiteHeader name="Tamarack House" navigation={clinic.navigation} descriptor={clinic.descriptor} homeHref={null} />
+    <SiteHeader name="Tamarack House" navigation={clinic.navigation} tagline={clinic.tagline} homeHref={null} />
     <Byline reviewer={reviewer} author={undefined} reviewed={null} locale={null} labels={labels} />
     <ReviewedByCard reviewer={reviewer} reviewed={undefined} labels={null} />
     <ReviewedByCard reviewer={clinic.people[0] ?? reviewer} headingLevel={null} />

@@ -255,7 +255,7 @@ const header = (): ReactElement => (
     </aside>
     <header>
       <a href="/">
-        <b>{clinic.name}</b> <span>{clinic.descriptor}</span>
+        <b>{clinic.name}</b> <span>{clinic.tagline}</span>
       </a>
       {['wide', 'menu'].map((where) => (
         <nav key={where} aria-label="Main" className={where}>
@@ -290,7 +290,7 @@ const opening = (): ReactElement => (
         <li aria-current="page">{article.shortTitle}</li>
       </ol>
     </nav>
-    <p className="label">{article.kicker}</p>
+    <p className="label">{article.eyebrow}</p>
     <h1>{article.title}</h1>
     <dl className="facts">
       <div>
@@ -413,8 +413,8 @@ const signUp = (): ReactElement => (
         <input name="consent" type="checkbox" value="yes" /> {letter.consent}
       </label>
       <p hidden>
-        <label htmlFor="trap">Leave this field empty</label>
-        <input id="trap" name="subject" tabIndex={-1} autoComplete="off" />
+        <label htmlFor="honeypot">Leave this field empty</label>
+        <input id="honeypot" name="subject" tabIndex={-1} autoComplete="off" />
       </p>
       <p className="fine">
         We keep your address for this letter only. <a href="/privacy/">How we use data</a>
@@ -429,7 +429,7 @@ const footer = (): ReactElement => (
   <>
     <footer>
       <p>
-        <b>{clinic.name}</b> {clinic.descriptor}
+        <b>{clinic.name}</b> {clinic.tagline}
       </p>
       <div>
         <h2>Visit</h2>

@@ -63,7 +63,7 @@ const line = (parts: Inline[]): ReactNode[] =>
     if ('strong' in part) return <strong key={index}>{part.strong}</strong>;
     if ('source' in part)
       return <Citation key={index} reference={idOf(part.source)} number={part.source} occurrence={part.place} />;
-    if (part.href.startsWith('tel:')) return <TelephoneLink key={index} number={part.text} />;
+    if (part.href.startsWith('tel:')) return <TelephoneLink key={index} telephone={part.text} />;
     return (
       <TextLink key={index} href={part.href}>
         {part.text}
@@ -130,7 +130,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
       key="call"
       variant="block"
       heading={call.heading}
-      number={number}
+      telephone={number}
       tty={clinic.telephone.tty}
       hours={clinic.hoursText}
       cost={call.cost}
@@ -166,7 +166,7 @@ function block(it: Block, index: number): ReactElement {
   }
 }
 
-const identity = { name: clinic.name, descriptor: clinic.descriptor };
+const identity = { name: clinic.name, tagline: clinic.tagline };
 const navigation = clinic.navigation.map((link) => ({ ...link, current: link.href === '/articles/' }));
 
 function Footer(): ReactElement {
@@ -181,12 +181,12 @@ function Footer(): ReactElement {
         </address>
       </SiteFooterColumn>
       <SiteFooterColumn heading="Call admissions">
-        <TelephoneLink number={number} />
+        <TelephoneLink telephone={number} />
         <p>{clinic.hoursText}</p>
       </SiteFooterColumn>
       <SiteFooterColumn heading="In a crisis">
         <p>
-          Call or text <TelephoneLink number="988" />
+          Call or text <TelephoneLink telephone="988" />
         </p>
       </SiteFooterColumn>
     </SiteFooter>
@@ -194,14 +194,14 @@ function Footer(): ReactElement {
 }
 
 function Article(): ReactElement {
-  const { title, shortTitle = title, kicker, lead, reviewed, nextReview, published, takeaways, references } = article;
+  const { title, shortTitle = title, eyebrow, lead, reviewed, nextReview, published, takeaways, references } = article;
   const { readingMinutes } = guide;
   const total = contents.length;
   const way = [{ title: 'Home', href: '/' }, { title: 'Guides', href: '/articles/' }, { title: shortTitle }];
   return (
     <ArticleLayout
       title={title}
-      kicker={kicker}
+      eyebrow={eyebrow}
       breadcrumbs={<Breadcrumbs items={way} />}
       byline={<Byline {...{ author, reviewer, reviewed, published, readingMinutes }} reviewerHref="#reviewer" />}
       lead={lead}
@@ -210,7 +210,7 @@ function Article(): ReactElement {
       aside={
         <CallToActionPhone
           variant="aside"
-          number={number}
+          telephone={number}
           hours={clinic.hoursText}
           cost="Free and private. Asking is not signing up."
         />
@@ -238,9 +238,9 @@ export function Page(): ReactElement {
   return (
     <PageShell
       crisis={<CrisisLine />}
-      header={<SiteHeader {...identity} navigation={navigation} admissions={number} />}
+      header={<SiteHeader {...identity} navigation={navigation} telephone={number} />}
       footer={<Footer />}
-      callBar={<CallToActionPhone variant="bar" number={number} />}
+      callBar={<CallToActionPhone variant="bar" telephone={number} />}
     >
       <Article />
       <PageSection>

@@ -138,20 +138,20 @@ describe('nobody can learn who is on the list', () => {
 });
 
 describe('the field that people do not see', () => {
-  const trapped = { ...right, subject: 'Cheap watches' };
+  const caught = { ...right, subject: 'Cheap watches' };
 
   test('refuses nobody: the answer is the same, and the sign-up is held', async () => {
-    const response = await postForResponse(trapped, json);
+    const response = await postForResponse(caught, json);
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: 'sent' });
     expect(rows()).toMatchObject([{ suspicion: 2, held: 1 }]);
   });
 
   test('a person who tries again without it is released, and never held again', async () => {
-    await post(trapped);
+    await post(caught);
     await post(right);
     expect(rows()).toMatchObject([{ suspicion: 0, held: 0 }]);
-    await post(trapped);
+    await post(caught);
     expect(rows()).toMatchObject([{ suspicion: 0, held: 0 }]);
   });
 

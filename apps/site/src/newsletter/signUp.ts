@@ -6,7 +6,7 @@ import { signUpProblems, type SignUpProblems, type SignUpValues } from '@cairn-d
 import { held, type Store } from './store.ts';
 
 /** Names of the fields that NewsletterForm posts. */
-const names = { email: 'email', consent: 'consent', trap: 'subject', form: 'form' };
+const names = { email: 'email', consent: 'consent', honeypot: 'subject', form: 'form' };
 
 const written = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -37,7 +37,7 @@ function problemsOf(values: SignUpValues): SignUpProblems {
  * Browsers say where a post comes from; few programs do.
  */
 function suspicionOf(form: FormData, headers: Headers): number {
-  return (written(form, names.trap) ? held : 0) + (headers.has('sec-fetch-site') ? 0 : 1);
+  return (written(form, names.honeypot) ? held : 0) + (headers.has('sec-fetch-site') ? 0 : 1);
 }
 
 /** A short name, never an address: what does not look like one is left out. */

@@ -13,7 +13,7 @@ export function CallPlate({ heading = 'Not sure which care fits? Ask us.' }: Cal
     <CallToActionPhone
       variant="block"
       heading={heading}
-      number={admissions}
+      telephone={admissions}
       tty={tty}
       sms={sms}
       region={clinic.address.country}

@@ -7,9 +7,9 @@ import { Way } from './Way.tsx';
 
 /** How to reach the clinic, and where to turn when it cannot wait. */
 export function Contact() {
-  const { title, kicker, lead, sections } = pageOf('contact');
+  const { title, eyebrow, lead, sections } = pageOf('contact');
   return (
-    <PageLayout title={title} kicker={kicker} lead={lead} breadcrumbs={<Way to={title} />}>
+    <PageLayout title={title} eyebrow={eyebrow} lead={lead} breadcrumbs={<Way to={title} />}>
       <CallPlate heading="Talk with a person" />
       <Visit />
       {sections.map(({ id, heading, ...copy }, index) => (

@@ -36,7 +36,7 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
   const { article, readingMinutes, citations } = guide;
   const author = personOf(article.author);
   const reviewer = personOf(article.reviewer);
-  const { title, shortTitle, kicker, lead, reviewed, nextReview, published, takeaways, references } = article;
+  const { title, shortTitle, eyebrow, lead, reviewed, nextReview, published, takeaways, references } = article;
   const way = <Way to={shortTitle ?? title} through={[{ title: 'Guides', href: '/articles/' }]} />;
   const sources = { id: 'references', text: 'References' };
   const contents = references.length > 0 ? [...headings, sources] : headings;
@@ -44,7 +44,7 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
     <>
       <ArticleLayout
         title={title}
-        kicker={kicker}
+        eyebrow={eyebrow}
         breadcrumbs={way}
         byline={<Byline {...{ author, reviewer, reviewed, published, readingMinutes }} reviewerHref="#reviewer" />}
         lead={lead}
@@ -53,7 +53,7 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
         aside={
           <CallToActionPhone
             variant="aside"
-            number={clinic.telephone.admissions}
+            telephone={clinic.telephone.admissions}
             region={clinic.address.country}
             hours={clinic.hoursText}
             cost="Free and private. Asking is not signing up."

@@ -10,10 +10,10 @@ interface GuidesProps {
 
 /** All articles. */
 export function Guides({ guides }: GuidesProps) {
-  const { title, kicker, lead } = pageOf('articles');
+  const { title, eyebrow, lead } = pageOf('articles');
   return (
     <>
-      <PageLayout title={title} kicker={kicker} lead={lead} breadcrumbs={<Way to={title} />} />
+      <PageLayout title={title} eyebrow={eyebrow} lead={lead} breadcrumbs={<Way to={title} />} />
       <PageSection>
         <RelatedArticles heading="All guides" items={guides} />
       </PageSection>

@@ -29,7 +29,7 @@ export function Home({ picture, guides }: HomeProps) {
         action={
           <CallToActionPhone
             variant="button"
-            number={clinic.telephone.admissions}
+            telephone={clinic.telephone.admissions}
             region={clinic.address.country}
             action="Call"
           />

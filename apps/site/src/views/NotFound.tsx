@@ -8,11 +8,11 @@ export function NotFound() {
   const points = clinic.navigation.map(({ title, href }) => ({ title, href }));
   return (
     <>
-      <PageLayout title={title} kicker="404" lead={lead}>
+      <PageLayout title={title} eyebrow="404" lead={lead}>
         <Prose>
           <p>
             Start again from the <TextLink href="/">home page</TextLink>, or call us at{' '}
-            <TelephoneLink number={clinic.telephone.admissions} region={clinic.address.country} /> and ask.
+            <TelephoneLink telephone={clinic.telephone.admissions} region={clinic.address.country} /> and ask.
           </p>
         </Prose>
       </PageLayout>

@@ -6,10 +6,10 @@ import { Way } from './Way.tsx';
 
 /** What the clinic offers, what a week of it looks like, and what people ask. */
 export function Services() {
-  const { title, kicker, lead } = pageOf('services');
+  const { title, eyebrow, lead } = pageOf('services');
   const { services, schedule, questions } = clinic;
   return (
-    <PageLayout title={title} kicker={kicker} lead={lead} breadcrumbs={<Way to={title} />}>
+    <PageLayout title={title} eyebrow={eyebrow} lead={lead} breadcrumbs={<Way to={title} />}>
       <ArticleSection id="care" heading="Care you may use" position={1} total={3}>
         <ServiceGrid items={services} />
       </ArticleSection>

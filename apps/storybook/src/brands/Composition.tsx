@@ -31,7 +31,7 @@ export function Composition({ id, name }: CompositionProps) {
   return (
     <PageLayout
       title="Does intensive outpatient treatment work?"
-      kicker="Guide"
+      eyebrow="Guide"
       lead={
         <>
           Yes, for many people. Most keep living at home while they get well. See{' '}
@@ -50,7 +50,7 @@ export function Composition({ id, name }: CompositionProps) {
         id={`${id}-call`}
         aria-labelledby={named('call')}
         headingLevel={2}
-        number={clinic?.telephone.admissions ?? ''}
+        telephone={clinic?.telephone.admissions ?? ''}
         hours={clinic?.hoursText}
         cost="The call is free and private."
       >

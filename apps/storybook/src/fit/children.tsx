@@ -104,4 +104,4 @@ export const cairn: Child[] = Object.entries(files).flatMap(([path, { default: m
 export const parts = cairn.filter(({ name }) => !wholePages.has(name));
 
 /** The page's own call. */
-export const call = marked('call', <CallToActionPhone variant="button" number="(312) 555-0142" />);
+export const call = marked('call', <CallToActionPhone variant="button" telephone="(312) 555-0142" />);

@@ -100,8 +100,8 @@ export const places: Slots = {
         <AdvantagesItem title="You sleep at home">{child}</AdvantagesItem>
       </AdvantagesList>,
     ),
-  'CallToActionPhone children': (child) => inPage(<CallToActionPhone number={number}>{child}</CallToActionPhone>),
-  'CallToActionPhone step': (child) => inPage(<CallToActionPhone number={number} steps={[child]} />),
+  'CallToActionPhone children': (child) => inPage(<CallToActionPhone telephone={number}>{child}</CallToActionPhone>),
+  'CallToActionPhone step': (child) => inPage(<CallToActionPhone telephone={number} steps={[child]} />),
   'Faq answer': (child) => inPage(<Faq items={[{ question: 'Why?', answer: child, open: true }]} />),
   'KeyTakeaways item': (child) => inArticle(<KeyTakeaways items={[child]} />),
   'LevelOfCareComparison note': (child) =>
@@ -122,22 +122,22 @@ export const places: Slots = {
 /** Where a sentence or a few words may stand. */
 export const sentences: Slots = {
   'PageLayout title': (child) => <PageLayout title={child} />,
-  'PageLayout kicker': (child) => <PageLayout title={title} kicker={child} />,
+  'PageLayout eyebrow': (child) => <PageLayout title={title} eyebrow={child} />,
   'PageLayout lead': (child) => <PageLayout title={title} lead={child} />,
   'ArticleSection heading': (child) => inArticle(<ArticleSection id="one" heading={child} />),
   'HomeHero title': (child) => <HomeHero title={child} />,
   'HomeHero lead': (child) => <HomeHero title={title} lead={child} />,
   'HomeHero note': (child) => <HomeHero title={title} note={child} />,
   'SiteFooter smallPrint': (child) => <SiteFooter name="Tamarack House" smallPrint={child} />,
-  'CallToActionPhone heading': (child) => inPage(<CallToActionPhone number={number} heading={child} />),
-  'CallToActionPhone hours': (child) => inPage(<CallToActionPhone number={number} hours={child} />),
-  'CallToActionPhone cost': (child) => inPage(<CallToActionPhone number={number} cost={child} />),
+  'CallToActionPhone heading': (child) => inPage(<CallToActionPhone telephone={number} heading={child} />),
+  'CallToActionPhone hours': (child) => inPage(<CallToActionPhone telephone={number} hours={child} />),
+  'CallToActionPhone cost': (child) => inPage(<CallToActionPhone telephone={number} cost={child} />),
   'CallToActionPhone aside': (child) => (
-    <PageLayout title={title} aside={<CallToActionPhone variant="aside" number={number} hours={child} />} />
+    <PageLayout title={title} aside={<CallToActionPhone variant="aside" telephone={number} hours={child} />} />
   ),
   'CallToActionPhone inline': (child) =>
     inPage(
-      <CallToActionPhone variant="inline" number={number}>
+      <CallToActionPhone variant="inline" telephone={number}>
         {child}
       </CallToActionPhone>,
     ),

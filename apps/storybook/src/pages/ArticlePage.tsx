@@ -68,7 +68,7 @@ export function ArticlePage({ clinicId }: ArticlePageProps) {
   const [first] = all;
   if (!clinic || !first) return null;
   const { article, readingMinutes } = first;
-  const { title, shortTitle = title, kicker, lead, reviewed, nextReview, published, takeaways, references } = article;
+  const { title, shortTitle = title, eyebrow, lead, reviewed, nextReview, published, takeaways, references } = article;
   const author = clinic.people.find(({ id }) => id === article.author);
   const reviewer = clinic.people.find(({ id }) => id === article.reviewer);
   const way = [{ title: 'Home', href: '/' }, { title: 'Guides', href: '/articles/' }, { title: shortTitle }];
@@ -79,7 +79,7 @@ export function ArticlePage({ clinicId }: ArticlePageProps) {
     <ClinicPage clinic={clinic} path={first.href}>
       <ArticleLayout
         title={title}
-        kicker={kicker}
+        eyebrow={eyebrow}
         breadcrumbs={<Breadcrumbs items={way} />}
         byline={<Byline {...{ author, reviewer, reviewed, published, readingMinutes }} reviewerHref="#reviewer" />}
         lead={lead}
@@ -88,7 +88,7 @@ export function ArticlePage({ clinicId }: ArticlePageProps) {
         aside={
           <CallToActionPhone
             variant="aside"
-            number={clinic.telephone.admissions}
+            telephone={clinic.telephone.admissions}
             hours={clinic.hoursText}
             cost="Free and private. Asking is not signing up."
           />

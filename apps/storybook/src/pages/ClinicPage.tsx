@@ -22,13 +22,13 @@ interface ClinicPageProps {
 
 /** What is around every page of a clinic: crisis line, header, newsletter, footer, call bar. */
 export function ClinicPage({ clinic, path, children }: ClinicPageProps) {
-  const { id, name, descriptor, telephone, hoursText, address, legal, smallPrint } = clinic;
-  const identity = { name, descriptor, logo: <Logo clinic={id} /> };
+  const { id, name, tagline, telephone, hoursText, address, legal, smallPrint } = clinic;
+  const identity = { name, tagline, logo: <Logo clinic={id} /> };
   const navigation = clinic.navigation.map((link) => ({ ...link, current: path.startsWith(link.href) }));
   return (
     <PageShell
       crisis={<CrisisLine />}
-      header={<SiteHeader {...identity} navigation={navigation} admissions={telephone.admissions} />}
+      header={<SiteHeader {...identity} navigation={navigation} telephone={telephone.admissions} />}
       footer={
         <SiteFooter {...identity} legal={legal} smallPrint={smallPrint}>
           <SiteFooterColumn heading="Visit">
@@ -39,17 +39,17 @@ export function ClinicPage({ clinic, path, children }: ClinicPageProps) {
             </address>
           </SiteFooterColumn>
           <SiteFooterColumn heading="Call admissions">
-            <TelephoneLink number={telephone.admissions} />
+            <TelephoneLink telephone={telephone.admissions} />
             <p>{hoursText}</p>
           </SiteFooterColumn>
           <SiteFooterColumn heading="In a crisis">
             <p>
-              Call or text <TelephoneLink number="988" />
+              Call or text <TelephoneLink telephone="988" />
             </p>
           </SiteFooterColumn>
         </SiteFooter>
       }
-      callBar={<CallToActionPhone variant="bar" number={telephone.admissions} />}
+      callBar={<CallToActionPhone variant="bar" telephone={telephone.admissions} />}
     >
       {children}
       <PageSection tone="tint">

@@ -26,7 +26,7 @@ export function HomePage({ clinicId }: HomePageProps) {
       <HomeHero
         title={title}
         lead={lead}
-        action={<CallToActionPhone variant="button" number={clinic.telephone.admissions} action="Call" />}
+        action={<CallToActionPhone variant="button" telephone={clinic.telephone.admissions} action="Call" />}
         note={call}
         picture={picture && <Figure {...pictureOf(clinic, picture)} priority />}
       />

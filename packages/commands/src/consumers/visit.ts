@@ -30,7 +30,7 @@ export function scriptsOf(page: Page): Promise<string>[] {
 
 /**
  * How every element of the sample looks, in the order of the document: `h1.cairn-… margin: 0px`.
- * Left out are the trap for robots, which nobody sees, and the links of the contents, which change with what is being read.
+ * Left out are the honeypot for robots, which nobody sees, and the links of the contents, which change with what is being read.
  */
 export function looksOf(page: Page): Promise<string[]> {
   return page.locator('[data-sample]').evaluate((sample, names) => {

@@ -87,7 +87,7 @@ export const articleOf = (clinic: Clinic | undefined) =>
       /** For search results and links elsewhere. */
       description: text,
       /** What kind of article this is: `Guide`. */
-      kicker: v.optional(text),
+      eyebrow: v.optional(text),
       /** Answers the title's question at once. */
       lead: text,
       author: bylineOf(clinic),

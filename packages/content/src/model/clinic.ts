@@ -80,7 +80,7 @@ const schedule = group({
 const page = group({
   title: text,
   description: text,
-  kicker: v.optional(text),
+  eyebrow: v.optional(text),
   lead: text,
   sections: v.optional(
     list(
@@ -126,7 +126,7 @@ const fields = group({
   id,
   name: text,
   /** After the name: `Outpatient Center`. */
-  descriptor: v.optional(text),
+  tagline: v.optional(text),
   /** Address of the site, without a path. */
   url: webAddress,
   /** Name of its theme. */

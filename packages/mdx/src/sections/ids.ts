@@ -19,7 +19,7 @@ export const reservedIds: readonly string[] = [
   'newsletter-email',
   'newsletter-consent',
   'newsletter-errors',
-  'newsletter-trap',
+  'newsletter-honeypot',
 ];
 
 /** Ids that citations and footnotes make. */

@@ -47,7 +47,7 @@ export const english = {
     privacy: 'How we use data',
     submit: 'Sign up',
     /** Of the field that only programs fill in. */
-    trap: 'Leave this field empty',
+    honeypot: 'Leave this field empty',
     oneProblem: 'One thing to fix',
     twoProblems: 'Two things to fix',
     sending: 'Sending…',
@@ -73,7 +73,7 @@ export const english = {
     consentProblem: 'Check the box to say that we may write to you',
   },
   PageShell: { skip: 'Skip to main content' },
-  SiteHeader: { navigation: 'Main', menu: 'Menu', admissions: 'Admissions' },
+  SiteHeader: { navigation: 'Main', menu: 'Menu', telephone: 'Admissions' },
   SiteFooter: { legal: 'About this site' },
   StartingPoints: { heading: 'Where are you starting from?' },
   Citation: { name: (number: number) => `Reference ${number}` },

@@ -22,10 +22,10 @@ function swap(root: HTMLElement, from = own, to = tracked) {
 test('a call-tracking script reaches every number of the clinic, whole', () => {
   const { container } = render(
     <>
-      <SiteHeader name="Tamarack House" admissions={own.text} navigation={[]} />
-      <CallToActionPhone number={own.text} variant="inline" />
-      <CallToActionPhone number={own.text} variant="block" heading="Talk with a nurse" />
-      <CallToActionPhone number={own.text} variant="bar" />
+      <SiteHeader name="Tamarack House" telephone={own.text} navigation={[]} />
+      <CallToActionPhone telephone={own.text} variant="inline" />
+      <CallToActionPhone telephone={own.text} variant="block" heading="Talk with a nurse" />
+      <CallToActionPhone telephone={own.text} variant="bar" />
       <SiteFooter name="Tamarack House">Call {own.text}.</SiteFooter>
     </>,
   );

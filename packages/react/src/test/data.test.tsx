@@ -187,7 +187,7 @@ test.each([{ src: '/room.jpg' }, ' ', ['/room.jpg'], 5])('a picture at %j is lef
 test.each(['block', 'inline', 'button', 'bar'] as const)(
   'the call as %s with an empty action keeps its words',
   (variant) => {
-    const { container } = render(<CallToActionPhone variant={variant} number="(312) 555-0142" action=" " />);
+    const { container } = render(<CallToActionPhone variant={variant} telephone="(312) 555-0142" action=" " />);
     expect(container).toHaveTextContent('Call admissions');
     expect(container.querySelector('[aria-label=" "]')).toBeNull();
   },

@@ -31,7 +31,7 @@ interface Entry {
 const lists: Record<string, (entries: Entry[]) => ReactElement> = {
   AdvantagesList: (list) => <AdvantagesList items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
   Breadcrumbs: (list) => <Breadcrumbs items={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />,
-  CallToActionPhone: (list) => <CallToActionPhone number="(312) 555-0142" steps={list.map(({ word }) => word)} />,
+  CallToActionPhone: (list) => <CallToActionPhone telephone="(312) 555-0142" steps={list.map(({ word }) => word)} />,
   Faq: (list) => <Faq items={list.map(({ name, word }) => ({ question: name, answer: word }))} />,
   TableOfContents: (list) => <TableOfContents headings={list.map(({ name, word }) => ({ id: name, text: word }))} />,
   'TableOfContents with parts': (list) => (

@@ -19,14 +19,14 @@ const number = '(312) 555-0142';
 
 /** Slots that are usually one paragraph. */
 const slots: Record<string, (content: ReactNode) => ReactElement> = {
-  'ArticleLayout lead': (content) => <ArticleLayout title="A" lead={content} kicker={content} />,
+  'ArticleLayout lead': (content) => <ArticleLayout title="A" lead={content} eyebrow={content} />,
   'CallToActionPhone block': (content) => (
-    <CallToActionPhone number={number} hours={content} cost={content}>
+    <CallToActionPhone telephone={number} hours={content} cost={content}>
       {content}
     </CallToActionPhone>
   ),
   'CallToActionPhone inline': (content) => (
-    <CallToActionPhone variant="inline" number={number} hours={content}>
+    <CallToActionPhone variant="inline" telephone={number} hours={content}>
       {content}
     </CallToActionPhone>
   ),

@@ -18,12 +18,12 @@ const page = (
     <SiteHeader
       name="Tamarack House"
       navigation={[{ title: 'Guides', href: 'https://tamarack-house.example/articles/' }]}
-      admissions="(312) 555-0142"
+      telephone="(312) 555-0142"
     />
     <Byline reviewer={reviewer} reviewed="2026-11-12" />
     <ReviewLine reviewer={reviewer} reviewed="2026-11-12" locale="es-US" />
     <ReviewedByCard reviewer={reviewer} reviewed="2026-11-12" nextReview="2027-11" />
-    <CallToActionPhone number="(312) 555-0142" tty="711" />
+    <CallToActionPhone telephone="(312) 555-0142" tty="711" />
     <CrisisSupport />
   </>
 );

@@ -13,7 +13,7 @@ export const rosefield = defineClinic(
   {
     id: 'rosefield',
     name,
-    descriptor: 'Family Recovery',
+    tagline: 'Family Recovery',
     url: 'https://rosefield-recovery.example',
     brand: 'rosefield',
     telephone: { admissions: '(608) 555-0163', tty: '711' },

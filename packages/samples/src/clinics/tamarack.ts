@@ -13,7 +13,7 @@ export const tamarack = defineClinic(
   {
     id: 'tamarack',
     name,
-    descriptor: 'Outpatient Center',
+    tagline: 'Outpatient Center',
     url: 'https://tamarack-house.example',
     brand: 'tamarack',
     telephone: { admissions: '(312) 555-0142', tty: '711' },

@@ -58,7 +58,7 @@ test('plain words read easily, and the language of offices does not', () => {
 });
 
 test('prose is what a reader reads', () => {
-  const mdx = `## A *heading*\n\nCall <TelephoneLink number={props.clinic.telephone.admissions} /> [now](/contact/).{/* later */}
+  const mdx = `## A *heading*\n\nCall <TelephoneLink telephone={props.clinic.telephone.admissions} /> [now](/contact/).{/* later */}
 <Table rows={[{ id: 'a', cells: ['<b>', "x"] }]}>\n  Words.\n</Table>`;
   expect(prose(mdx).split(/\s+/)).toEqual(['A', 'heading', 'Call', 'now.', 'Words.']);
 });

@@ -13,6 +13,6 @@ interface CrumbsProps {
 
 /** The way from the home page to this one. */
 export function Crumbs({ site, home, homeHref, through, to }: CrumbsProps) {
-  const items = [{ label: home, href: homeHref ?? '/' }, ...(through ?? []), { label: to }];
+  const items = [{ title: home, href: homeHref ?? '/' }, ...(through ?? []), { title: to }];
   return <Breadcrumbs {...site} items={items} />;
 }

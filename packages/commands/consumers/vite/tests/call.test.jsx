@@ -5,7 +5,7 @@ import { ReviewedByCard } from '@cairn-ds/react/ReviewedByCard';
 import { render, screen } from '@testing-library/react';
 
 test('the number can be called', () => {
-  render(<CallToActionPhone number="(312) 555-0142" variant="block" heading="Talk with a nurse" />);
+  render(<CallToActionPhone telephone="(312) 555-0142" variant="block" heading="Talk with a nurse" />);
   const [link] = screen.getAllByRole('link', { name: /555-0142/ });
   expect(link.getAttribute('href')).toBe('tel:+13125550142');
 });

@@ -60,7 +60,7 @@ const meta = {
   component: ArticleLayout,
   parameters: { layout: 'fullscreen' },
   args: {
-    kicker: 'Guide',
+    eyebrow: 'Guide',
     title: 'Does intensive outpatient treatment work?',
     breadcrumbs: <Breadcrumbs items={[{ title: 'Home', href: '/' }, { title: 'Does IOP work?' }]} />,
     byline: (
@@ -81,7 +81,7 @@ const meta = {
     hero: <Figure {...hills} variant="hero" priority caption="The hills behind the house." />,
     headings,
     aside: (
-      <CallToActionPhone variant="aside" number="(312) 555-0142" hours="Every day, 7 am to 10 pm">
+      <CallToActionPhone variant="aside" telephone="(312) 555-0142" hours="Every day, 7 am to 10 pm">
         Free and private. Asking is not signing up.
       </CallToActionPhone>
     ),
@@ -106,7 +106,7 @@ export const Default: Story = {};
 /** Title and text: no picture, no aside, no contents, one section. */
 export const Minimal: Story = {
   args: {
-    kicker: undefined,
+    eyebrow: undefined,
     breadcrumbs: undefined,
     byline: undefined,
     lead: undefined,
@@ -150,7 +150,7 @@ export const LongWords: Story = {
   args: {
     lang: 'de',
     title: 'Was kostet das Rehabilitationsmaßnahmenbewilligungsverfahren?',
-    kicker: 'Kostenübernahmeerklärung',
+    eyebrow: 'Kostenübernahmeerklärung',
     labels: { heading: 'Auf dieser Seite' },
   },
 };
@@ -160,7 +160,7 @@ export const RightToLeft: Story = {
   args: {
     dir: 'rtl',
     lang: 'ar',
-    kicker: 'دليل',
+    eyebrow: 'دليل',
     title: 'هل ينجح العلاج المكثف دون مبيت؟',
     lead: 'نعم، لمعظم الناس. تتلقى العلاج عدة أيام في الأسبوع وتنام في بيتك.',
     breadcrumbs: undefined,

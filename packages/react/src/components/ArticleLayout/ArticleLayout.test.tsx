@@ -33,7 +33,7 @@ test('everything comes in the order in which it is read, the aside last', () => 
   const { container } = render(
     <ArticleLayout
       title="Title."
-      kicker="Kicker."
+      eyebrow="Eyebrow."
       breadcrumbs="Breadcrumbs."
       reviewLine="Review line."
       byline="Byline."
@@ -47,7 +47,7 @@ test('everything comes in the order in which it is read, the aside last', () => 
     </ArticleLayout>,
   );
   expect(container).toHaveTextContent(
-    'Breadcrumbs.Kicker.Title.Review line.Byline.Lead.Hero.Takeaways.Body.After.Aside.',
+    'Breadcrumbs.Eyebrow.Title.Review line.Byline.Lead.Hero.Takeaways.Body.After.Aside.',
   );
 });
 
@@ -84,7 +84,7 @@ test('thirty sections are all in the contents', () => {
 });
 
 test.each(hostile)('%s in the title is shown as it is', (_, text) => {
-  render(<ArticleLayout title={text} lead={text} kicker={text} />);
+  render(<ArticleLayout title={text} lead={text} eyebrow={text} />);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(text, { normalizeWhitespace: false });
   expect(document.querySelector('script, img')).toBeNull();
 });

@@ -39,7 +39,7 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'tit
  */
 export function ArticleLayout({
   title,
-  kicker,
+  eyebrow,
   breadcrumbs,
   byline,
   reviewLine,
@@ -79,7 +79,7 @@ export function ArticleLayout({
   return (
     <article {...native(rest)} className={clsx(styles.root, className)}>
       <TitleBlock
-        {...{ title, kicker, breadcrumbs, lead, hero }}
+        {...{ title, eyebrow, breadcrumbs, lead, hero }}
         facts={
           <>
             {isPresent(reviewLine) && <div className={styles.reviewed}>{reviewLine}</div>}

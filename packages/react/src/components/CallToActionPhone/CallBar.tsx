@@ -7,13 +7,13 @@ import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
 
 /** The button that stays at the lower edge of a phone: a region of its own, since it lies outside of the page's others. */
-export function CallBar({ number, region, action, labels, className, ...rest }: CallBarProps) {
+export function CallBar({ telephone, region, action, labels, className, ...rest }: CallBarProps) {
   const words = callWords({ labels, action });
   return (
     <section aria-label={words.action} {...native(rest)} className={clsx(styles.root, styles.bar, className)}>
       <DialButton
         variant="call"
-        number={number}
+        telephone={telephone}
         region={region}
         action={words.action}
         withNumber

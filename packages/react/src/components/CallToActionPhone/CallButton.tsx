@@ -7,12 +7,12 @@ import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
 
 /** The page's own button. Where the bar is there, and on paper, a line of text. */
-export function CallButton({ number, region, action, labels, className, ...rest }: CallButtonProps) {
+export function CallButton({ telephone, region, action, labels, className, ...rest }: CallButtonProps) {
   return (
     <p {...native(rest)} className={clsx(styles.root, className)}>
       <DialButton
         variant="call"
-        number={number}
+        telephone={telephone}
         region={region}
         action={callWords({ labels, action }).action}
         withNumber

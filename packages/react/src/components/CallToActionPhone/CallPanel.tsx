@@ -33,7 +33,7 @@ const looks = {
 /** The number as a headline, with all that a person may want to know before dialing. */
 export function CallPanel({
   variant,
-  number,
+  telephone,
   region,
   action,
   heading,
@@ -59,7 +59,7 @@ export function CallPanel({
         {isPresent(heading) ? heading : words.heading}
       </Heading>
       <p className={clsx(look.number)}>
-        <TelephoneLink number={number} region={region} className={look.link} />
+        <TelephoneLink telephone={telephone} region={region} className={look.link} />
       </p>
       {(isPresent(children) || isPresent(cost)) && (
         <div className={measured}>
@@ -67,19 +67,19 @@ export function CallPanel({
           {isPresent(cost) && text(cost)}
         </div>
       )}
-      {variant === 'block' && readTelephone(number, region).ok && (
+      {variant === 'block' && readTelephone(telephone, region).ok && (
         <p className={styles.press}>
-          <DialButton variant="plate" number={number} region={region} action={words.action} />
+          <DialButton variant="plate" telephone={telephone} region={region} action={words.action} />
         </p>
       )}
       {[hours, tty, sms].some(isPresent) && (
         <div className={clsx(fine, look.details)}>
           {isPresent(hours) && text(hours)}
           {isPresent(tty) && tty && (
-            <p>{fill(words.tty, { number: <TelephoneLink number={tty} region={region} /> })}</p>
+            <p>{fill(words.tty, { number: <TelephoneLink telephone={tty} region={region} /> })}</p>
           )}
           {isPresent(sms) && sms && (
-            <p>{fill(words.sms, { number: <TelephoneLink number={sms} region={region} use="text" /> })}</p>
+            <p>{fill(words.sms, { number: <TelephoneLink telephone={sms} region={region} use="text" /> })}</p>
           )}
         </div>
       )}

@@ -12,7 +12,7 @@ import * as styles from './CallToActionPhone.css.js';
 
 /** The call as a sentence, with who answers, when, and what it costs after it. */
 export function CallSentence({
-  number,
+  telephone,
   region,
   action,
   children,
@@ -23,7 +23,7 @@ export function CallSentence({
   ...rest
 }: CallSentenceProps) {
   const words = callWords({ labels, action });
-  const link = <TelephoneLink number={number} region={region} />;
+  const link = <TelephoneLink telephone={telephone} region={region} />;
   // What a paragraph cannot hold takes its element along; a `div` has the same props.
   const Root = ([children, hours, cost].every(isPhrase) ? 'p' : 'div') as 'p';
 

@@ -24,10 +24,10 @@ const admissions = {
 const meta = {
   title: 'Components/CallToActionPhone',
   component: CallToActionPhone,
-  args: { number: '(312) 555-0142' },
+  args: { telephone: '(312) 555-0142' },
   // The reader of types stops at a union, so its members are described here.
   argTypes: {
-    number: {
+    telephone: {
       description: 'The clinic’s number in any written form. It is the number people see, hear and dial.',
       table: { type: { summary: 'string' } },
     },
@@ -129,7 +129,7 @@ export const Bar: Story = {
 };
 
 /** Letters and an extension, on two lines where one is too short. */
-export const VanityNumber: Story = { args: { ...admissions, number: '1-800-555-HELP ext. 1234' } };
+export const VanityNumber: Story = { args: { ...admissions, telephone: '1-800-555-HELP ext. 1234' } };
 
 /** Long words and long answers. */
 export const LongWords: Story = {
@@ -160,4 +160,4 @@ export const RightToLeft: Story = {
 };
 
 /** What cannot be dialed stays text, without a button, and the console says why. */
-export const Unreadable: Story = { args: { number: 'Ask at the front desk' } };
+export const Unreadable: Story = { args: { telephone: 'Ask at the front desk' } };

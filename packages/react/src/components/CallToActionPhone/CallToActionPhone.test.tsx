@@ -14,13 +14,13 @@ const number = '(312) 555-0142';
 const href = 'tel:+13125550142';
 const variants = ['block', 'aside', 'inline', 'button', 'bar'] as const;
 
-conform('CallToActionPhone', <CallToActionPhone number={number} />, { root: 'section' });
-conform('CallToActionPhone', <CallToActionPhone variant="bar" number={number} />, { root: 'section' });
-conform('CallToActionPhone', <CallToActionPhone variant="inline" number={number} />, { root: 'p' });
-conform('CallToActionPhone', <CallToActionPhone variant="button" number={number} />, { root: 'p' });
+conform('CallToActionPhone', <CallToActionPhone telephone={number} />, { root: 'section' });
+conform('CallToActionPhone', <CallToActionPhone variant="bar" telephone={number} />, { root: 'section' });
+conform('CallToActionPhone', <CallToActionPhone variant="inline" telephone={number} />, { root: 'p' });
+conform('CallToActionPhone', <CallToActionPhone variant="button" telephone={number} />, { root: 'p' });
 
 test.each(variants)('as %s, a link that is called by the number dials it', (variant) => {
-  render(<CallToActionPhone variant={variant} number="312.555.0142" />);
+  render(<CallToActionPhone variant={variant} telephone="312.555.0142" />);
   expect(screen.getByRole('link', { name: /\(312\) 555-0142$/ })).toHaveAttribute('href', href);
   expect(log).not.toHaveBeenCalled();
 });
@@ -30,7 +30,7 @@ describe('the block', () => {
     render(
       <CallToActionPhone
         id="call"
-        number={number}
+        telephone={number}
         heading="Not sure which level fits? Ask us."
         headingLevel={3}
         hours="Every day, 7 am to 10 pm"
@@ -61,13 +61,13 @@ describe('the block', () => {
   });
 
   test('without more than a number it has a heading, and nothing invented', () => {
-    const { container } = render(<CallToActionPhone number={number} />);
+    const { container } = render(<CallToActionPhone telephone={number} />);
     expect(container).toHaveTextContent(/^Talk with a person\(312\) 555-0142Call admissions$/);
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
   });
 
   test('a number that cannot be read is text without a button, and a developer is told', () => {
-    render(<CallToActionPhone number="ask at the desk" />);
+    render(<CallToActionPhone telephone="ask at the desk" />);
     expect(screen.getByText('ask at the desk')).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
     expect(log).toHaveBeenCalledWith(expect.stringContaining('"ask at the desk" is shown as plain text'));
@@ -76,7 +76,7 @@ describe('the block', () => {
 
 test('inline is a sentence', () => {
   const { container } = render(
-    <CallToActionPhone variant="inline" number={number} hours="Every day, 7 am to 10 pm." cost="It is free.">
+    <CallToActionPhone variant="inline" telephone={number} hours="Every day, 7 am to 10 pm." cost="It is free.">
       A person picks up.
     </CallToActionPhone>,
   );
@@ -86,20 +86,20 @@ test('inline is a sentence', () => {
 });
 
 test('the bar is a region, so that it can be found and skipped', () => {
-  render(<CallToActionPhone variant="bar" number={number} action="Call us" />);
+  render(<CallToActionPhone variant="bar" telephone={number} action="Call us" />);
   const bar = within(screen.getByRole('region', { name: 'Call us' }));
   expect(bar.getByRole('link', { name: 'Call us (312) 555-0142' })).toHaveAttribute('href', href);
 });
 
 test.each(['bar', 'button'] as const)('as %s, a number that cannot be read is text', (variant) => {
-  const { container } = render(<CallToActionPhone variant={variant} number="555-0142" />);
+  const { container } = render(<CallToActionPhone variant={variant} telephone="555-0142" />);
   expect(container).toHaveTextContent('Call admissions 555-0142');
   expect(screen.queryByRole('link')).not.toBeInTheDocument();
   expect(log).toHaveBeenCalled();
 });
 
 test('it speaks Spanish', () => {
-  render(<CallToActionPhone number={number} tty="711" labels={spanish.CallToActionPhone} />);
+  render(<CallToActionPhone telephone={number} tty="711" labels={spanish.CallToActionPhone} />);
   expect(screen.getByRole('heading', { name: 'Hable con una persona' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Llamar a admisiones' })).toBeVisible();
 });
@@ -109,7 +109,7 @@ describe('bad input', () => {
     'with %j for a number there is nothing to call, and a developer is told',
     (none) => {
       for (const variant of variants) {
-        const { container } = render(<CallToActionPhone variant={variant} number={none as string} />);
+        const { container } = render(<CallToActionPhone variant={variant} telephone={none as string} />);
         expect(container).toBeEmptyDOMElement();
       }
       expect(log).toHaveBeenCalledTimes(variants.length);
@@ -117,7 +117,7 @@ describe('bad input', () => {
   );
 
   test.each([null, 'banner'])('with %j for a variant it is the block', (variant) => {
-    render(<CallToActionPhone variant={variant as 'block'} number={number} />);
+    render(<CallToActionPhone variant={variant as 'block'} telephone={number} />);
     expect(screen.getByRole('link', { name: 'Call admissions' })).toHaveAttribute('href', href);
   });
 
@@ -133,7 +133,7 @@ describe('bad input', () => {
       steps: [null, ''],
     };
     const { container } = render(
-      <CallToActionPhone {...(empty as unknown as CallToActionPhoneProps)} number={number} />,
+      <CallToActionPhone {...(empty as unknown as CallToActionPhoneProps)} telephone={number} />,
     );
     expect(container).toHaveTextContent(/^Talk with a person\(312\) 555-0142Call admissions$/);
     expect(log).not.toHaveBeenCalled();
@@ -145,10 +145,10 @@ describe('bad input', () => {
       fc.constantFrom('<script>alert(1)</script>', '{number} 😀', 'long '.repeat(1000), 'مرحبا\u202e'),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...variants), text, text, text, (variant, number, hours, tty) => {
+      fc.property(fc.constantFrom(...variants), text, text, text, (variant, telephone, hours, tty) => {
         const props = {
           variant,
-          number,
+          telephone,
           hours,
           tty,
           sms: tty,

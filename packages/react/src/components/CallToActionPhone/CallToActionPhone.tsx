@@ -10,7 +10,7 @@ import { CallSentence } from './CallSentence.js';
 
 interface Call {
   /** The clinic's number in any written form. It is the number people see, hear and dial. */
-  number: string;
+  telephone: string;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
   /** What the call does, in a verb. @default 'Call admissions' */
@@ -66,8 +66,8 @@ export type CallToActionPhoneProps =
  * error in development.
  */
 export function CallToActionPhone(props: CallToActionPhoneProps) {
-  if (!isPresent(props.number)) {
-    warn('CallToActionPhone', 'There is no number to call, so nothing is shown. Give `number`.');
+  if (!isPresent(props.telephone)) {
+    warn('CallToActionPhone', 'There is no number to call, so nothing is shown. Give `telephone`.');
     return null;
   }
   switch (props.variant) {

@@ -6,7 +6,7 @@ import * as styles from './CallToActionPhone.css.js';
 
 interface DialButtonProps {
   variant: 'call' | 'plate';
-  number: string;
+  telephone: string;
   region: string | null | undefined;
   action: string;
   /** Whether the button says the number, too. */
@@ -15,17 +15,17 @@ interface DialButtonProps {
 }
 
 /** A button that dials, or plain words where the number cannot be read. */
-export function DialButton({ variant, number, region, action, withNumber = false, className }: DialButtonProps) {
-  const telephone = readTelephone(number, region);
-  if (!telephone.ok) {
+export function DialButton({ variant, telephone, region, action, withNumber = false, className }: DialButtonProps) {
+  const read = readTelephone(telephone, region);
+  if (!read.ok) {
     return (
       <>
-        {action} <TelephoneLink number={number} region={region} />
+        {action} <TelephoneLink telephone={telephone} region={region} />
       </>
     );
   }
   return (
-    <Button href={telephone.href} variant={variant} className={className}>
+    <Button href={read.href} variant={variant} className={className}>
       <span className={styles.action}>
         <Icon name="phone" />
         {action}
@@ -33,7 +33,7 @@ export function DialButton({ variant, number, region, action, withNumber = false
       {withNumber && (
         <>
           {' '}
-          <b className={styles.buttonNumber}>{telephone.display}</b>
+          <b className={styles.buttonNumber}>{read.display}</b>
         </>
       )}
     </Button>

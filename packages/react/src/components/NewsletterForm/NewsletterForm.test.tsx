@@ -63,7 +63,7 @@ describe('the form', () => {
 
   test('posts the names that a mailing service asks for', () => {
     render(
-      <NewsletterForm {...props} action="https://letters.example/post" names={{ email: 'EMAIL', trap: 'b_1_2' }} />,
+      <NewsletterForm {...props} action="https://letters.example/post" names={{ email: 'EMAIL', honeypot: 'b_1_2' }} />,
     );
     expect(screen.getByRole('form')).toHaveFormValues({ EMAIL: '', consent: false, b_1_2: '' });
   });
@@ -79,15 +79,15 @@ describe('the form', () => {
   test('has a field for programs that people, screen readers, keyboards and browsers pass by', async () => {
     render(<NewsletterForm {...props} />);
     expect(screen.getAllByRole('textbox')).toEqual([email()]);
-    const trap = screen.getByLabelText('Leave this field empty');
-    expect(trap).not.toBeVisible();
-    expect(trap).toHaveAttribute('autocomplete', 'off');
+    const honeypot = screen.getByLabelText('Leave this field empty');
+    expect(honeypot).not.toBeVisible();
+    expect(honeypot).toHaveAttribute('autocomplete', 'off');
     const passed = [];
     for (let step = 0; step < 5; step++) {
       await userEvent.tab();
       passed.push(document.activeElement);
     }
-    expect(passed).not.toContain(trap);
+    expect(passed).not.toContain(honeypot);
     expect(passed.slice(0, 4)).toEqual([email(), consent(), screen.getByRole('link'), screen.getByRole('button')]);
   });
 

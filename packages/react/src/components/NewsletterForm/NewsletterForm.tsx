@@ -51,7 +51,7 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
    */
   fields?: Readonly<Record<string, string | null | undefined>> | null | undefined;
   /** Names of the fields, for a mailing service that asks for its own. @default email, consent, subject */
-  names?: AsSent<{ email?: string; consent?: string; trap?: string }> | null | undefined;
+  names?: AsSent<{ email?: string; consent?: string; honeypot?: string }> | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: LabelsFor<'NewsletterForm'> | null | undefined;
 }

@@ -92,8 +92,8 @@ export function SignUpForm({
       />
       {/* Out of reach of people, whatever they read with: only programs meet it. The name is one that no browser fills in by itself. */}
       <p hidden>
-        <label htmlFor={`${id}-trap`}>{words.trap}</label>
-        <input id={`${id}-trap`} name={names?.trap ?? 'subject'} tabIndex={-1} autoComplete="off" />
+        <label htmlFor={`${id}-honeypot`}>{words.honeypot}</label>
+        <input id={`${id}-honeypot`} name={names?.honeypot ?? 'subject'} tabIndex={-1} autoComplete="off" />
       </p>
       <p className={fine}>
         {words.use} <TextLink href={privacyHref}>{words.privacy}</TextLink>

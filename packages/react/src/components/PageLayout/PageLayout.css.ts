@@ -28,10 +28,10 @@ export const apart = rule('apart', { paddingBlockStart: `calc(clamp(2rem, 4vw, 4
 
 export const breadcrumbs = rule('breadcrumbs', { marginBlockEnd: `calc(clamp(2rem, 4vw, 4rem) * ${density})` }, across);
 
-/** The kicker hangs, and stands on the line of the title. */
+/** The eyebrow hangs, and stands on the line of the title. */
 export const head = rule('head', { alignItems: 'baseline' }, hangs);
 
-export const kicker = rule('kicker', {
+export const eyebrow = rule('eyebrow', {
   marginBlockEnd: space.xs,
   color: vars.color.inkMuted,
   fontSize: vars.text.sm,

@@ -11,7 +11,7 @@ const meta = {
   component: PageLayout,
   parameters: { layout: 'fullscreen' },
   args: {
-    kicker: 'Contact',
+    eyebrow: 'Contact',
     title: 'Visit or call Tamarack House',
     lead: 'You can come without an appointment on weekdays before noon. At all other times, call first.',
     children: (
@@ -35,12 +35,12 @@ export const Default: Story = {};
 export const WithAside: Story = {
   args: {
     breadcrumbs: <Breadcrumbs items={[{ title: 'Home', href: '/' }, { title: 'Contact' }]} />,
-    aside: <CallToActionPhone variant="aside" number="(312) 555-0142" hours="Every day, 7 am to 10 pm" />,
+    aside: <CallToActionPhone variant="aside" telephone="(312) 555-0142" hours="Every day, 7 am to 10 pm" />,
   },
 };
 
 /** The title alone. */
-export const Minimal: Story = { args: { kicker: undefined, lead: undefined, children: undefined } };
+export const Minimal: Story = { args: { eyebrow: undefined, lead: undefined, children: undefined } };
 
 /** Long German words break. */
 export const LongWords: Story = {

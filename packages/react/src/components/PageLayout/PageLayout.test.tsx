@@ -8,7 +8,7 @@ conform('PageLayout', <PageLayout title="Contact" />, { root: 'div' });
 
 test('it has one title, and is no article', () => {
   render(
-    <PageLayout title="Visit or call Tamarack House" kicker="Contact" lead="You can come without an appointment." />,
+    <PageLayout title="Visit or call Tamarack House" eyebrow="Contact" lead="You can come without an appointment." />,
   );
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Visit or call Tamarack House');
   expect(screen.queryByRole('article')).not.toBeInTheDocument();
@@ -24,6 +24,6 @@ test('the aside follows the text', () => {
 });
 
 test('what is empty leaves no trace', () => {
-  const { container } = render(<PageLayout title="Contact" kicker="" lead="" aside={null} hero={undefined} />);
+  const { container } = render(<PageLayout title="Contact" eyebrow="" lead="" aside={null} hero={undefined} />);
   expect(container.querySelectorAll('p, aside')).toHaveLength(0);
 });

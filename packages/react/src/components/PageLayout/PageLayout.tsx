@@ -18,7 +18,7 @@ export interface PageLayoutProps extends Omit<ComponentProps<'div'>, 'title'>, T
  */
 export function PageLayout({
   title,
-  kicker,
+  eyebrow,
   breadcrumbs,
   lead,
   hero,
@@ -29,7 +29,7 @@ export function PageLayout({
 }: PageLayoutProps) {
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
-      <TitleBlock {...{ title, kicker, breadcrumbs, lead, hero }} />
+      <TitleBlock {...{ title, eyebrow, breadcrumbs, lead, hero }} />
       <Columns aside={aside}>{children}</Columns>
     </div>
   );

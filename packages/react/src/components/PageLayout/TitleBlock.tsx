@@ -11,7 +11,7 @@ export interface TitleBlockProps {
   /** The page's one `h1`: a question or a plain statement. */
   title: ReactNode;
   /** What kind of page this is, in a word or two: it hangs before the title. */
-  kicker?: ReactNode;
+  eyebrow?: ReactNode;
   /** The way here: `Breadcrumbs`. */
   breadcrumbs?: ReactNode;
   /** The answer in two or three sentences, in larger type. */
@@ -26,7 +26,7 @@ interface TitleBlockSlots extends TitleBlockProps {
 }
 
 /** What a page opens with: the same for an article and for any other page. */
-export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: TitleBlockSlots) {
+export function TitleBlock({ title, eyebrow, breadcrumbs, facts, lead, hero }: TitleBlockSlots) {
   if (!isPresent(title))
     warn('title', 'the page has none, so nobody learns where they are. Give `title`: it becomes the one h1.');
 
@@ -36,9 +36,9 @@ export function TitleBlock({ title, kicker, breadcrumbs, facts, lead, hero }: Ti
       <div className={column}>
         <div className={onText}>
           {isPresent(breadcrumbs) && <div className={styles.breadcrumbs}>{breadcrumbs}</div>}
-          {isPresent(kicker) ? (
+          {isPresent(eyebrow) ? (
             <div className={styles.head}>
-              {text(kicker, styles.kicker)}
+              {text(eyebrow, styles.eyebrow)}
               {heading}
             </div>
           ) : (

@@ -19,12 +19,12 @@ const meta = {
     header: (
       <SiteHeader
         name="Tamarack House"
-        descriptor="Outpatient Center"
+        tagline="Outpatient Center"
         navigation={[
           { title: 'Treatment', href: '/treatment/' },
           { title: 'Contact', href: '/contact/', current: true },
         ]}
-        admissions="(312) 555-0142"
+        telephone="(312) 555-0142"
       />
     ),
     footer: (
@@ -34,7 +34,7 @@ const meta = {
         smallPrint="This page gives general facts. It is not medical advice."
       />
     ),
-    callBar: <CallToActionPhone variant="bar" number="(312) 555-0142" />,
+    callBar: <CallToActionPhone variant="bar" telephone="(312) 555-0142" />,
     children: (
       <PageLayout title="Visit or call Tamarack House" lead="You can come without an appointment before noon.">
         <Prose>

@@ -73,7 +73,7 @@ export function ProviderSection({
     { title: words.hours, text: hours },
     {
       title: words.telephone,
-      text: telephone && isPresent(telephone) && <TelephoneLink number={telephone} region={region} />,
+      text: telephone && isPresent(telephone) && <TelephoneLink telephone={telephone} region={region} />,
     },
   ].filter(({ text }) => isPresent(text));
 

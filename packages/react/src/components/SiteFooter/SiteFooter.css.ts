@@ -33,7 +33,7 @@ export const columns = rule('columns', {
   alignItems: 'start',
 });
 
-export const descriptor = rule('descriptor', { fontSize: text.xs, lineHeight: 1.12 });
+export const tagline = rule('tagline', { fontSize: text.xs, lineHeight: 1.12 });
 
 export const legal = rule(
   'legal',

@@ -17,13 +17,13 @@ const columns = (
     </SiteFooterColumn>
     <SiteFooterColumn heading="Call admissions">
       <p>
-        <TelephoneLink number="(312) 555-0142" />
+        <TelephoneLink telephone="(312) 555-0142" />
       </p>
       <p>Every day, 7 am to 10 pm</p>
     </SiteFooterColumn>
     <SiteFooterColumn heading="In a crisis">
       <p>
-        Call or text <TelephoneLink number="988" />
+        Call or text <TelephoneLink telephone="988" />
       </p>
       <p>Free, day and night. Not run by us.</p>
     </SiteFooterColumn>
@@ -46,7 +46,7 @@ const meta = {
   ),
   args: {
     name: 'Tamarack House',
-    descriptor: 'Outpatient Center',
+    tagline: 'Outpatient Center',
     children: columns,
     legal: [
       { title: 'How we use health data', href: '/health-data/' },
@@ -67,7 +67,7 @@ export const Default: Story = {};
 
 /** The name alone. */
 export const Minimal: Story = {
-  args: { descriptor: undefined, children: undefined, legal: undefined, smallPrint: undefined },
+  args: { tagline: undefined, children: undefined, legal: undefined, smallPrint: undefined },
 };
 
 /** Long German words break. */

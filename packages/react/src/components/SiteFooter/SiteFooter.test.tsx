@@ -28,7 +28,7 @@ test('columns have headings, and the law has a list', () => {
 });
 
 test('what is empty leaves no trace', () => {
-  const { container } = render(<SiteFooter name="Tamarack House" legal={[]} smallPrint="" descriptor="" />);
+  const { container } = render(<SiteFooter name="Tamarack House" legal={[]} smallPrint="" tagline="" />);
   expect(container).toHaveTextContent(/^Tamarack House$/);
 });
 

@@ -17,7 +17,7 @@ export interface SiteFooterProps extends ComponentProps<'footer'> {
   /** The clinic's name. */
   name: string;
   /** What the clinic is, in two or three words under its name. */
-  descriptor?: string | null | undefined;
+  tagline?: string | null | undefined;
   /** Privacy, use of health data, accessibility, license: what law and trust ask for. */
   legal?: readonly { title: string; href: string }[] | null | undefined;
   /** Who answers for the site, and what it is not. */
@@ -30,7 +30,7 @@ export interface SiteFooterProps extends ComponentProps<'footer'> {
 export function SiteFooter({
   logo,
   name,
-  descriptor,
+  tagline,
   legal,
   smallPrint,
   labels,
@@ -49,7 +49,7 @@ export function SiteFooter({
             {logo}
             <div>
               <p className={siteName}>{name}</p>
-              {isPresent(descriptor) && <p className={styles.descriptor}>{descriptor}</p>}
+              {isPresent(tagline) && <p className={styles.tagline}>{tagline}</p>}
             </div>
           </div>
           {children}

@@ -59,7 +59,7 @@ export const home = rule(
   identity,
 );
 
-export const descriptor = rule('descriptor', { display: 'block', fontSize: text.xs });
+export const tagline = rule('tagline', { display: 'block', fontSize: text.xs });
 
 export const navigation = rule('navigation', { '@media': { [belowDesk]: { display: 'none' } } }, onScreen);
 
@@ -83,7 +83,7 @@ export const link = rule('link', {
   },
 });
 
-export const admissions = rule('admissions', {
+export const telephone = rule('telephone', {
   fontSize: text.xs,
   lineHeight: 1.3,
 });

@@ -28,7 +28,7 @@ const meta = {
       </main>
     </>
   ),
-  args: { logo, name: 'Tamarack House', descriptor: 'Outpatient Center', navigation, admissions: '(312) 555-0142' },
+  args: { logo, name: 'Tamarack House', tagline: 'Outpatient Center', navigation, telephone: '(312) 555-0142' },
 } satisfies Meta<typeof SiteHeader>;
 
 export default meta;
@@ -53,7 +53,7 @@ export const OneNavigation: Story = {
 
 /** Name and pages alone. */
 export const Minimal: Story = {
-  args: { logo: undefined, descriptor: undefined, admissions: undefined, navigation: navigation.slice(0, 2) },
+  args: { logo: undefined, tagline: undefined, telephone: undefined, navigation: navigation.slice(0, 2) },
 };
 
 /** A long name and eight pages take a second line. */
@@ -75,12 +75,12 @@ export const LongWords: Story = {
   args: {
     lang: 'de',
     name: 'Suchtrehabilitationszentrum Lärchenhaus',
-    descriptor: 'Tagesklinik',
+    tagline: 'Tagesklinik',
     navigation: [
       { title: 'Behandlungsmöglichkeiten', href: '/behandlung/' },
       { title: 'Angehörigenunterstützung', href: '/angehoerige/' },
     ],
-    labels: { navigation: 'Hauptmenü', menu: 'Menü', admissions: 'Aufnahme' },
+    labels: { navigation: 'Hauptmenü', menu: 'Menü', telephone: 'Aufnahme' },
   },
 };
 
@@ -90,11 +90,11 @@ export const RightToLeft: Story = {
     dir: 'rtl',
     lang: 'ar',
     name: 'بيت الأرز',
-    descriptor: 'مركز علاج',
+    tagline: 'مركز علاج',
     navigation: [
       { title: 'العلاج', href: '/treatment/', current: true },
       { title: 'للعائلات', href: '/families/' },
     ],
-    labels: { navigation: 'القائمة الرئيسية', menu: 'القائمة', admissions: 'القبول' },
+    labels: { navigation: 'القائمة الرئيسية', menu: 'القائمة', telephone: 'القبول' },
   },
 };

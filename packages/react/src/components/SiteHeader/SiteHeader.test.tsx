@@ -13,7 +13,7 @@ const navigation = [
 conform('SiteHeader', <SiteHeader name="Tamarack House" navigation={navigation} />, { root: 'header' });
 
 test('the name leads home', () => {
-  render(<SiteHeader name="Tamarack House" descriptor="Outpatient Center" navigation={[]} />);
+  render(<SiteHeader name="Tamarack House" tagline="Outpatient Center" navigation={[]} />);
   expect(screen.getByRole('link', { name: 'Tamarack House Outpatient Center' })).toHaveAttribute('href', '/');
 });
 
@@ -31,7 +31,7 @@ test('the menu opens without script', () => {
 });
 
 test('the number of admissions dials', () => {
-  render(<SiteHeader name="Tamarack House" navigation={navigation} admissions="(312) 555-0142" />);
+  render(<SiteHeader name="Tamarack House" navigation={navigation} telephone="(312) 555-0142" />);
   for (const link of screen.getAllByRole('link', { name: '(312) 555-0142' })) {
     expect(link).toHaveAttribute('href', 'tel:+13125550142');
   }

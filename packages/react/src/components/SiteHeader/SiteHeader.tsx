@@ -23,13 +23,13 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   /** The clinic's name. It leads to the home page. */
   name: string;
   /** What the clinic is, in two or three words under its name. */
-  descriptor?: string | null | undefined;
+  tagline?: string | null | undefined;
   /** @default '/' */
   homeHref?: string | null | undefined;
   /** Up to eight pages. Below a desk they are in a menu. */
   navigation: readonly NavigationItem[];
   /** The number of the admissions line, in any written form. */
-  admissions?: string | null | undefined;
+  telephone?: string | null | undefined;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
@@ -45,10 +45,10 @@ const homeClass = styles.home;
 export function SiteHeader({
   logo,
   name,
-  descriptor,
+  tagline,
   homeHref,
   navigation,
-  admissions,
+  telephone,
   region,
   labels,
   className,
@@ -56,9 +56,9 @@ export function SiteHeader({
 }: SiteHeaderProps) {
   const words = wordsOf('SiteHeader', labels);
   const pages = presentItems(navigation).filter(({ title }) => isPresent(title));
-  const call = isPresent(admissions) && admissions && (
+  const call = isPresent(telephone) && telephone && (
     <>
-      {words.admissions} <TelephoneLink number={admissions} region={region} className={styles.number} />
+      {words.telephone} <TelephoneLink telephone={telephone} region={region} className={styles.number} />
     </>
   );
   return (
@@ -68,7 +68,7 @@ export function SiteHeader({
           {logo}
           <span>
             <span className={siteName}>{name}</span>{' '}
-            {isPresent(descriptor) && <span className={styles.descriptor}>{descriptor}</span>}
+            {isPresent(tagline) && <span className={styles.tagline}>{tagline}</span>}
           </span>
         </a>
         {pages.length > 0 && (
@@ -81,11 +81,11 @@ export function SiteHeader({
               <nav aria-label={words.navigation}>
                 <Links items={pages} linkClassName={styles.entry} />
               </nav>
-              {call && <p className={clsx(styles.admissions, styles.last)}>{call}</p>}
+              {call && <p className={clsx(styles.telephone, styles.last)}>{call}</p>}
             </details>
           </>
         )}
-        {call && <p className={clsx(styles.admissions, styles.beside)}>{call}</p>}
+        {call && <p className={clsx(styles.telephone, styles.beside)}>{call}</p>}
       </div>
     </header>
   );

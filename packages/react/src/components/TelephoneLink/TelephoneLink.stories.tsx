@@ -10,7 +10,7 @@ import { TelephoneLink } from './index.js';
 const meta = {
   title: 'Components/TelephoneLink',
   component: TelephoneLink,
-  args: { number: '(312) 555-0142' },
+  args: { telephone: '(312) 555-0142' },
 } satisfies Meta<typeof TelephoneLink>;
 
 export default meta;
@@ -26,25 +26,25 @@ export const InASentence: Story = {
 };
 
 /** The extension is dialed once somebody answers. */
-export const Extension: Story = { args: { number: '312.555.0142 x12' } };
+export const Extension: Story = { args: { telephone: '312.555.0142 x12' } };
 
 /** Letters stay letters to the eye, and dial what they stand for. */
-export const Vanity: Story = { args: { number: '1-800-555-HELP' } };
+export const Vanity: Story = { args: { telephone: '1-800-555-HELP' } };
 
 /** Services of three digits are dialed as they are, without +1. */
-export const Service: Story = { args: { number: '711' } };
+export const Service: Story = { args: { telephone: '711' } };
 
 /** Opens a new message instead of dialing. */
-export const TextMessage: Story = { args: { number: '(312) 555-0199', use: 'text' } };
+export const TextMessage: Story = { args: { telephone: '(312) 555-0199', use: 'text' } };
 
 /** A number of another country keeps its own grouping. */
-export const Abroad: Story = { args: { number: '+44 (0)20 7946 0958' } };
+export const Abroad: Story = { args: { telephone: '+44 (0)20 7946 0958' } };
 
 /** A flyer's number, with letters and digits, is one number and stays as it is written. */
-export const Flyer: Story = { args: { number: '1-800-662-HELP (4357)' } };
+export const Flyer: Story = { args: { telephone: '1-800-662-HELP (4357)' } };
 
 /** For readers in another country, a number is read as people there write it. */
-export const AtHomeAbroad: Story = { args: { number: '020 7946 0958', region: 'GB' } };
+export const AtHomeAbroad: Story = { args: { telephone: '020 7946 0958', region: 'GB' } };
 
 /** In text from right to left the number still reads from left to right. */
 export const RightToLeft: Story = {
@@ -56,4 +56,4 @@ export const RightToLeft: Story = {
 };
 
 /** What cannot be dialed stays text, and the console says why. */
-export const Unreadable: Story = { args: { number: '555-0142' } };
+export const Unreadable: Story = { args: { telephone: '555-0142' } };

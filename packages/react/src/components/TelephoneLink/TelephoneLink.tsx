@@ -8,7 +8,7 @@ import * as styles from './TelephoneLink.css.js';
 
 export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'children'> {
   /** The number in any written form: `(312) 555-0142`, `1-800-662-HELP (4357)`, `988`, `312.555.0142 ext. 12`. */
-  number: string;
+  telephone: string;
   /** Whether the link dials, or opens a new text message. @default 'call' */
   use?: 'call' | 'text' | null | undefined;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
@@ -20,8 +20,8 @@ export interface TelephoneLinkProps extends Omit<ComponentProps<'a'>, 'href' | '
  * heard, and what people say to press it. Renders an `<a>`; a number that cannot
  * be read stays plain text in a `<span>`, with an error in development.
  */
-export function TelephoneLink({ number, use, region, className, ...rest }: TelephoneLinkProps) {
-  const read = use === 'text' ? readTextNumber(number, region) : readTelephone(number, region);
+export function TelephoneLink({ telephone, use, region, className, ...rest }: TelephoneLinkProps) {
+  const read = use === 'text' ? readTextNumber(telephone, region) : readTelephone(telephone, region);
   if (read.ok) {
     return (
       <a {...native(rest)} href={read.href} className={clsx(styles.root, className)}>
@@ -31,7 +31,7 @@ export function TelephoneLink({ number, use, region, className, ...rest }: Telep
   }
   warn(
     'TelephoneLink',
-    `${JSON.stringify(number)} is shown as plain text, since it is no number to ${use ?? 'call'}. ${read.reason}`,
+    `${JSON.stringify(telephone)} is shown as plain text, since it is no number to ${use ?? 'call'}. ${read.reason}`,
   );
-  return typeof number === 'string' && number.trim() !== '' ? <span className={className}>{number}</span> : null;
+  return typeof telephone === 'string' && telephone.trim() !== '' ? <span className={className}>{telephone}</span> : null;
 }

@@ -36,14 +36,14 @@ export function PolicyPage({
   labels,
   ...rest
 }: PolicyPageProps) {
-  const { title, kicker, lead } = page;
+  const { title, eyebrow, lead } = page;
   const site = siteOf(rest, clinic);
   const { home } = wordsFor(policyPageLabels, rest.language, labels);
   return (
     <PageLayout
       {...site}
       title={title}
-      kicker={kicker}
+      eyebrow={eyebrow}
       lead={lead}
       breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
     >

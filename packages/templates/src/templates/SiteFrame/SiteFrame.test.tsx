@@ -60,7 +60,7 @@ test('a word can be another', () => {
 
 describe('slots', () => {
   itsSlots(frame, {
-    crisis: 'In an emergency, call',
+    crisisLine: 'In an emergency, call',
     header: 'Menu',
     footer: 'not medical advice',
     visitColumn: 'How to get here',

@@ -18,7 +18,7 @@ export interface SiteFrameProps extends SiteSettings {
   /** The page. */
   children: ReactNode;
   /** In place of the line that says where to turn in a crisis. */
-  crisis?: ReactNode;
+  crisisLine?: ReactNode;
   /** In place of the header. */
   header?: ReactNode;
   /** In place of the footer. */
@@ -41,7 +41,7 @@ export function SiteFrame({
   path,
   logo,
   children,
-  crisis,
+  crisisLine,
   header,
   footer,
   visitColumn,
@@ -51,20 +51,20 @@ export function SiteFrame({
   labels,
   ...rest
 }: SiteFrameProps) {
-  const { name, descriptor, telephone, legal, smallPrint } = clinic;
+  const { name, tagline, telephone, legal, smallPrint } = clinic;
   const site = siteOf(rest, clinic);
   const words = wordsFor(siteFrameLabels, rest.language, labels);
-  const identity = { name, descriptor, logo };
+  const identity = { name, tagline, logo };
   const navigation = clinic.navigation.map((link) => ({ ...link, current: isCurrent(path, link.href) }));
   const column = { clinic, words, site };
 
   return (
     <PageShell
       {...site}
-      crisis={slot(crisis, <CrisisLine />)}
+      crisisLine={slot(crisisLine, <CrisisLine />)}
       header={slot(
         header,
-        <SiteHeader {...site} {...identity} navigation={navigation} admissions={telephone.admissions} />,
+        <SiteHeader {...site} {...identity} navigation={navigation} telephone={telephone.admissions} />,
       )}
       footer={slot(
         footer,
@@ -74,7 +74,7 @@ export function SiteFrame({
           {slot(crisisColumn, <CrisisColumn {...column} />)}
         </SiteFooter>,
       )}
-      callBar={slot(callBar, <CallToActionPhone {...site} variant="bar" number={telephone.admissions} />)}
+      callBar={slot(callBar, <CallToActionPhone {...site} variant="bar" telephone={telephone.admissions} />)}
     >
       {children}
     </PageShell>

@@ -33,7 +33,7 @@ const upright = { fontStyle: 'normal' };
 export function CallColumn({ clinic: { telephone, hoursText }, words, site }: ColumnProps) {
   return (
     <SiteFooterColumn {...site} heading={words.call}>
-      <TelephoneLink {...site} number={telephone.admissions} />
+      <TelephoneLink {...site} telephone={telephone.admissions} />
       <p>{hoursText}</p>
     </SiteFooterColumn>
   );
@@ -43,7 +43,7 @@ export function CallColumn({ clinic: { telephone, hoursText }, words, site }: Co
 export function CrisisColumn({ words, site }: ColumnProps) {
   return (
     <SiteFooterColumn {...site} heading={words.crisis}>
-      <p>{fill(words.crisisLine, { 988: <TelephoneLink {...site} region="US" number="988" /> })}</p>
+      <p>{fill(words.crisisLine, { 988: <TelephoneLink {...site} region="US" telephone="988" /> })}</p>
       <p>{words.crisisNote}</p>
     </SiteFooterColumn>
   );
