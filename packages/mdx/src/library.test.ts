@@ -70,7 +70,7 @@ describe('in how many places a source is cited is read from the tree', () => {
     ['after an attribute with a > in it', '<CitedQuote source="a > b" reference="mccarty-2014">Words.</CitedQuote>', 1],
     [
       'over several lines',
-      '<CitedQuote\n  cite="https://a.example"\n  reference="mccarty-2014"\n>\n\nWords.\n\n</CitedQuote>',
+      '<CitedQuote\n  href="https://a.example"\n  reference="mccarty-2014"\n>\n\nWords.\n\n</CitedQuote>',
       1,
     ],
     ['in a component', '<SideNote>\n\nIt works.<Citation reference="mccarty-2014" />\n\n</SideNote>', 1],

@@ -27,7 +27,7 @@ export const fits = (read: {
 declare const clinic: content.Clinic;
 declare const link: { href: string | null | undefined };
 
-const reviewer: Person = { id: 'io', name: 'Imani Okafor', credentials: ['MD'] as const, photo: null };
+const reviewer: Person = { id: 'io', name: 'Imani Okafor', credentials: ['MD'] as const, picture: null };
 const labels: LabelsFor<'Byline'> = { reviewer: 'Checked by', author: null, minutes: undefined };
 const columns = ['Level', 'Hours'] as const;
 const rows = [{ id: 'op', title: 'Outpatient', stones: null, cells: ['1 to 8'] as const }] as const;
@@ -41,7 +41,7 @@ export const page = (
     <LevelOfCareComparison caption="Levels" columns={columns} rows={rows} currentId={null} />
     <AdvantagesList items={[{ title: 'You sleep at home', text: undefined, quote: null }] as const} start={null} />
     <ServiceGrid items={clinic.services} legend={undefined} />
-    {clinic.schedule && <WeekSchedule days={clinic.schedule.week} />}
+    {clinic.schedule && <WeekSchedule days={clinic.schedule.days} />}
     <Button href={link.href} variant={null}>
       Visit us
     </Button>

@@ -19,7 +19,7 @@ export interface Person {
   readonly specialty?: string | null | undefined;
   /** Two or three sentences. */
   readonly bio?: string | null | undefined;
-  readonly photo?: Picture | null | undefined;
+  readonly picture?: Picture | null | undefined;
   /** The person's profile. */
   readonly href?: string | null | undefined;
 }

@@ -86,7 +86,7 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
   week: () => (
     <figure key="week" className="week">
       <div aria-hidden="true">
-        {clinic.schedule?.week?.map(({ day, hours = 0 }) => (
+        {clinic.schedule?.days?.map(({ day, hours = 0 }) => (
           <div key={day}>
             {stones(hours)}
             <span>{day}</span>
@@ -94,13 +94,13 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
         ))}
       </div>
       <ul>
-        {clinic.schedule?.week?.map(({ day, hours = 0, time, text }) => (
+        {clinic.schedule?.days?.map(({ day, hours = 0, time, text }) => (
           <li key={day}>
             <b>{day}</b> {hours === 0 ? 'Free' : `${hours} hours`}, {time} {text}
           </li>
         ))}
       </ul>
-      <figcaption>{clinic.schedule?.summary}</figcaption>
+      <figcaption>{clinic.schedule?.note}</figcaption>
       <dl>
         {clinic.schedule?.facts?.map(({ title, text }) => (
           <div key={title}>
@@ -172,11 +172,11 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
   ),
   quote: () => (
     <figure key="quote" className="quote">
-      <blockquote cite={quote.cite}>
+      <blockquote cite={quote.href}>
         <p>{quote.words}</p>
       </blockquote>
       <figcaption>
-        {quote.attribution} <a href={quote.cite}>{quote.source}</a>
+        {quote.attribution} <a href={quote.href}>{quote.source}</a>
         {line([{ source: 1, place: 3 }])}
       </figcaption>
     </figure>

@@ -86,7 +86,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
   ),
   week: () => (
     <div key="week">
-      <WeekSchedule days={clinic.schedule?.week ?? []} note={clinic.schedule?.summary} />
+      <WeekSchedule days={clinic.schedule?.days ?? []} note={clinic.schedule?.note} />
       <ScheduleFacts items={clinic.schedule?.facts ?? []} />
     </div>
   ),
@@ -117,7 +117,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
   quote: () => (
     <CitedQuote
       key="quote"
-      cite={quote.cite}
+      href={quote.href}
       attribution={quote.attribution}
       source={quote.source}
       citation={<Citation reference={idOf(1)} number={1} occurrence={2} />}
@@ -237,7 +237,7 @@ function Article(): ReactElement {
 export function Page(): ReactElement {
   return (
     <PageShell
-      crisis={<CrisisLine />}
+      crisisLine={<CrisisLine />}
       header={<SiteHeader {...identity} navigation={navigation} telephone={number} />}
       footer={<Footer />}
       callBar={<CallToActionPhone variant="bar" telephone={number} />}

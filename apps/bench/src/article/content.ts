@@ -89,7 +89,7 @@ export const advantages = [
 
 export const quote = {
   words: 'They are as effective as inpatient treatment for most individuals.',
-  cite: 'https://doi.org/10.1176/appi.ps.201300249',
+  href: 'https://doi.org/10.1176/appi.ps.201300249',
   attribution: 'Dennis McCarty and others, on intensive outpatient programs.',
   source: 'Psychiatric Services, June 2014',
 };

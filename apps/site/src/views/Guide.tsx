@@ -27,12 +27,12 @@ interface GuideProps {
   headings: Heading[];
   related: RelatedArticle[];
   /** The day of the build, to say calmly when a review is overdue. */
-  asOf: string;
+  today: string;
   children: ReactNode;
 }
 
 /** An article with all that stands around its text. */
-export function Guide({ guide, hero, headings, related, asOf, children }: GuideProps) {
+export function Guide({ guide, hero, headings, related, today, children }: GuideProps) {
   const { article, readingMinutes, citations } = guide;
   const author = personOf(article.author);
   const reviewer = personOf(article.reviewer);
@@ -62,7 +62,7 @@ export function Guide({ guide, hero, headings, related, asOf, children }: GuideP
         takeaways={<KeyTakeaways items={takeaways} />}
         after={
           <>
-            {reviewer && <ReviewedByCard id="reviewer" {...{ reviewer, reviewed, nextReview, asOf }} />}
+            {reviewer && <ReviewedByCard id="reviewer" {...{ reviewer, reviewed, nextReview, today }} />}
             {references.length > 0 && (
               <ArticleSection id={sources.id} heading={sources.text} position={contents.length} total={contents.length}>
                 <References items={references} citations={citations} />

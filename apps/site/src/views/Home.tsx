@@ -20,7 +20,7 @@ interface HomeProps {
 
 /** What a person meets first: one sentence, one number to call, and a way in from where they stand. */
 export function Home({ picture, guides }: HomeProps) {
-  const { title, lead, call, startingPoints, facts } = required(clinic.home, 'home');
+  const { title, lead, note, startingPoints, facts } = required(clinic.home, 'home');
   return (
     <>
       <HomeHero
@@ -31,10 +31,10 @@ export function Home({ picture, guides }: HomeProps) {
             variant="button"
             telephone={clinic.telephone.admissions}
             region={clinic.address.country}
-            action="Call"
+            labels={{ action: 'Call' }}
           />
         }
-        note={call}
+        note={note}
         picture={picture && <Figure {...picture} variant="wide" priority />}
       />
       <PageSection>

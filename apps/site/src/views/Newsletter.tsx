@@ -20,7 +20,7 @@ export function Newsletter({ status, errors, values, back }: NewsletterPage) {
           heading={sent ? 'What happens now' : 'Sign up'}
           consent={letter.consent}
           privacyHref={letter.privacyHref}
-          fields={{ form: 'page' }}
+          hiddenFields={{ form: 'page' }}
           {...{ status, errors, values }}
         >
           <p>

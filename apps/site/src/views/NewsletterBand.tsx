@@ -16,7 +16,7 @@ export function NewsletterBand({ form }: NewsletterBandProps) {
         heading={letter.heading}
         consent={letter.consent}
         privacyHref={letter.privacyHref}
-        fields={{ form }}
+        hiddenFields={{ form }}
       >
         <p>{letter.text}</p>
       </NewsletterForm>

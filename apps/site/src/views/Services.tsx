@@ -15,7 +15,7 @@ export function Services() {
       </ArticleSection>
       {schedule && (
         <ArticleSection id="week" heading="What a week looks like" position={2} total={3}>
-          <WeekSchedule days={schedule.week} note={schedule.summary} />
+          <WeekSchedule days={schedule.days} note={schedule.note} />
           <ScheduleFacts items={schedule.facts} />
         </ArticleSection>
       )}

@@ -143,13 +143,13 @@ export const sentences: Slots = {
     ),
   'CitedQuote children': (child) =>
     inPage(
-      <CitedQuote cite="https://example.com/" source="Example">
+      <CitedQuote href="https://example.com/" source="Example">
         {child}
       </CitedQuote>,
     ),
   'CitedQuote source': (child) =>
     inPage(
-      <CitedQuote cite="https://example.com/" source={child}>
+      <CitedQuote href="https://example.com/" source={child}>
         Words
       </CitedQuote>,
     ),

@@ -27,7 +27,7 @@ export function ClinicPage({ clinic, path, children }: ClinicPageProps) {
   const navigation = clinic.navigation.map((link) => ({ ...link, current: path.startsWith(link.href) }));
   return (
     <PageShell
-      crisis={<CrisisLine />}
+      crisisLine={<CrisisLine />}
       header={<SiteHeader {...identity} navigation={navigation} telephone={telephone.admissions} />}
       footer={
         <SiteFooter {...identity} legal={legal} smallPrint={smallPrint}>

@@ -20,14 +20,16 @@ interface HomePageProps {
 export function HomePage({ clinicId }: HomePageProps) {
   const clinic = clinics.find(({ id }) => id === clinicId);
   if (!clinic?.home) return null;
-  const { title, lead, call, picture, startingPoints, facts } = clinic.home;
+  const { title, lead, note, picture, startingPoints, facts } = clinic.home;
   return (
     <ClinicPage clinic={clinic} path="/">
       <HomeHero
         title={title}
         lead={lead}
-        action={<CallToActionPhone variant="button" telephone={clinic.telephone.admissions} action="Call" />}
-        note={call}
+        action={
+          <CallToActionPhone variant="button" telephone={clinic.telephone.admissions} labels={{ action: 'Call' }} />
+        }
+        note={note}
         picture={picture && <Figure {...pictureOf(clinic, picture)} priority />}
       />
       <PageSection>

@@ -56,9 +56,9 @@ const question = group({ question: text, answer: text });
 /** What a week of treatment looks like. */
 const schedule = group({
   /** Says the week in a sentence. */
-  summary: text,
+  note: text,
   /** Seven days, Monday first. */
-  week: v.pipe(
+  days: v.pipe(
     list(
       group({
         /** Short name: `Mon`. */
@@ -103,7 +103,7 @@ const home = group({
   description: text,
   lead: text,
   /** Who answers the call, when, and what it costs. */
-  call: text,
+  note: text,
   picture: v.optional(picture),
   startingPoints: list(startingPoint),
   facts: list(fact),

@@ -18,7 +18,7 @@ export const person = group({
   specialty: v.optional(text),
   /** Two or three sentences. */
   bio: v.optional(text),
-  photo: v.optional(picture),
+  picture: v.optional(picture),
   /** The person's profile. */
   href: v.optional(link),
 });

@@ -132,7 +132,7 @@ describe('a form with something to fix', () => {
 describe('a form that is right', () => {
   test('is sent as it is, asking for JSON', async () => {
     fetched.mockReturnValue(answer({ status: 'sent' }));
-    open({ fields: { form: 'article' } });
+    open({ hiddenFields: { form: 'article' } });
     await fill();
     await submit();
     const [address, init] = fetched.mock.calls[0] ?? [];

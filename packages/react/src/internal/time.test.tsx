@@ -11,7 +11,7 @@ const dated = (date: unknown, locale?: unknown): Record<string, ReactElement> =>
   const given = { date: date as string, locale: locale as string };
   return {
     Byline: <Byline reviewed={given.date} locale={given.locale} />,
-    CrisisSupport: <CrisisSupport checked={given.date} locale={given.locale} />,
+    CrisisSupport: <CrisisSupport verified={given.date} locale={given.locale} />,
     ReviewedByCard: <ReviewedByCard reviewer={reviewer} reviewed={given.date} locale={given.locale} />,
     ReviewLine: <ReviewLine reviewer={reviewer} reviewed={given.date} locale={given.locale} />,
   };
@@ -51,6 +51,6 @@ test('a review that cannot be read does not hide when the article appeared', () 
 });
 
 test('a review is not overdue on its last day, at whatever hour the page is built', () => {
-  render(<ReviewedByCard reviewer={reviewer} nextReview="2026-10-20" asOf="2026-10-20T16:41:37Z" />);
+  render(<ReviewedByCard reviewer={reviewer} nextReview="2026-10-20" today="2026-10-20T16:41:37Z" />);
   expect(screen.getByText(/Next review by/)).toBeInTheDocument();
 });

@@ -102,7 +102,7 @@ test.each(
   expect(container).not.toHaveTextContent('NaN');
 });
 
-const author = sent({ id: 'io', name: 'Imani Okafor', photo: picture, fields: { a: 1 } });
+const author = sent({ id: 'io', name: 'Imani Okafor', picture, fields: { a: 1 } });
 
 test.each(
   Object.entries({
@@ -176,7 +176,7 @@ test.each([{ src: '/room.jpg' }, ' ', ['/room.jpg'], 5])('a picture at %j is lef
     <>
       <Figure {...broken} />
       <RelatedArticles items={[{ title: 'Sleep', href: '/sleep/', picture: broken }]} />
-      <ReviewedByCard reviewer={{ id: 'io', name: 'Imani Okafor', photo: broken }} />
+      <ReviewedByCard reviewer={{ id: 'io', name: 'Imani Okafor', picture: broken }} />
     </>,
   );
   expect(container.querySelector('img, figure')).toBeNull();
@@ -187,7 +187,9 @@ test.each([{ src: '/room.jpg' }, ' ', ['/room.jpg'], 5])('a picture at %j is lef
 test.each(['block', 'inline', 'button', 'bar'] as const)(
   'the call as %s with an empty action keeps its words',
   (variant) => {
-    const { container } = render(<CallToActionPhone variant={variant} telephone="(312) 555-0142" action=" " />);
+    const { container } = render(
+      <CallToActionPhone variant={variant} telephone="(312) 555-0142" labels={{ action: ' ' }} />,
+    );
     expect(container).toHaveTextContent('Call admissions');
     expect(container.querySelector('[aria-label=" "]')).toBeNull();
   },

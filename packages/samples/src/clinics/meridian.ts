@@ -43,8 +43,8 @@ export const meridian = defineClinic(
     ],
     services: Object.values(offered),
     schedule: {
-      summary: 'One stone is one hour. Four mornings of three hours make twelve. An adult program offers nine or more.',
-      week: [
+      note: 'One stone is one hour. Four mornings of three hours make twelve. An adult program offers nine or more.',
+      days: [
         { day: 'Mon', hours: 3, time: '9 am to noon', text: 'Group, then skills' },
         { day: 'Tue', hours: 3, time: '9 am to noon', text: 'Group, then one-to-one' },
         { day: 'Wed', hours: 0 },
@@ -68,7 +68,7 @@ export const meridian = defineClinic(
       description:
         'Meridian Street Clinic treats alcohol and drug use disorders in downtown Indianapolis, before or after work.',
       lead: 'We treat alcohol and drug use disorders in the middle of the city. Come before work or after it. Every visit begins when we said it would.',
-      call: 'A nurse picks up, 8\u00A0am to 8\u00A0pm, Monday to Saturday. The call is free and private.',
+      note: 'A nurse picks up, 8\u00A0am to 8\u00A0pm, Monday to Saturday. The call is free and private.',
       picture: {
         src: '/pictures/group-room-1440.webp',
         alt: 'Six dark chairs with blue seats stand in a circle in a bright, empty room. Morning light falls across the floor.',

@@ -51,9 +51,8 @@ export const rosefield = defineClinic(
       meditation,
     ],
     schedule: {
-      summary:
-        'One stone is one hour. This is the week of our teenagers: three sessions of two hours make six, the least that a program for their age offers.',
-      week: [
+      note: 'One stone is one hour. This is the week of our teenagers: three sessions of two hours make six, the least that a program for their age offers.',
+      days: [
         { day: 'Mon', hours: 0 },
         { day: 'Tue', hours: 2, time: '4 to 6 pm', text: 'Group, then skills' },
         { day: 'Wed', hours: 0 },
@@ -103,7 +102,7 @@ export const rosefield = defineClinic(
       description:
         'Rosefield treats alcohol and drug use disorders in Madison, Wisconsin: teenagers, adults, and the people who live with them.',
       lead: 'We treat alcohol and drug use disorders in teenagers and adults. The people at home belong to it from the first day, as far as you want.',
-      call: 'A nurse or a counselor picks up, 9\u00A0am to 9\u00A0pm, every day. The call is free and private.',
+      note: 'A nurse or a counselor picks up, 9\u00A0am to 9\u00A0pm, every day. The call is free and private.',
       picture: {
         src: '/pictures/group-room-1440.webp',
         alt: 'Six wooden chairs stand in a circle in a warm, empty room. Late sun falls through a wide window across the floor.',

@@ -43,9 +43,8 @@ export const tamarack = defineClinic(
     ],
     services: Object.values(services),
     schedule: {
-      summary:
-        'One stone is one hour. Three evenings of three hours make nine, the least that an adult program offers.',
-      week: [
+      note: 'One stone is one hour. Three evenings of three hours make nine, the least that an adult program offers.',
+      days: [
         { day: 'Mon', hours: 3, time: '6 to 9 pm', text: 'Group, then skills' },
         { day: 'Tue', hours: 0 },
         { day: 'Wed', hours: 3, time: '6 to 9 pm', text: 'Group, then family' },
@@ -69,7 +68,7 @@ export const tamarack = defineClinic(
       description:
         'Tamarack House treats alcohol and drug use disorders in Evanston, Illinois, by day and in the evening.',
       lead: 'We treat alcohol and drug use disorders by day and in the evening. You sleep at home, keep your job, and see the same people each week.',
-      call: 'A person picks up, 7\u00A0am to 10\u00A0pm, every day. The call is free and private.',
+      note: 'A person picks up, 7\u00A0am to 10\u00A0pm, every day. The call is free and private.',
       picture: {
         src: '/pictures/cairn-at-dawn-1440.webp',
         alt: 'A pile of flat stones marks a path across open ground at dawn, with hills behind.',

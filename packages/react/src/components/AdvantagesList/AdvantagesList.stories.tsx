@@ -54,7 +54,7 @@ export const WithQuotation: Story = {
         text: 'Researchers compared many studies of both kinds of care.',
         quote: (
           <CitedQuote
-            cite="https://doi.org/10.1176/appi.ps.201300249"
+            href="https://doi.org/10.1176/appi.ps.201300249"
             source="Psychiatric Services, June 2014"
             attribution="Dennis McCarty and others, on intensive outpatient programs."
             citation={<Citation reference="mccarty" number={1} />}

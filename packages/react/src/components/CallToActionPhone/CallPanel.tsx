@@ -4,12 +4,12 @@ import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
+import { wordsOf } from '../../labels/index.js';
 import { fine, hangs, headingLarge, headingSmall, label, measured } from '../../internal/styles/shared.css.js';
 import { readTelephone } from '../../internal/telephone.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
 import { paragraphs, text } from '../../internal/text.js';
-import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 import { DialButton } from './DialButton.js';
 
@@ -35,7 +35,6 @@ export function CallPanel({
   variant,
   telephone,
   region,
-  action,
   heading,
   headingLevel,
   children,
@@ -48,7 +47,7 @@ export function CallPanel({
   className,
   ...rest
 }: CallPanelProps & { variant: 'block' | 'aside' }) {
-  const words = callWords({ labels, action });
+  const words = wordsOf('CallToActionPhone', labels);
   const look = looks[variant];
   const Heading = headingOf[headingRank(headingLevel)];
   const known = presentItems(steps);

@@ -2,19 +2,18 @@ import { clsx } from 'clsx';
 
 import { isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
+import { wordsOf } from '../../labels/index.js';
 import { fill } from '../../labels/fill.js';
 import { measured } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 import { isPhrase } from '../../internal/text.js';
-import { callWords } from './callWords.js';
 import * as styles from './CallToActionPhone.css.js';
 
 /** The call as a sentence, with who answers, when, and what it costs after it. */
 export function CallSentence({
   telephone,
   region,
-  action,
   children,
   hours,
   cost,
@@ -22,7 +21,7 @@ export function CallSentence({
   className,
   ...rest
 }: CallSentenceProps) {
-  const words = callWords({ labels, action });
+  const words = wordsOf('CallToActionPhone', labels);
   const link = <TelephoneLink telephone={telephone} region={region} />;
   // What a paragraph cannot hold takes its element along; a `div` has the same props.
   const Root = ([children, hours, cost].every(isPhrase) ? 'p' : 'div') as 'p';

@@ -41,10 +41,6 @@ const meta = {
         defaultValue: { summary: "'block'" },
       },
     },
-    action: {
-      description: 'What the call does, in a verb.',
-      table: { type: { summary: 'string' }, defaultValue: { summary: "'Call admissions'" } },
-    },
     heading: {
       description: 'Names the block.',
       table: { type: { summary: 'ReactNode' }, defaultValue: { summary: "'Talk with a person'" } },
@@ -109,7 +105,7 @@ export const Inline: Story = {
 };
 
 /** A page's own button. On a phone, where the bar is the button, it becomes a line of text. */
-export const PageButton: Story = { args: { variant: 'button', action: 'Call' } };
+export const PageButton: Story = { args: { variant: 'button', labels: { action: 'Call' } } };
 
 /** At the lower edge of a phone; a wide window does not show it. It comes last on the page. */
 export const Bar: Story = {

@@ -86,7 +86,7 @@ test('inline is a sentence', () => {
 });
 
 test('the bar is a region, so that it can be found and skipped', () => {
-  render(<CallToActionPhone variant="bar" telephone={number} action="Call us" />);
+  render(<CallToActionPhone variant="bar" telephone={number} labels={{ action: 'Call us' }} />);
   const bar = within(screen.getByRole('region', { name: 'Call us' }));
   expect(bar.getByRole('link', { name: 'Call us (312) 555-0142' })).toHaveAttribute('href', href);
 });
@@ -129,7 +129,7 @@ describe('bad input', () => {
       cost: '',
       tty: '',
       sms: null,
-      action: null,
+      labels: { action: null },
       steps: [null, ''],
     };
     const { container } = render(

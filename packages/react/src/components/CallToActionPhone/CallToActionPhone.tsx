@@ -13,8 +13,6 @@ interface Call {
   telephone: string;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
-  /** What the call does, in a verb. @default 'Call admissions' */
-  action?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: LabelsFor<'CallToActionPhone'> | null | undefined;
 }

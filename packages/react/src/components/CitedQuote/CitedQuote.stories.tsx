@@ -7,7 +7,7 @@ const meta = {
   title: 'Components/CitedQuote',
   component: CitedQuote,
   args: {
-    cite: 'https://doi.org/10.1176/appi.ps.201300249',
+    href: 'https://doi.org/10.1176/appi.ps.201300249',
     source: 'Psychiatric Services, June 2014',
     attribution: 'Dennis McCarty and others, on intensive outpatient programs.',
     children: 'They are as effective as inpatient treatment for most individuals.',

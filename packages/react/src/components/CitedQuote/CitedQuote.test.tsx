@@ -5,11 +5,11 @@ import { conform } from '../../test/conform.js';
 import { Citation } from '../Citation/index.js';
 import { CitedQuote } from './index.js';
 
-const cite = 'https://doi.org/10.1176/appi.ps.201300249';
+const href = 'https://doi.org/10.1176/appi.ps.201300249';
 
 conform(
   'CitedQuote',
-  <CitedQuote cite={cite} source="Psychiatric Services, June 2014">
+  <CitedQuote href={href} source="Psychiatric Services, June 2014">
     They are as effective as inpatient treatment.
   </CitedQuote>,
   { root: 'figure' },
@@ -18,7 +18,7 @@ conform(
 test('the words are a quotation, and the source under it is a link', () => {
   render(
     <CitedQuote
-      cite={cite}
+      href={href}
       source="Psychiatric Services, June 2014"
       attribution="Dennis McCarty and others."
       citation={<Citation reference="mccarty" number={1} />}
@@ -28,16 +28,16 @@ test('the words are a quotation, and the source under it is a link', () => {
   );
   const figure = screen.getByRole('figure');
   const quote = within(figure).getByRole('blockquote');
-  expect(quote).toHaveAttribute('cite', cite);
+  expect(quote).toHaveAttribute('cite', href);
   expect(quote).toHaveTextContent('They are as effective as inpatient treatment.');
-  expect(within(figure).getByRole('link', { name: 'Psychiatric Services, June 2014' })).toHaveAttribute('href', cite);
+  expect(within(figure).getByRole('link', { name: 'Psychiatric Services, June 2014' })).toHaveAttribute('href', href);
   expect(within(figure).getByRole('link', { name: 'Reference 1' })).toBeVisible();
 });
 
 test('markup in the words is text, and an address that runs code is no link', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   const { container } = render(
-    <CitedQuote cite="javascript:alert(1)" source="Somewhere">
+    <CitedQuote href="javascript:alert(1)" source="Somewhere">
       {'<script>alert(1)</script> 🪨 '.repeat(200)}
     </CitedQuote>,
   );
@@ -53,13 +53,13 @@ test('a missing address is told to the developer, and missing words show nothing
   // A content system may send null where the types ask for text.
   const nothing = null as unknown as string;
   render(
-    <CitedQuote cite={nothing} source="Somewhere">
+    <CitedQuote href={nothing} source="Somewhere">
       Words.
     </CitedQuote>,
   );
-  expect(error).toHaveBeenCalledWith(expect.stringContaining('`cite` is missing'));
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('`href` is missing'));
   const { container } = render(
-    <CitedQuote cite={cite} source="Somewhere">
+    <CitedQuote href={href} source="Somewhere">
       {nothing}
     </CitedQuote>,
   );

@@ -13,7 +13,7 @@ export interface CitedQuoteProps extends ComponentProps<'figure'> {
   /** The words, exactly as the source has them, without quotation marks. */
   children: ReactNode;
   /** Web address where a reader finds these words. A quotation that cannot be checked has no place in health information. */
-  cite: string;
+  href: string;
   /** Names the source, with its date: the text of the link. */
   source: ReactNode;
   /** Who said it, and about what; before the source. */
@@ -26,23 +26,23 @@ export interface CitedQuoteProps extends ComponentProps<'figure'> {
  * Words from a study or an authority, with a link to where they stand.
  * Renders a `<figure>` with a `<blockquote>`; the opening mark hangs in the margin.
  */
-export function CitedQuote({ children, cite, source, attribution, citation, className, ...rest }: CitedQuoteProps) {
-  const href = safeAddress('CitedQuote', cite);
+export function CitedQuote({ children, href, source, attribution, citation, className, ...rest }: CitedQuoteProps) {
+  const address = safeAddress('CitedQuote', href);
   if (!isPresent(children)) {
     warn('CitedQuote', 'There are no words to quote, so nothing is shown. Give them as children.');
     return null;
   }
-  if (!isPresent(cite))
-    warn('CitedQuote', '`cite` is missing, so nobody can check the words. Give the address of the source.');
+  if (!isPresent(href))
+    warn('CitedQuote', '`href` is missing, so nobody can check the words. Give the address of the source.');
 
   return (
     <figure {...native(rest)} className={clsx(styles.root, className)}>
-      <blockquote cite={href} className={styles.words}>
+      <blockquote cite={address} className={styles.words}>
         {paragraphs(children)}
       </blockquote>
       <figcaption className={styles.caption}>
         {isPresent(attribution) && <>{attribution} </>}
-        {linked('CitedQuote', href, isPresent(source) ? source : href, { optional: true })}
+        {linked('CitedQuote', address, isPresent(source) ? source : address, { optional: true })}
         {citation}
       </figcaption>
     </figure>

@@ -21,7 +21,7 @@ export const WithNote: Story = {
 };
 
 /** When a person at the clinic has compared the numbers with their sources, the page says so. */
-export const CheckedByTheClinic: Story = { args: { checked: '2026-11-12' } };
+export const CheckedByTheClinic: Story = { args: { verified: '2026-11-12' } };
 
 /** The way to help in Spanish comes first, and English follows. */
 export const Spanish: Story = { args: { labels: spanish.CrisisSupport, lang: 'es', locale: 'es-US' } };

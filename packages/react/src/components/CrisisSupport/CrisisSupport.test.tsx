@@ -33,7 +33,7 @@ test('it is a region named by its heading, with parts named after a given id', (
 test('it says where the numbers come from, and when they were checked', () => {
   const { rerender } = render(<CrisisSupport />);
   expect(screen.getByText('January 2026')).toHaveAttribute('datetime', '2026-01');
-  rerender(<CrisisSupport checked="2026-11-12" />);
+  rerender(<CrisisSupport verified="2026-11-12" />);
   expect(screen.getByText('November 12, 2026')).toHaveAttribute('datetime', '2026-11-12');
   expect(screen.getByRole('link', { name: '988lifeline.org' })).toBeVisible();
 });
@@ -63,9 +63,9 @@ test('the Spanish line of the English section is marked', () => {
   expect(screen.getByText(/En español/)).toHaveAttribute('lang', 'es');
 });
 
-test.each(['', null, 'soon'])('with %j for a date, it gives the day on which Cairn checked', (checked) => {
+test.each(['', null, 'soon'])('with %j for a date, it gives the day on which Cairn checked', (verified) => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  render(<CrisisSupport checked={checked as string} heading={null} note="" />);
+  render(<CrisisSupport verified={verified as string} heading={null} note="" />);
   expect(screen.getByText('January 2026')).toHaveAttribute('datetime', '2026-01');
   expect(screen.getByRole('heading')).toHaveTextContent('do not wait for us');
   log.mockRestore();

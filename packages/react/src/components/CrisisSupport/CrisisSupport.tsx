@@ -22,7 +22,7 @@ export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'chi
   /** What readers should know besides: `988 is not run by Tamarack House, and we are not told that you called.` */
   note?: ReactNode;
   /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. @default when Cairn did */
-  checked?: DateProp | undefined;
+  verified?: DateProp | undefined;
   /** Language in which the date is written, as a BCP 47 tag. @default 'en-US' */
   locale?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
@@ -44,7 +44,7 @@ export function CrisisSupport({
   heading,
   headingLevel,
   note,
-  checked,
+  verified,
   locale,
   labels,
   className,
@@ -65,7 +65,7 @@ export function CrisisSupport({
     838255: crisisLink(veterans.text, veterans.display),
   };
   const texting = crisisLink(crisis.text, crisis.display);
-  const date = timeOf(checked, locale) ?? timeOf(lifelines.checked, locale);
+  const date = timeOf(verified, locale) ?? timeOf(lifelines.verified, locale);
 
   return (
     <section aria-labelledby={headingId} {...native(rest)} className={clsx(rootClass, className)}>

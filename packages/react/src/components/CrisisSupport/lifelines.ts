@@ -1,6 +1,6 @@
 /**
  * Where help in a crisis is reached. These are facts, and facts change: check
- * them at their sources and move `checked` when you have.
+ * them at their sources and move `verified` when you have.
  */
 export const lifelines = {
   /** Call and text, at every hour, free: https://988lifeline.org */
@@ -13,5 +13,5 @@ export const lifelines = {
   emergency: { call: 'tel:911', display: '911' },
   source: { href: 'https://988lifeline.org/', display: '988lifeline.org' },
   /** Month in which all of the above was last compared with its sources. */
-  checked: '2026-01',
+  verified: '2026-01',
 } as const;

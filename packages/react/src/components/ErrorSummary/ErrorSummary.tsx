@@ -24,10 +24,10 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children
   /** One for each field, in the order of the form. */
   errors: readonly FormError[];
   /**
-   * Whatever is another with each answer of the server, such as the object that it came in. With `autoFocus`, an application
+   * Whatever is another with each response of the server, such as the object that it came in. With `autoFocus`, an application
    * that renders in the browser takes focus here for each. @default `errors`
    */
-  answer?: unknown;
+  response?: unknown;
   /** @default the number of things to fix */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
@@ -49,7 +49,7 @@ const linkClass = clsx(link, styles.link);
  */
 export function ErrorSummary({
   errors,
-  answer = errors,
+  response = errors,
   heading,
   headingLevel,
   labels,
@@ -89,7 +89,7 @@ export function ErrorSummary({
           </li>
         ))}
       </ul>
-      {rest.autoFocus && count > 0 && <TakeFocus target={id} answer={answer} />}
+      {rest.autoFocus && count > 0 && <TakeFocus target={id} answer={response} />}
     </div>
   );
 }

@@ -26,7 +26,7 @@ const meta = {
     children: <p>New guides, open group times, and events for families. Nothing else.</p>,
     consent: 'Send me the monthly letter. I can stop at any time.',
     privacyHref: '/privacy/',
-    fields: { form: 'story' },
+    hiddenFields: { form: 'story' },
   },
   decorators: [
     (Story) => (
@@ -48,7 +48,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** Only what it cannot do without. */
-export const Minimal: Story = { args: { children: undefined, fields: undefined } };
+export const Minimal: Story = { args: { children: undefined, hiddenFields: undefined } };
 
 /** As the server renders what has to be fixed: a summary, the words above each field, and what was written. */
 export const Errors: Story = {

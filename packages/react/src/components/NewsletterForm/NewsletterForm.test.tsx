@@ -50,7 +50,7 @@ describe('the form', () => {
   });
 
   test('posts the names that the server reads, and hidden fields', async () => {
-    render(<NewsletterForm {...props} fields={{ form: 'article' }} />);
+    render(<NewsletterForm {...props} hiddenFields={{ form: 'article' }} />);
     await userEvent.type(email(), 'jo@mail.example');
     await userEvent.click(consent());
     expect(Object.fromEntries(new FormData(screen.getByRole('form')))).toEqual({
@@ -63,7 +63,11 @@ describe('the form', () => {
 
   test('posts the names that a mailing service asks for', () => {
     render(
-      <NewsletterForm {...props} action="https://letters.example/post" names={{ email: 'EMAIL', honeypot: 'b_1_2' }} />,
+      <NewsletterForm
+        {...props}
+        action="https://letters.example/post"
+        fieldNames={{ email: 'EMAIL', honeypot: 'b_1_2' }}
+      />,
     );
     expect(screen.getByRole('form')).toHaveFormValues({ EMAIL: '', consent: false, b_1_2: '' });
   });
@@ -200,7 +204,7 @@ describe('bad input', () => {
           consent={text}
           privacyHref="/privacy/"
           values={{ email: text }}
-          fields={{ form: text }}
+          hiddenFields={{ form: text }}
         />,
       );
       expect(container.querySelector('script, img')).toBeNull();

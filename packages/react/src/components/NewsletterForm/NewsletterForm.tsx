@@ -49,9 +49,9 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
    * to tell apart where people sign up. Never the address of the page: what someone
    * reads here says something about their health.
    */
-  fields?: Readonly<Record<string, string | null | undefined>> | null | undefined;
+  hiddenFields?: Readonly<Record<string, string | null | undefined>> | null | undefined;
   /** Names of the fields, for a mailing service that asks for its own. @default email, consent, subject */
-  names?: AsSent<{ email?: string; consent?: string; honeypot?: string }> | null | undefined;
+  fieldNames?: AsSent<{ email?: string; consent?: string; honeypot?: string }> | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
   labels?: LabelsFor<'NewsletterForm'> | null | undefined;
 }
@@ -81,8 +81,8 @@ export function NewsletterForm({
   permalink,
   errors,
   values,
-  fields,
-  names,
+  hiddenFields,
+  fieldNames,
   ...rest
 }: NewsletterFormProps) {
   const madeId = useId();
@@ -96,7 +96,19 @@ export function NewsletterForm({
       'has no `consent`, so nobody can tell what checking the box agrees to. Give the sentence that belongs beside it.',
     );
   }
-  const form = { id, words, headingLevel, consent, privacyHref, action, permalink, errors, values, fields, names };
+  const form = {
+    id,
+    words,
+    headingLevel,
+    consent,
+    privacyHref,
+    action,
+    permalink,
+    errors,
+    values,
+    hiddenFields,
+    fieldNames,
+  };
 
   return (
     <section {...native(rest)} id={givenId} className={clsx(styles.root, className)}>

@@ -13,7 +13,7 @@ import * as styles from './NewsletterForm.css.js';
 
 type SignUpFormProps = Pick<
   NewsletterFormProps,
-  'action' | 'permalink' | 'consent' | 'privacyHref' | 'errors' | 'values' | 'fields' | 'names'
+  'action' | 'permalink' | 'consent' | 'privacyHref' | 'errors' | 'values' | 'hiddenFields' | 'fieldNames'
 > & {
   id: string;
   words: Labels['NewsletterForm'];
@@ -33,8 +33,8 @@ export function SignUpForm({
   permalink,
   errors,
   values,
-  fields,
-  names,
+  hiddenFields,
+  fieldNames,
 }: SignUpFormProps) {
   const emailError = errors?.email && words.emailProblems[errors.email];
   const consentError = errors?.consent && words.consentProblem;
@@ -53,20 +53,20 @@ export function SignUpForm({
         labels={{ one: words.oneProblem, many: words.twoProblems }}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
         autoFocus={Boolean(emailError || consentError) || undefined}
-        answer={errors}
+        response={errors}
         errors={[
           { href: `#${id}-email`, text: emailError },
           { href: `#${id}-consent`, text: consentError },
         ]}
       />
-      {Object.entries(fields ?? {})
+      {Object.entries(hiddenFields ?? {})
         .filter(([, value]) => value !== null && value !== undefined)
         .map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value ?? ''} />
         ))}
       <TextField
         id={`${id}-email`}
-        name={names?.email ?? 'email'}
+        name={fieldNames?.email ?? 'email'}
         // Not of the type `email`: browsers call an address invalid while it is being written.
         inputMode="email"
         autoComplete="email"
@@ -82,7 +82,7 @@ export function SignUpForm({
       />
       <Checkbox
         id={`${id}-consent`}
-        name={names?.consent ?? 'consent'}
+        name={fieldNames?.consent ?? 'consent'}
         value="yes"
         aria-required
         defaultChecked={values?.consent ?? undefined}
@@ -93,7 +93,7 @@ export function SignUpForm({
       {/* Out of reach of people, whatever they read with: only programs meet it. The name is one that no browser fills in by itself. */}
       <p hidden>
         <label htmlFor={`${id}-honeypot`}>{words.honeypot}</label>
-        <input id={`${id}-honeypot`} name={names?.honeypot ?? 'subject'} tabIndex={-1} autoComplete="off" />
+        <input id={`${id}-honeypot`} name={fieldNames?.honeypot ?? 'subject'} tabIndex={-1} autoComplete="off" />
       </p>
       <p className={fine}>
         {words.use} <TextLink href={privacyHref}>{words.privacy}</TextLink>

@@ -15,7 +15,7 @@ const meta = {
   component: PageShell,
   parameters: { layout: 'fullscreen' },
   args: {
-    crisis: <CrisisLine />,
+    crisisLine: <CrisisLine />,
     header: (
       <SiteHeader
         name="Tamarack House"
@@ -64,5 +64,5 @@ export const SkipLink: Story = {
 
 /** The main content alone. */
 export const Minimal: Story = {
-  args: { crisis: undefined, header: undefined, footer: undefined, callBar: undefined },
+  args: { crisisLine: undefined, header: undefined, footer: undefined, callBar: undefined },
 };

@@ -9,7 +9,7 @@ conform('PageShell', <PageShell>Welcome</PageShell>, { root: 'div' });
 
 test('everything comes in the order in which it is read', () => {
   const { container } = render(
-    <PageShell crisis="Crisis." header="Header." footer="Footer." callBar="Call.">
+    <PageShell crisisLine="Crisis." header="Header." footer="Footer." callBar="Call.">
       Main.
     </PageShell>,
   );

@@ -7,7 +7,7 @@ import * as styles from './PageShell.css.js';
 
 export interface PageShellProps extends ComponentProps<'div'> {
   /** Help in a crisis, above everything else: `CrisisLine`. */
-  crisis?: ReactNode;
+  crisisLine?: ReactNode;
   /** `SiteHeader`. */
   header?: ReactNode;
   /** `SiteFooter`. */
@@ -26,7 +26,7 @@ export interface PageShellProps extends ComponentProps<'div'> {
  * room so that nothing sticky hides what has focus. Renders a `<div>`.
  */
 export function PageShell({
-  crisis,
+  crisisLine,
   header,
   footer,
   callBar,
@@ -42,7 +42,7 @@ export function PageShell({
       <a href={`#${mainId}`} className={styles.skip}>
         {wordsOf('PageShell', labels).skip}
       </a>
-      {crisis}
+      {crisisLine}
       {header}
       <main id={mainId} tabIndex={-1} className={styles.main}>
         {children}

@@ -9,7 +9,7 @@ const okafor = { id: 'imani-okafor', name: 'Imani Okafor', honorific: 'Dr.', cre
 const meta = {
   title: 'Components/ReviewLine',
   component: ReviewLine,
-  args: { reviewer: okafor, reviewed: '2026-11-12', href: '/about/imani-okafor/' },
+  args: { reviewer: okafor, reviewed: '2026-11-12', reviewerHref: '/about/imani-okafor/' },
 } satisfies Meta<typeof ReviewLine>;
 
 export default meta;
@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** Without a date, and without a place to go to. */
-export const Minimal: Story = { args: { reviewed: undefined, href: undefined } };
+export const Minimal: Story = { args: { reviewed: undefined, reviewerHref: undefined } };
 
 /** In Spanish. */
 export const Spanish: Story = { args: { lang: 'es', locale: 'es-US', labels: spanish.ReviewLine } };

@@ -16,7 +16,9 @@ const okafor: Person = {
 conform('ReviewLine', <ReviewLine reviewer={okafor} reviewed="2026-11-12" />, { root: 'p' });
 
 test('it says who and when in one line, and leads to the reviewer', () => {
-  const { container, rerender } = render(<ReviewLine reviewer={okafor} reviewed="2026-11-12" href="#reviewer" />);
+  const { container, rerender } = render(
+    <ReviewLine reviewer={okafor} reviewed="2026-11-12" reviewerHref="#reviewer" />,
+  );
   expect(container).toHaveTextContent('Medically reviewed by Dr. Imani Okafor, MD on November 12, 2026');
   expect(screen.getByRole('link', { name: 'Dr. Imani Okafor, MD' })).toHaveAttribute('href', '#reviewer');
   expect(screen.getByText('November 12, 2026')).toHaveAttribute('datetime', '2026-11-12');

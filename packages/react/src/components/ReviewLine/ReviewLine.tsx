@@ -18,7 +18,7 @@ export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'> {
   /** Day of the review, `YYYY-MM-DD`. */
   reviewed?: DateProp | undefined;
   /** Where the name leads, such as the ReviewedByCard on the page. @default the reviewer's profile */
-  href?: string | null | undefined;
+  reviewerHref?: string | null | undefined;
   /** Language of the date, as a BCP 47 tag. @default 'en-US' */
   locale?: string | null | undefined;
   /** Words that the component prints or says, where they are not the English ones. */
@@ -26,14 +26,16 @@ export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'> {
 }
 
 /** Who reviewed a page, and when, in one line for under its title. Renders a `<p>`. */
-export function ReviewLine({ reviewer, reviewed, href, locale, labels, className, ...rest }: ReviewLineProps) {
+export function ReviewLine({ reviewer, reviewed, reviewerHref, locale, labels, className, ...rest }: ReviewLineProps) {
   if (!isPresent(reviewer?.name)) {
     warn('ReviewLine', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
   const words = wordsOf('ReviewLine', labels);
   const date = timeOf(reviewed, locale);
-  const name = linked('ReviewLine', isPresent(href) ? href : reviewer.href, fullName(reviewer), { optional: true });
+  const name = linked('ReviewLine', isPresent(reviewerHref) ? reviewerHref : reviewer.href, fullName(reviewer), {
+    optional: true,
+  });
 
   return (
     <p {...native(rest)} className={clsx(styles.root, className)}>

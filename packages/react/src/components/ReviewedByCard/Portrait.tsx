@@ -9,8 +9,8 @@ import * as styles from './ReviewedByCard.css.js';
 /** A person's photo, else the initials, else nothing. The name stands beside it, so initials are not read. */
 export function Portrait({ person }: { person: Person }) {
   const letters = initials(person.name);
-  if (isAddress(person.photo?.src) && person.photo) {
-    const { src, alt, width, height } = person.photo;
+  if (isAddress(person.picture?.src) && person.picture) {
+    const { src, alt, width, height } = person.picture;
     return (
       <img
         {...{ src, width, height }}

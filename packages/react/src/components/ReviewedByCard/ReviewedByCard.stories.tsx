@@ -14,7 +14,7 @@ const okafor = {
 };
 
 // A face would be someone's; this is a plain picture.
-const photo = {
+const picture = {
   src: `data:image/svg+xml,${encodeURIComponent(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 176 176"><path fill="#c9d3cc" d="M0 0h176v176H0z"/><circle cx="88" cy="70" r="34" fill="#6d7f76"/><path fill="#6d7f76" d="M20 176a68 62 0 0 1 136 0z"/></svg>',
   )}`,
@@ -27,7 +27,7 @@ const photo = {
 const meta = {
   title: 'Components/ReviewedByCard',
   component: ReviewedByCard,
-  args: { reviewer: okafor, reviewed: '2026-11-12', nextReview: '2027-11-12', asOf: '2026-11-23' },
+  args: { reviewer: okafor, reviewed: '2026-11-12', nextReview: '2027-11-12', today: '2026-11-23' },
 } satisfies Meta<typeof ReviewedByCard>;
 
 export default meta;
@@ -37,10 +37,10 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** With a photo. */
-export const WithPhoto: Story = { args: { reviewer: { ...okafor, photo } } };
+export const WithPhoto: Story = { args: { reviewer: { ...okafor, picture } } };
 
 /** The day of the next review has passed. It is said calmly. */
-export const Overdue: Story = { args: { asOf: '2028-01-15' } };
+export const Overdue: Story = { args: { today: '2028-01-15' } };
 
 /** Only a name: what is not known is left out. */
 export const Minimal: Story = {
@@ -48,7 +48,7 @@ export const Minimal: Story = {
     reviewer: { id: 'imani-okafor', name: 'Imani Okafor' },
     reviewed: undefined,
     nextReview: undefined,
-    asOf: undefined,
+    today: undefined,
   },
 };
 

@@ -37,8 +37,8 @@ test.each([
   ['2027-11-12', 'Next review by November 12, 2027'],
   ['2027-11-13', 'Review overdue since November 12, 2027'],
   [undefined, 'Next review by November 12, 2027'],
-])('as of %s it says "%s"', (asOf, expected) => {
-  render(<ReviewedByCard reviewer={okafor} nextReview="2027-11-12" asOf={asOf} />);
+])('on %s it says "%s"', (today, expected) => {
+  render(<ReviewedByCard reviewer={okafor} nextReview="2027-11-12" today={today} />);
   expect(screen.getByText('November 12, 2027').parentElement).toHaveTextContent(expected);
 });
 
@@ -48,10 +48,10 @@ test('it speaks Spanish', () => {
 });
 
 test('a photo takes the place of the initials', () => {
-  const photo = { src: '/okafor.jpg', alt: 'Dr. Okafor at her desk', width: 176, height: 176 };
+  const picture = { src: '/okafor.jpg', alt: 'Dr. Okafor at her desk', width: 176, height: 176 };
   const { container, rerender } = render(<ReviewedByCard reviewer={okafor} />);
   expect(container).toHaveTextContent(/^IO/);
-  rerender(<ReviewedByCard reviewer={{ ...okafor, photo }} />);
+  rerender(<ReviewedByCard reviewer={{ ...okafor, picture }} />);
   expect(screen.getByRole('img', { name: 'Dr. Okafor at her desk' })).toBeVisible();
   expect(container).not.toHaveTextContent(/^IO/);
 });
@@ -67,7 +67,12 @@ test('bad input stays text, and a day that does not exist is left out', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   const broken = { ...okafor, name: '<b>🌿</b>', credentials: null, bio: '', href: 'javascript:alert(1)' };
   const { container } = render(
-    <ReviewedByCard reviewer={broken as unknown as Person} reviewed="2026-02-30" nextReview="soon" asOf="2026-11-23" />,
+    <ReviewedByCard
+      reviewer={broken as unknown as Person}
+      reviewed="2026-02-30"
+      nextReview="soon"
+      today="2026-11-23"
+    />,
   );
   expect(screen.getByRole('heading', { name: 'Reviewed by Dr. <b>🌿</b>' })).toBeVisible();
   expect(container.querySelector('b, a, time')).toBeNull();

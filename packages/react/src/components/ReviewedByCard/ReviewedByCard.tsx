@@ -28,7 +28,7 @@ export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'ch
    * The day on which the page is built, `YYYY-MM-DD`. A next review before it is
    * said to be overdue; without it, nothing is.
    */
-  asOf?: DateProp | undefined;
+  today?: DateProp | undefined;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Language of the dates, as a BCP 47 tag. @default 'en-US' */
@@ -46,7 +46,7 @@ export function ReviewedByCard({
   reviewer,
   reviewed,
   nextReview,
-  asOf,
+  today,
   headingLevel,
   locale,
   labels,
@@ -64,7 +64,7 @@ export function ReviewedByCard({
   const facts = [
     profile && linked('ReviewedByCard', profile, words.profile(shortName(reviewer))),
     dated(words.reviewed, reviewed, locale),
-    dated(hasPassed(nextReview, asOf) ? words.overdue : words.nextReview, nextReview, locale),
+    dated(hasPassed(nextReview, today) ? words.overdue : words.nextReview, nextReview, locale),
   ].filter(Boolean);
 
   return (

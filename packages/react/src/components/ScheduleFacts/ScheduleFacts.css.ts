@@ -21,7 +21,8 @@ export const fact = rule('fact', {
   breakInside: 'avoid',
 });
 
-export const text = rule(  'text',
+export const text = rule(
+  'text',
   {
     lineHeight: 1.2,
     fontVariantNumeric: 'lining-nums',

@@ -57,7 +57,10 @@ const showing: [name: string, (number: string, region: string | null) => ReactEl
     'CallToActionPhone, button',
     (number, region) => <CallToActionPhone variant="button" telephone={number} region={region} />,
   ],
-  ['CallToActionPhone, bar', (number, region) => <CallToActionPhone variant="bar" telephone={number} region={region} />],
+  [
+    'CallToActionPhone, bar',
+    (number, region) => <CallToActionPhone variant="bar" telephone={number} region={region} />,
+  ],
   ['SiteHeader', (number, region) => <SiteHeader name="Clinic" navigation={[]} telephone={number} region={region} />],
   ['ProviderSection', (number, region) => <ProviderSection name="Clinic" telephone={number} region={region} />],
 ];

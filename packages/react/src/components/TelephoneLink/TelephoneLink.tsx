@@ -33,5 +33,7 @@ export function TelephoneLink({ telephone, use, region, className, ...rest }: Te
     'TelephoneLink',
     `${JSON.stringify(telephone)} is shown as plain text, since it is no number to ${use ?? 'call'}. ${read.reason}`,
   );
-  return typeof telephone === 'string' && telephone.trim() !== '' ? <span className={className}>{telephone}</span> : null;
+  return typeof telephone === 'string' && telephone.trim() !== '' ? (
+    <span className={className}>{telephone}</span>
+  ) : null;
 }

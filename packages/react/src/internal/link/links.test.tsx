@@ -31,8 +31,8 @@ const links: Record<string, (href: string) => ReactElement> = {
   'Byline author': (href) => <Byline author={{ ...imani, href }} />,
   'Byline reviewer': (href) => <Byline reviewer={{ ...imani, href }} />,
   'Byline reviewerHref': (href) => <Byline reviewer={imani} reviewerHref={href} />,
-  'CitedQuote cite': (href) => (
-    <CitedQuote cite={href} source="A study">
+  'CitedQuote href': (href) => (
+    <CitedQuote href={href} source="A study">
       It helps.
     </CitedQuote>
   ),
@@ -48,7 +48,7 @@ const links: Record<string, (href: string) => ReactElement> = {
   'References items': (href) => <References items={[{ id: 'a', title: 'A study', href }]} />,
   'RelatedArticles items': (href) => <RelatedArticles items={[{ title: 'First visit', href }]} />,
   'ReviewedByCard reviewer': (href) => <ReviewedByCard reviewer={{ ...imani, href }} />,
-  'ReviewLine href': (href) => <ReviewLine reviewer={imani} href={href} />,
+  'ReviewLine reviewerHref': (href) => <ReviewLine reviewer={imani} reviewerHref={href} />,
   'ReviewLine reviewer': (href) => <ReviewLine reviewer={{ ...imani, href }} />,
   'ServiceGrid items': (href) => <ServiceGrid items={[{ title: 'Group therapy', href }]} />,
   'SiteFooter legal': (href) => <SiteFooter name="Tamarack House" legal={[{ title: 'Privacy', href }]} />,
