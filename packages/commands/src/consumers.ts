@@ -1,6 +1,7 @@
 /**
- * `pnpm test:consumers`: packs the published packages, installs them into fresh Next and Vite projects outside of
- * the workspace, builds and serves those, and looks at them in a browser. Ends with `N passed, N failed`.
+ * `pnpm test:consumers`: packs the published packages, installs them into fresh Next, React Router and Vite projects
+ * outside of the workspace, builds and serves those, and looks at them in a browser. Ends with `N passed, N failed`.
+ * An argument chooses projects by a part of their names: `pnpm test:consumers next-16`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,14 @@ import { findBrowser } from './browser.ts';
 import { command } from './command.ts';
 import { Checklist } from './consumers/checklist.ts';
 import { checkNode, checkPages, checkRunners, checkTypes } from './consumers/check-project.ts';
-import { nextProject, viteProject, type Project } from './consumers/projects.ts';
+import {
+  next14Project,
+  next16Project,
+  reactRouterProject,
+  viteProject,
+  type Making,
+  type Project,
+} from './consumers/projects.ts';
 import { printSummary } from './count.ts';
 import { attw, pack, publint, published, type Tarball } from './publishing.ts';
 import { readReport } from './reports.ts';
@@ -47,23 +55,31 @@ command(async () => {
   return printSummary([{ title: 'consumers', ...readReport(readFileSync(report, 'utf8')) }]);
 });
 
-/**
- * Next 16 brings a React 19 of its own. Next 14 is the last whose app router runs on React 18,
- * so that is where 18.3 meets server components.
- */
+/** React 19 and 18.3, under a bundler alone and under the frameworks that render on a server. */
+const projects: Record<string, (making: Making) => Promise<Project>> = {
+  'vite-react-19': (making) => viteProject(making, '^19.0.0'),
+  'vite-react-18': (making) => viteProject(making, '^18.3.0'),
+  'react-router-8': reactRouterProject,
+  'next-16': next16Project,
+  'next-14': next14Project,
+};
+
+/** The projects whose names have one of the arguments in them; without arguments, all. */
+function chosen(wanted: string[]) {
+  const all = Object.entries(projects);
+  const some = all.filter(([name]) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+  if (some.length === 0)
+    throw new Error(`No project has "${wanted.join('" or "')}" in its name: ${all.map(([name]) => name).join(', ')}.`);
+  return some;
+}
+
 async function checkProjects(list: Checklist, folder: string, tarballs: Tarball[], chrome: Chromium) {
   let looks: string[] | undefined;
-  const make: [name: string, make: (name: string) => Promise<Project>][] = [
-    ['vite-react-19', (name) => viteProject(folder, name, '^19.0.0', tarballs)],
-    ['vite-react-18', (name) => viteProject(folder, name, '^18.3.0', tarballs)],
-    ['next-16-react-19', (name) => nextProject(folder, name, 'create-next-app@16', tarballs, ['next-actions'])],
-    ['next-14-react-18', (name) => nextProject(folder, name, 'create-next-app@14', tarballs)],
-  ];
-  for (const [name, of] of make) {
-    const project = await list.check(`${name}: installs`, () => of(name));
+  for (const [name, make] of chosen(process.argv.slice(2))) {
+    const project = await list.check(`${name}: installs`, () => make({ folder, name, tarballs }));
     if (!project) continue;
     await checkNode(list, project, tarballs);
-    if (project.bundler === 'vite') {
+    if (project.framework === 'vite') {
       await checkTypes(list, project);
       await checkRunners(list, project);
     }

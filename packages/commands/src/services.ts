@@ -37,7 +37,7 @@ export async function serve(services: Service[]): Promise<never> {
     const code = await run(program, args, { cwd, env, talks: false });
     throw new Error(`${service.title} ended with code ${code}, so the others were stopped too.`);
   });
-  await Promise.race([Promise.all(services.map(answer)), ...ends]);
+  await Promise.race([Promise.all(services.map((service) => answer(service))), ...ends]);
 
   const width = Math.max(...services.map(({ title }) => title.length));
   console.log();
@@ -46,11 +46,11 @@ export async function serve(services: Service[]): Promise<never> {
   return Promise.race(ends);
 }
 
-/** Resolves once a server answers. */
-export async function answer({ title, port }: Pick<Service, 'title' | 'port'>): Promise<void> {
+/** Resolves once a server answers at a path. */
+export async function answer({ title, port }: Pick<Service, 'title' | 'port'>, path = '/'): Promise<void> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    const response = await fetch(`http://localhost:${port}/`).catch(() => undefined);
+    const response = await fetch(`http://localhost:${port}${path}`).catch(() => undefined);
     await response?.body?.cancel();
     if (response?.ok) return;
     await sleep(200);

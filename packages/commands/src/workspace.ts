@@ -25,13 +25,13 @@ export function members(): Member[] {
     });
 }
 
-/** Path of the program that a dependency brings under its own name, as installed for the package in a folder. */
-export function programOf(folder: string, dependency: string): string {
+/** Path of a program that a dependency brings, under its own name if none is given, as installed for the package in a folder. */
+export function programOf(folder: string, dependency: string, name = dependency): string {
   const home = join(folder, 'node_modules', dependency);
   const { bin }: { bin: string | Record<string, string> } = JSON.parse(
     readFileSync(join(home, 'package.json'), 'utf8'),
   );
-  const path = typeof bin === 'string' ? bin : bin[dependency];
-  if (!path) throw new Error(`${dependency} brings no program of its own name.`);
+  const path = typeof bin === 'string' ? bin : bin[name];
+  if (!path) throw new Error(`${dependency} brings no program called ${name}.`);
   return join(home, path);
 }

@@ -4,23 +4,12 @@ import { join } from 'node:path';
 
 import type { Browser, Page } from 'playwright';
 
-import { freePort } from '../ports.ts';
-import { start, stopAll } from '../processes/children.ts';
-import { answer } from '../services.ts';
-import { programOf } from '../workspace.ts';
 import type { Checklist } from './checklist.ts';
 import type { Project } from './projects.ts';
-import { messagesOf, repeatedIds } from './visit.ts';
+import { messagesOf } from './visit.ts';
 
-/** What only an application with server components and navigation in the browser can get wrong. */
-export async function checkNavigation(list: Checklist, name: string, page: Page, scripts: Promise<string>[]) {
-  await list.check(`${name}: every id is there once after going to another page without reload`, async () => {
-    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
-    await page.getByRole('link', { name: 'Second', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'What to ask on the first call' }).waitFor();
-    strictEqual(await page.evaluate(() => 'sameDocument' in globalThis), true, 'the page was loaded anew');
-    deepStrictEqual(await repeatedIds(page), []);
-  });
+/** What stays on the server sends no code to the browser. */
+export async function checkScripts(list: Checklist, name: string, scripts: Promise<string>[]): Promise<void> {
   await list.check(`${name}: server components stay on the server`, async () => {
     const loaded = await Promise.all(scripts);
     strictEqual(loaded.length > 0, true, 'there are no scripts to look at');
@@ -66,25 +55,4 @@ async function signUp(page: Page, address: string): Promise<void> {
   await page.getByText(/^Thank you/).waitFor();
   strictEqual(page.url(), address);
   deepStrictEqual(messages, []);
-}
-
-/** Development tells more than a build: every attribute that differs when React takes a page over. */
-export async function checkDevelopment(list: Checklist, { name, folder }: Project, browser: Browser): Promise<void> {
-  const port = await freePort();
-  start(programOf(folder, 'next'), ['dev', '-p', `${port}`], { cwd: folder, talks: false });
-  const page = await browser.newPage();
-  const messages = messagesOf(page);
-  try {
-    await list.check(`${name}: in development nothing differs when React takes a page over`, async () => {
-      await answer({ title: name, port });
-      await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
-      // At the top of a page the contents mark nothing.
-      await page.evaluate(() => document.querySelector('#gains')?.scrollIntoView());
-      await page.locator('[data-cairn-contents] [aria-current]').first().waitFor({ state: 'attached' });
-      deepStrictEqual(messages, []);
-    });
-  } finally {
-    await page.close();
-    await stopAll();
-  }
 }

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 
 import type { Browser, Page } from 'playwright';
 
-import { freePort } from '../ports.ts';
-import { start, stopAll } from '../processes/children.ts';
 import { tool } from '../processes/tool.ts';
 import type { Tarball } from '../publishing.ts';
-import { answer } from '../services.ts';
 import { programOf, root } from '../workspace.ts';
-import { checkAction, checkDevelopment, checkNavigation } from './check-next.ts';
+import { checkAction, checkScripts } from './check-next.ts';
+import { checkDevelopment, checkNavigation } from './check-router.ts';
 import type { Checklist } from './checklist.ts';
-import type { Project } from './projects.ts';
 import { checkFonts } from './fonts.ts';
+import type { Project } from './projects.ts';
+import { serving } from './serving.ts';
 import { difference, looksOf, messagesOf, repeatedIds, scriptsOf } from './visit.ts';
 
 /** Node itself, without a bundler: nothing may import a stylesheet or need a browser. */
@@ -53,34 +52,35 @@ export async function checkPages(
   browser: Browser,
   expected?: string[],
 ): Promise<string[] | undefined> {
-  const { name, folder, bundler } = project;
-  const program = programOf(folder, bundler);
-  await list.check(`${name}: builds`, () => tool(process.execPath, [program, 'build'], folder));
-
-  const port = await freePort();
-  const args = bundler === 'next' ? ['start', '-p', `${port}`] : ['preview', '--port', `${port}`, '--strictPort'];
-  start(program, args, { cwd: folder, talks: false });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  try {
-    const looks = await visit(list, project, page, port, expected);
-    if (bundler === 'next') {
+  const { name, folder, framework, develop } = project;
+  await list.check(`${name}: builds`, () => tool(process.execPath, project.build, folder));
+  const looks = await serving(project, project.serve, async (port) => {
+    const looks = await visit(list, project, browser, port, expected);
+    if (framework === 'next') {
       await checkAction(list, project, browser, port);
       await checkFonts(list, name, browser, port);
     }
     return looks;
+  });
+  if (develop) await serving(project, develop, (port) => checkDevelopment(list, project, browser, port));
+  return looks;
+}
+
+async function visit(list: Checklist, project: Project, browser: Browser, port: number, expected?: string[]) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  try {
+    return await checkSample(list, project, page, port, expected);
   } finally {
     await page.close();
-    await stopAll();
-    if (bundler === 'next') await checkDevelopment(list, project, browser);
   }
 }
 
-async function visit(list: Checklist, { name, bundler }: Project, page: Page, port: number, expected?: string[]) {
+async function checkSample(list: Checklist, project: Project, page: Page, port: number, expected?: string[]) {
+  const { name, framework } = project;
   const messages = messagesOf(page);
   const scripts = scriptsOf(page);
   const looks = await list.check(`${name}: the page renders`, async () => {
-    await answer({ title: name, port });
-    await page.goto(`http://localhost:${port}/`, { waitUntil: 'networkidle' });
+    await page.goto(`http://localhost:${port}/sample`, { waitUntil: 'networkidle' });
     strictEqual(await page.getByRole('heading', { level: 1 }).innerText(), 'Does outpatient treatment work?');
     return looksOf(page);
   });
@@ -89,7 +89,8 @@ async function visit(list: Checklist, { name, bundler }: Project, page: Page, po
       strictEqual(difference(expected, looks ?? []), '');
     });
   await list.check(`${name}: every id is there once`, async () => deepStrictEqual(await repeatedIds(page), []));
-  if (bundler === 'next') await checkNavigation(list, name, page, scripts);
+  if (framework !== 'vite') await checkNavigation(list, name, page);
+  if (framework === 'next') await checkScripts(list, name, scripts);
   await list.check(`${name}: the console shows no warning of hydration, and no other`, () =>
     deepStrictEqual(messages, []),
   );

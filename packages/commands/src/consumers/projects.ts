@@ -3,41 +3,94 @@ import { join } from 'node:path';
 
 import { tool } from '../processes/tool.ts';
 import type { Tarball } from '../publishing.ts';
-import { root } from '../workspace.ts';
+import { programOf, root } from '../workspace.ts';
 
-const templates = join(root, 'packages/commands/consumers');
+const parts = join(root, 'packages/commands/consumers');
 
 /** A project outside of the workspace that installs the packages as anyone would. */
 export interface Project {
   name: string;
   folder: string;
-  bundler: 'next' | 'vite';
+  framework: 'next' | 'react-router' | 'vite';
+  /** Its programs with their arguments: to build it, to serve that, and to work on it, where that is looked at. */
+  build: [program: string, ...args: string[]];
+  serve: (port: number) => [program: string, ...args: string[]];
+  develop?: (port: number) => [program: string, ...args: string[]];
+}
+
+/** What a project is made from. */
+export interface Making {
+  /** Where the projects go. */
+  folder: string;
+  name: string;
+  tarballs: Tarball[];
 }
 
 /** The line of the README that lets the components keep their looks beside a reset. */
-const layers = "@layer reset, cairn;\n@import './reset.css' layer(reset);\n";
+const besideReset = "@layer reset, cairn;\n@import './reset.css' layer(reset);\n";
 
-/**
- * A fresh Next project of the app router, with its starter's own styles, put into a layer as the README says.
- * `parts` are more folders of `consumers` that belong to it.
- */
-export async function nextProject(
-  folder: string,
-  name: string,
-  starter: string,
-  tarballs: Tarball[],
-  parts: string[] = [],
-): Promise<Project> {
-  const options = ['--ts', '--app', '--no-tailwind', '--no-eslint', '--no-src-dir', '--use-npm', '--skip-install'];
+/** The same beside Tailwind, whose utilities then win. */
+const besideTailwind = '@layer theme, base, cairn, components, utilities;\n';
+
+const next = (folder: string): Omit<Project, 'name'> => {
+  const program = programOf(folder, 'next');
+  return {
+    folder,
+    framework: 'next',
+    build: [program, 'build'],
+    serve: (port) => [program, 'start', '-p', `${port}`],
+    develop: (port) => [program, 'dev', '-p', `${port}`],
+  };
+};
+
+async function startNext({ folder, name }: Making, starter: string, tailwind: string): Promise<string> {
+  const options = ['--ts', '--app', tailwind, '--no-eslint', '--no-src-dir', '--use-npm', '--skip-install'];
   await tool('npx', ['-y', starter, name, ...options, '--import-alias', '@/*', '--yes'], folder);
-  const project = join(folder, name);
+  return join(folder, name);
+}
+
+/** Next 14 is the last whose app router runs on React 18. Its starter's own styles are put into a layer. */
+export async function next14Project(making: Making): Promise<Project> {
+  const project = await startNext(making, 'create-next-app@14', '--no-tailwind');
   renameSync(join(project, 'app/globals.css'), join(project, 'app/reset.css'));
-  writeFileSync(join(project, 'app/globals.css'), layers);
-  for (const part of ['next', ...parts]) cpSync(join(templates, part), project, { recursive: true });
-  cpSync(join(templates, 'Sample.tsx'), join(project, 'Sample.tsx'));
+  writeFileSync(join(project, 'app/globals.css'), besideReset);
+  await furnishNext(project, making, ['next']);
+  return { name: making.name, ...next(project) };
+}
+
+/** Next 16 as its starter makes it, with Tailwind 4 and React 19. */
+export async function next16Project(making: Making): Promise<Project> {
+  const project = await startNext(making, 'create-next-app@16', '--tailwind');
+  prepend(join(project, 'app/globals.css'), besideTailwind);
+  await furnishNext(project, making, ['next', 'next-16']);
+  return { name: making.name, ...next(project) };
+}
+
+async function furnishNext(project: string, { tarballs }: Making, own: string[]): Promise<void> {
+  furnish(project, own);
   await install(project, tarballs, { '@fontsource-variable/newsreader': '^5.3.0' });
   await tool('npx', ['cairn-brand', 'build', 'brand.json', '--out', 'public/brand'], project);
-  return { name, folder: project, bundler: 'next' };
+}
+
+/**
+ * React Router in framework mode, with Tailwind 4. Its starter fetches its files from GitHub,
+ * so that they are kept here instead, without the demonstration.
+ */
+export async function reactRouterProject({ folder, name, tarballs }: Making): Promise<Project> {
+  const project = join(folder, name);
+  furnish(project, ['react-router']);
+  prepend(join(project, 'app/app.css'), besideTailwind);
+  await install(project, tarballs);
+  const program = programOf(project, '@react-router/dev', 'react-router');
+  const server = programOf(project, '@react-router/serve', 'react-router-serve');
+  return {
+    name,
+    folder: project,
+    framework: 'react-router',
+    build: [program, 'build'],
+    serve: () => [server, 'build/server/index.js'],
+    develop: (port) => [program, 'dev', '--port', `${port}`, '--strictPort'],
+  };
 }
 
 /** What the project's own tests need, under Jest and under Vitest. */
@@ -53,13 +106,12 @@ const testRunners = {
 };
 
 /** A fresh Vite project, without its starter's demonstration styles. */
-export async function viteProject(folder: string, name: string, react: string, tarballs: Tarball[]): Promise<Project> {
+export async function viteProject({ folder, name, tarballs }: Making, react: string): Promise<Project> {
   await tool('npx', ['-y', 'create-vite@9.3.0', name, '--template', 'react-ts', '--no-interactive'], folder);
   const project = join(folder, name);
   writeFileSync(join(project, 'src/index.css'), '');
   rmSync(join(project, 'src/App.css'));
-  cpSync(join(templates, 'vite'), project, { recursive: true });
-  cpSync(join(templates, 'Sample.tsx'), join(project, 'Sample.tsx'));
+  furnish(project, ['vite']);
   const types = react.replace(/^(\^?\d+).*/, '$1');
   await install(project, tarballs, {
     react,
@@ -69,11 +121,28 @@ export async function viteProject(folder: string, name: string, react: string, t
     'typescript-5': 'npm:typescript@~5.9.3',
     ...testRunners,
   });
-  return { name, folder: project, bundler: 'vite' };
+  const program = programOf(project, 'vite');
+  return {
+    name,
+    folder: project,
+    framework: 'vite',
+    build: [program, 'build'],
+    serve: (port) => [program, 'preview', '--port', `${port}`, '--strictPort'],
+  };
+}
+
+/** Puts the pages in, which are kept in folders of `consumers`. */
+function furnish(project: string, own: string[]): void {
+  for (const part of own) cpSync(join(parts, part), project, { recursive: true });
+  cpSync(join(parts, 'Sample.tsx'), join(project, 'Sample.tsx'));
+}
+
+function prepend(path: string, text: string): void {
+  writeFileSync(path, text + readFileSync(path, 'utf8'));
 }
 
 /** Installs a starter's own dependencies and all packages together, in one go. */
-async function install(folder: string, tarballs: Tarball[], others: Record<string, string>): Promise<void> {
+async function install(folder: string, tarballs: Tarball[], others: Record<string, string> = {}): Promise<void> {
   const path = join(folder, 'package.json');
   const manifest: { dependencies: Record<string, string>; devDependencies: Record<string, string> } = JSON.parse(
     readFileSync(path, 'utf8'),

@@ -31,6 +31,7 @@ export function scriptsOf(page: Page): Promise<string>[] {
 /**
  * How every element of the sample looks, in the order of the document: `h1.cairn-… margin: 0px`.
  * Left out are the honeypot for robots, which nobody sees, and the links of the contents, which change with what is being read.
+ * A border without width has no looks, whatever style a reset gives it.
  */
 export function looksOf(page: Page): Promise<string[]> {
   return page.locator('[data-sample]').evaluate((sample, names) => {
@@ -38,7 +39,10 @@ export function looksOf(page: Page): Promise<string[]> {
       (element) => {
         const style = getComputedStyle(element);
         const who = [element.localName, ...element.classList].join('.');
-        return names.map((name) => `${who} ${name}: ${style.getPropertyValue(name)}`);
+        return names.map((name) => {
+          const value = style.getPropertyValue(name);
+          return `${who} ${name}: ${name === 'border' && value.startsWith('0px') ? 'none' : value}`;
+        });
       },
     );
   }, properties);

@@ -3,7 +3,7 @@
 import { NewsletterForm } from '@cairn-ds/react';
 import { useActionState } from 'react';
 
-import { signUp } from './actions.ts';
+import { signUp } from './actions';
 
 export function Letter() {
   const [answer, action] = useActionState(signUp, {});

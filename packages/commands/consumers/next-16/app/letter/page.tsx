@@ -1,4 +1,4 @@
-import { Letter } from './Letter.tsx';
+import { Letter } from './Letter';
 
 export default function Page() {
   return (

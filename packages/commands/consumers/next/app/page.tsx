@@ -1,3 +1,0 @@
-import { Article } from '../Sample';
-
-export default Article;

@@ -1,0 +1,3 @@
+import { Article } from '../../Sample';
+
+export default Article;

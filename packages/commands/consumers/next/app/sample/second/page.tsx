@@ -1,0 +1,3 @@
+import { SecondArticle } from '../../../Sample';
+
+export default SecondArticle;

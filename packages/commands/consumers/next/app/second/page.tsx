@@ -1,3 +1,0 @@
-import { SecondArticle } from '../../Sample';
-
-export default SecondArticle;

@@ -1,0 +1,1 @@
+export { SecondArticle as default } from '../../../Sample';

@@ -1,0 +1,21 @@
+import { freePort } from '../ports.ts';
+import { start, stopAll } from '../processes/children.ts';
+import { answer } from '../services.ts';
+import type { Project } from './projects.ts';
+
+/** Serves a project while something is done with it. The port is also in the environment, where some servers look for it. */
+export async function serving<T>(
+  { name, folder }: Project,
+  command: Project['serve'],
+  work: (port: number) => Promise<T>,
+): Promise<T> {
+  const port = await freePort();
+  const [program, ...args] = command(port);
+  start(program, args, { cwd: folder, env: { ...process.env, PORT: `${port}` }, talks: false });
+  try {
+    await answer({ title: name, port }, '/sample');
+    return await work(port);
+  } finally {
+    await stopAll();
+  }
+}
