@@ -3,6 +3,7 @@ import { library } from '@cairn-ds/config/tsup';
 import { articleData } from './build/articleData.ts';
 
 export default library({
+  entry: ['src/index.ts', 'src/contentSystems/index.ts'],
   esbuildPlugins: [
     {
       name: 'article-data',

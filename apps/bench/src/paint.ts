@@ -9,7 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 
-import { findBrowser } from '@cairn-ds/commands';
+import { findBrowser } from '@cairn-ds/machine';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 
 import { articlePath, nextPath, serveSite } from './paint/server.ts';

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { axe, ibm, keyboard, sideways } from '@cairn-ds/checks';
-import { findBrowser } from '@cairn-ds/commands';
+import { findBrowser } from '@cairn-ds/machine';
 import { chromium, type Page } from 'playwright';
 
 import { firstTheme, themes } from '../.storybook/themes.ts';

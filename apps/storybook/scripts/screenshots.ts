@@ -7,7 +7,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findBrowser } from '@cairn-ds/commands';
+import { findBrowser } from '@cairn-ds/machine';
 import { chromium, type CDPSession, type Page } from 'playwright';
 
 import { firstTheme, themes } from '../.storybook/themes.ts';

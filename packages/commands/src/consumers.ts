@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 import { chromium, type Browser as Chromium } from 'playwright';
 
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '@cairn-ds/machine';
 import { command } from './command.ts';
 import { Checklist } from './consumers/checklist.ts';
 import { checkNode, checkPages, checkRunners, checkTypes } from './consumers/check-project.ts';

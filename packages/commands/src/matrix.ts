@@ -2,7 +2,7 @@
  * `pnpm test:matrix`: axe over every story and page, in every theme and mode, wide and narrow.
  * Too long for every change; ends with `N passed, N failed` like `test`.
  */
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '@cairn-ds/machine';
 import { countTests, printSummary, removeReports } from './count.ts';
 import { command } from './command.ts';
 import { environment, turboSummary } from './turbo.ts';

@@ -2,10 +2,9 @@
  * `pnpm test`: formatting, lint, types, unit tests, every story, and the served site.
  * Prints what failed, and ends with `N passed, N failed`.
  */
-import { findBrowser } from './browser.ts';
+import { findBrowser, findJava } from '@cairn-ds/machine';
 import { countCheck, countTests, printSummary, removeReports } from './count.ts';
 import { command } from './command.ts';
-import { findJava } from './java.ts';
 import { environment, turboSummary } from './turbo.ts';
 import { members } from './workspace.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Browser } from './browser.ts';
+import type { Browser } from '@cairn-ds/machine';
 import { run } from './processes/children.ts';
 import { root } from './workspace.ts';
 

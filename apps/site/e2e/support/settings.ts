@@ -1,4 +1,4 @@
-import { findBrowser } from '@cairn-ds/commands';
+import { findBrowser } from '@cairn-ds/machine';
 import { clinics } from '@cairn-ds/samples';
 import type { PlaywrightTestConfig } from '@playwright/test';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import { findBrowser } from '@cairn-ds/commands';
+import { findBrowser } from '@cairn-ds/machine';
 import { chromium, type Browser } from 'playwright';
 
 const require = createRequire(import.meta.url);

@@ -1,12 +1,11 @@
 // @vitest-environment node
 /// <reference types="vite/client" />
 import { sideways } from '@cairn-ds/checks';
+import { embeds, markdown, tasks, wordPress } from '@cairn-ds/samples/contentSystems';
 import type { Browser, Page } from 'playwright';
 import preflight from 'tailwindcss/preflight.css?raw';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { markdown, tasks } from '../../../../packages/react/src/test/markdown.ts';
-import { embeds, wordPress } from '../../../../packages/react/src/test/wordPress.ts';
 import { openBrowser, text } from './browser.ts';
 import { storyMarkup } from './storyMarkup.tsx';
 

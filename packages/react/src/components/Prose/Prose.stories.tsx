@@ -1,7 +1,6 @@
+import { markdown, wordPress } from '@cairn-ds/samples/contentSystems';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { markdown } from '../../test/markdown.js';
-import { wordPress } from '../../test/wordPress.js';
 import { Prose } from './index.js';
 
 /** Text from Markdown or a content system, set in the type of the clinic without a class in it. */

@@ -1,0 +1,3 @@
+/** What commands and tests need of the machine that they run on. */
+export { findBrowser, type Browser } from './browser.ts';
+export { findJava } from './java.ts';
