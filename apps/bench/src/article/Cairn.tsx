@@ -12,7 +12,6 @@ import {
   CrisisLine,
   CrisisSupport,
   Figure,
-  Icon,
   KeyTakeaways,
   LevelOfCareComparison,
   NewsletterForm,
@@ -31,7 +30,6 @@ import {
   TelephoneLink,
   TextLink,
   WeekSchedule,
-  type IconName,
 } from '@cairn-ds/react';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -90,15 +88,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
       <ScheduleFacts items={clinic.schedule?.facts ?? []} />
     </div>
   ),
-  services: () => (
-    <ServiceGrid
-      key="services"
-      items={clinic.services.map(({ icon, ...service }) => ({
-        ...service,
-        icon: icon && <Icon name={icon as IconName} />,
-      }))}
-    />
-  ),
+  services: () => <ServiceGrid key="services" items={clinic.services} />,
   provider: () => (
     <ProviderSection
       key="provider"

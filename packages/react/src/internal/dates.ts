@@ -14,15 +14,18 @@ function exists(year: number, month: number, day: number): boolean {
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const dayIn = memo((text: string): string | undefined => {
+  const [, year = '', month = '', day] = written.exec(text.trim()) ?? [];
+  if (!exists(Number(year), Number(month), Number(day ?? 1))) return undefined;
+  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+});
+
 /** The day or month of what a content system sends as a date, `YYYY-MM-DD` or `YYYY-MM`; undefined when it is none. */
 export function calendarDate(date: unknown): string | undefined {
   if (date instanceof Date) {
     return Number.isNaN(date.getTime()) ? undefined : calendarDate(date.toISOString());
   }
-  if (typeof date !== 'string') return undefined;
-  const [, year = '', month = '', day] = written.exec(date.trim()) ?? [];
-  if (!exists(Number(year), Number(month), Number(day ?? 1))) return undefined;
-  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+  return typeof date === 'string' ? dayIn(date) : undefined;
 }
 
 /** Whether a date has passed on a day. A month passes when it ends. What is no date never does. */
@@ -67,17 +70,18 @@ function languageOf(locale: unknown): string {
   return tag;
 }
 
-const formatOf = (day: 'numeric' | undefined) =>
-  memo((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day, timeZone: 'UTC' }));
-
-// To make a format takes a hundred times as long as to use it.
-const formats = { day: formatOf('numeric'), month: formatOf(undefined) };
-
-/** The words for a day or a month, and the language to write them in after a space: a page says one date in many places. */
-const wordsOf = memo((dateAndTag) => {
-  const [date = '', tag = usual] = dateAndTag.split(' ');
-  const formatIn = date.length > 'YYYY-MM'.length ? formats.day : formats.month;
-  return formatIn(tag).format(new Date(date));
+/**
+ * The words for a day or a month in a language. A page says one date in many places, and to make a format takes a
+ * hundred times as long as to use it.
+ */
+const wordsIn = memo((tag: string) => {
+  const formatWith = memo(
+    (day: 'numeric' | undefined) =>
+      new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', day, timeZone: 'UTC' }),
+  );
+  return memo((date: string) =>
+    formatWith(date.length > 'YYYY-MM'.length ? 'numeric' : undefined).format(new Date(date)),
+  );
 });
 
 /**
@@ -101,5 +105,5 @@ export function formatDate(date: string | Date | null | undefined, locale?: stri
     warn('date', `${shown(date)} is not a calendar date, so it is left out. Write it as YYYY-MM-DD.`);
     return undefined;
   }
-  return wordsOf(`${day} ${languageOf(locale)}`);
+  return wordsIn(languageOf(locale))(day);
 }

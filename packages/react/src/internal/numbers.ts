@@ -4,3 +4,10 @@ export function numberOf(value: unknown): number | undefined {
   const number = isWritten ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
+
+/** What is made of each number from 0 up to a count, which it does not reach. `Array.from` takes many times as long. */
+export function times<Made>(count: number, make: (index: number) => Made): Made[] {
+  const made: Made[] = [];
+  for (let index = 0; index < count; index += 1) made.push(make(index));
+  return made;
+}

@@ -8,14 +8,8 @@ type Region = string | null | undefined;
 function reading<Read>(
   parse: (number: string, options: TelephoneOptions) => Read,
 ): (number: string, region: Region) => Read {
-  const read = memo((regionAndNumber) => {
-    const [region, ...number] = regionAndNumber.split(' ');
-    return parse(number.join(' '), { region: region === '' ? undefined : region });
-  });
-  return (number, region) =>
-    typeof number === 'string' && /^[A-Za-z]*$/.test(region ?? '')
-      ? read(`${region ?? ''} ${number}`)
-      : parse(number, { region });
+  const readIn = memo((region: Region) => memo((number: string) => parse(number, { region })));
+  return (number, region) => (typeof number === 'string' ? readIn(region)(number) : parse(number, { region }));
 }
 
 /** A number to call, read for readers of a region. */

@@ -33,6 +33,7 @@ function partsOf(content: ReactNode): ReactNode[] {
 
 /** Text becomes a paragraph. Markup that brings its own paragraphs stays as it is, beside text too. */
 export function paragraphs(content: ReactNode): ReactNode {
+  if (typeof content === 'string') return isText(content) ? <p>{content}</p> : content;
   const parts = partsOf(content);
   if (!parts.some(isText)) return content;
   if (parts.every(isPhrase)) return <p>{content}</p>;

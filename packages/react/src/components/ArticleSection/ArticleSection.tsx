@@ -23,9 +23,9 @@ export interface ArticleSectionProps extends ComponentProps<'section'> {
 }
 
 /** How far the article has come, between 0 and 1, or undefined when it is not known. */
-function share(...counts: unknown[]): number | undefined {
-  const [position = 0, total = 0] = counts.map(numberOf);
-  return position > 0 && total > 0 ? Math.min(position / total, 1) : undefined;
+function share(position: unknown, total: unknown): number | undefined {
+  const [at = 0, of = 0] = [numberOf(position), numberOf(total)];
+  return at > 0 && of > 0 ? Math.min(at / of, 1) : undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ export function ArticleSection({
 }: ArticleSectionProps) {
   const Heading = headingOf[headingRank(headingLevel)];
   const grown = share(position, total);
-  const size = grown === undefined ? undefined : properties({ '--cairn-share': grown.toFixed(4) });
+  const size = grown === undefined ? undefined : properties({ '--cairn-share': Math.round(grown * 1e4) / 1e4 });
 
   const named = isPresent(heading);
   if (!named) warn('ArticleSection', 'has no heading, so readers who move by headings pass it by. Give `heading`.');
@@ -58,7 +58,7 @@ export function ArticleSection({
       {...native(rest)}
       id={id || undefined}
       className={clsx(styles.root, grown !== undefined && styles.marked, className)}
-      style={{ ...size, ...style }}
+      style={style ? { ...size, ...style } : size}
     >
       {named && (
         <Heading id={id ? `${id}-heading` : undefined} className={styles.heading}>

@@ -4,8 +4,7 @@ import type { ComponentProps } from 'react';
 import { fill } from '../../labels/fill.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { native } from '../../internal/native.js';
-import { crisisLink } from '../CrisisSupport/CrisisLink.js';
-import { lifelines } from '../CrisisSupport/lifelines.js';
+import { fixedLinks } from '../CrisisSupport/CrisisLink.js';
 import * as styles from './CrisisLine.css.js';
 
 export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children'> {
@@ -19,12 +18,11 @@ export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children
  */
 export function CrisisLine({ labels, className, ...rest }: CrisisLineProps) {
   const words = wordsOf('CrisisLine', labels);
-  const { crisis, emergency } = lifelines;
   return (
     <aside aria-label={words.name} {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.inside}>
-        <p>{fill(words.crisis, { 988: crisisLink(crisis.call, crisis.display) })}</p>
-        <p>{fill(words.emergency, { 911: crisisLink(emergency.call, emergency.display) })}</p>
+        <p>{fill(words.crisis, fixedLinks)}</p>
+        <p>{fill(words.emergency, fixedLinks)}</p>
       </div>
     </aside>
   );

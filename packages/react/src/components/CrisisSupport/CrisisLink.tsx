@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 import { link } from '../../internal/styles/base.css.js';
 import * as styles from './CrisisSupport.css.js';
+import { lifelines } from './lifelines.js';
 
 const looks = clsx(link, styles.link);
 
@@ -12,3 +13,13 @@ export const crisisLink = (href: string, words: ReactNode, className = ''): Reac
     {words}
   </a>
 );
+
+const { crisis, chat, veterans, emergency } = lifelines;
+
+/** The links that are the same in every language, by their names in the labels. */
+export const fixedLinks = {
+  chat: crisisLink(chat.href, chat.display),
+  988: crisisLink(crisis.call, crisis.display),
+  911: crisisLink(emergency.call, emergency.display),
+  838255: crisisLink(veterans.text, veterans.display),
+};

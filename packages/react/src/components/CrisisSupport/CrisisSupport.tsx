@@ -9,7 +9,7 @@ import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { base } from '../../internal/styles/base.css.js';
 import { fine, hangs, headingSmall } from '../../internal/styles/shared.css.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
-import { crisisLink } from './CrisisLink.js';
+import { crisisLink, fixedLinks } from './CrisisLink.js';
 import { text } from '../../internal/text.js';
 import * as styles from './CrisisSupport.css.js';
 import { lifelines } from './lifelines.js';
@@ -54,17 +54,11 @@ export function CrisisSupport({
   const headingId = `${rest.id ?? madeId}-heading`;
   const words = wordsOf('CrisisSupport', labels);
   const Heading = headingOf[headingRank(headingLevel)];
-  const { crisis, chat, veterans, emergency, source } = lifelines;
+  const { crisis, source } = lifelines;
 
-  const links = {
-    call: crisisLink(crisis.call, words.call),
-    text: crisisLink(crisis.text, words.text),
-    chat: crisisLink(chat.href, chat.display),
-    988: crisisLink(crisis.call, crisis.display),
-    911: crisisLink(emergency.call, emergency.display),
-    838255: crisisLink(veterans.text, veterans.display),
-  };
-  const texting = crisisLink(crisis.text, crisis.display);
+  const call = crisisLink(crisis.call, words.call);
+  const links = { call, text: crisisLink(crisis.text, words.text) };
+  const inOtherLanguage = { call, text: crisisLink(crisis.text, crisis.display) };
   const date = timeOf(verified, locale) ?? timeOf(lifelines.verified, locale);
 
   return (
@@ -75,11 +69,11 @@ export function CrisisSupport({
           {isPresent(heading) ? heading : words.heading}
         </Heading>
         <p>
-          {fill(words.reach, links)} {fill(words.emergency, links)}
+          {fill(words.reach, links, fixedLinks)} {fill(words.emergency, links, fixedLinks)}
         </p>
         <div className={styles.more}>
-          <p>{fill(words.veterans, links)}</p>
-          <p lang={words.languageTag}>{fill(words.language, { ...links, text: texting })}</p>
+          <p>{fill(words.veterans, links, fixedLinks)}</p>
+          <p lang={words.languageTag}>{fill(words.language, inOtherLanguage, fixedLinks)}</p>
         </div>
         <div className={fine}>
           {isPresent(note) && text(note)}

@@ -17,11 +17,12 @@ export function FactsBar({ items, variant, className, ...rest }: FactsBarProps) 
   const facts = presentItems(items).filter(({ title, text }) => isPresent(title) && isPresent(text));
   const hanging = variant === 'hanging';
   if (facts.length === 0) return null;
+  const factClass = clsx(styles.fact, hanging ? styles.uneven : styles.even);
   return (
     <dl {...native(rest)} className={clsx(styles.root, hanging && styles.hanging, className)}>
       {facts.map(({ title, text }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
-        <div key={index} className={clsx(styles.fact, hanging ? styles.uneven : styles.even)}>
+        <div key={index} className={factClass}>
           <dt className={styles.title}>{title}</dt>
           <dd className={styles.text}>{text}</dd>
         </div>

@@ -6,6 +6,8 @@ import { native } from '../../internal/native.js';
 import { drawings, iconNames, type Drawing, type IconName } from './drawings.js';
 import * as styles from './Icon.css.js';
 
+const viewBoxes = { 24: '0 0 24 24', 40: '0 0 40 40' };
+
 /** The second colour inside a drawing. */
 const insideFill = 'var(--cairn-color-stone-off)';
 
@@ -26,7 +28,7 @@ export function Icon({ name, className, ...rest }: IconProps) {
   }
   const { side, inside, lines }: Drawing = drawings[name];
   return (
-    <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true" {...native(rest)} className={clsx(styles.root, className)}>
+    <svg viewBox={viewBoxes[side]} aria-hidden="true" {...native(rest)} className={clsx(styles.root, className)}>
       {inside && <path fill={insideFill} d={inside} />}
       <path strokeWidth={side === 24 ? 2 : undefined} d={lines} />
     </svg>

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../internal/development.js';
-import { numberOf } from '../../internal/numbers.js';
+import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
@@ -88,7 +88,7 @@ export function LevelOfCareComparison({
                 {headings.map((heading, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- two columns may have one heading
                   <td key={index} data-label={heading} className={styles.cell}>
-                    <div>{cells?.[index]}</div>
+                    {inOnePiece(cells?.[index])}
                   </td>
                 ))}
               </tr>
@@ -101,10 +101,11 @@ export function LevelOfCareComparison({
   );
 }
 
+/** A cell's content, which stands beside the heading of its column in a card. Text alone is one piece by itself. */
+const inOnePiece = (content: ReactNode): ReactNode => (typeof content === 'string' ? content : <div>{content}</div>);
+
 /** Whether a level is the one that the page is about. Content systems send ids as numbers too, and levels without any. */
 const isSame = (id: unknown, currentId: unknown): boolean => isPresent(id) && String(id) === String(currentId);
-
-const oneStone = styles.one;
 
 /** From none to four stones, whatever was sent. */
 const stonesOf = (stones: unknown): number => Math.min(Math.max(Math.round(numberOf(stones) ?? 0), 0), 4);
@@ -112,8 +113,8 @@ const stonesOf = (stones: unknown): number => Math.min(Math.max(Math.round(numbe
 function drawing(count: number) {
   return (
     <span aria-hidden="true" className={styles.stones}>
-      {Array.from({ length: count }, (_, index) => (
-        <span key={index} className={oneStone} />
+      {times(count, (index) => (
+        <span key={index} className={styles.one} />
       ))}
     </span>
   );

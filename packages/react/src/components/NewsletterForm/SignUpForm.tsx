@@ -1,4 +1,5 @@
 import type { Labels } from '../../labels/index.js';
+import { memo } from '../../internal/memo.js';
 import { safeAddress } from '../../internal/link/address.js';
 import { fine } from '../../internal/styles/shared.css.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
@@ -88,7 +89,7 @@ export function SignUpForm({
         defaultChecked={values?.consent ?? undefined}
         label={consent}
         error={consentError}
-        {...messages({ missing: words.consentProblem })}
+        data-error-missing={words.consentProblem}
       />
       {/* Out of reach of people, whatever they read with: only programs meet it. The name is one that no browser fills in by itself. */}
       <p hidden>
@@ -142,8 +143,6 @@ export function SignUpForm({
 }
 
 /** The sentence for each problem, where the enhancement finds it. */
-function messages(problems: Record<string, string>): object {
-  const attributes: Record<string, string> = {};
-  for (const problem in problems) attributes[`data-error-${problem}`] = problems[problem] ?? '';
-  return attributes;
-}
+const messages = memo((problems: Readonly<Record<string, string>>): object =>
+  Object.fromEntries(Object.entries(problems).map(([problem, sentence]) => [`data-error-${problem}`, sentence])),
+);

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 
 import type { Reference } from '../../data.js';
 import { requireItems } from '../../internal/isPresent.js';
-import { numberOf } from '../../internal/numbers.js';
+import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { citationId, referenceId } from '../Citation/ids.js';
@@ -38,7 +38,7 @@ export function References({ items, citations, scope, labels, className, ...rest
     <ol {...native(rest)} className={clsx(styles.root, className)}>
       {sources.map((source, index) => {
         const cited = citations ? Math.min(numberOf(citations[source.id]) ?? 0, 99) : 1;
-        const places = Array.from({ length: cited }, (_, place) => citationId(source.id, place + 1, scope));
+        const places = times(cited, (place) => citationId(source.id, place + 1, scope));
         return (
           // oxlint-disable-next-line react/no-array-index-key -- two sources may have one id
           <li key={index} id={referenceId(source.id, scope)} className={styles.item}>

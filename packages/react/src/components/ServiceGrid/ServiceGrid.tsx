@@ -50,8 +50,13 @@ export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'
 
 /** The kinds in the order in which they are explained, each with the names of its words. */
 const kinds = [
-  { kind: 'evidence-based', name: 'evidenceBased', meaning: 'evidenceBasedMeans' },
-  { kind: 'complementary', name: 'complementary', meaning: 'complementaryMeans' },
+  { kind: 'evidence-based', name: 'evidenceBased', meaning: 'evidenceBasedMeans', looks: styles.evidence },
+  {
+    kind: 'complementary',
+    name: 'complementary',
+    meaning: 'complementaryMeans',
+    looks: clsx(styles.evidence, styles.complementary),
+  },
 ] as const;
 
 /**
@@ -67,13 +72,7 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
 
   const mark = (evidence: Evidence | null | undefined) => {
     const known = kinds.find(({ kind }) => kind === evidence);
-    return (
-      known && (
-        <span className={clsx(styles.evidence, evidence === 'complementary' && styles.complementary)}>
-          {words[known.name]}
-        </span>
-      )
-    );
+    return known && <span className={known.looks}>{words[known.name]}</span>;
   };
   const explained = kinds
     .filter(({ kind }) => services.some(({ evidence }) => evidence === kind))
@@ -91,26 +90,18 @@ export function ServiceGrid({ items, headingLevel, legend, labels, className, ..
   );
 }
 
-const titleClass = styles.title;
-
 function cell(
   { title, text, icon, href }: ServiceItem,
   index: number,
   Heading: 'h2' | 'h3' | 'h4' | 'h5',
   kind: ReactNode,
 ) {
-  const drawing = typeof icon === 'string' ? named(icon) : icon;
-
   return (
     <li key={index} className={styles.cell}>
-      {isPresent(drawing) && (
-        <span aria-hidden="true" className={styles.icon}>
-          {drawing}
-        </span>
-      )}
+      {typeof icon === 'string' ? named(icon) : drawn(icon)}
       <div className={styles.body}>
         {isPresent(title) && (
-          <Heading className={titleClass}>
+          <Heading className={styles.title}>
             {linked('ServiceGrid', href, title, { looks: coverLink, optional: true })}
           </Heading>
         )}
@@ -121,10 +112,18 @@ function cell(
   );
 }
 
+/** Another drawing, in a place of its own, since nobody knows what it is. */
+const drawn = (icon: ReactNode): ReactNode =>
+  isPresent(icon) && (
+    <span aria-hidden="true" className={styles.icon}>
+      {icon}
+    </span>
+  );
+
 /** The Icon of a name, as the data of a clinic gives it. A name without a drawing is told to the developer. */
 function named(icon: string): ReactNode {
   const name = iconNames.find((known) => known === icon.trim());
-  if (name) return <Icon name={name} />;
+  if (name) return <Icon name={name} className={styles.icon} />;
   if (isPresent(icon))
     warn('ServiceGrid', `There is no icon ${shown(icon)}, so none is shown. There are: ${iconNames.join(', ')}.`);
   return undefined;

@@ -36,8 +36,6 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   labels?: LabelsFor<'SiteHeader'> | null | undefined;
 }
 
-const homeClass = styles.home;
-
 /**
  * The head of every page: who this is, where to go, and whom to call. The menu
  * opens without JavaScript. Renders a `<header>`.
@@ -64,7 +62,7 @@ export function SiteHeader({
   return (
     <header {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.inside}>
-        <a href={safeAddress('SiteHeader', homeHref) ?? '/'} className={homeClass}>
+        <a href={safeAddress('SiteHeader', homeHref) ?? '/'} className={styles.home}>
           {logo}
           <span>
             <span className={siteName}>{name}</span>{' '}

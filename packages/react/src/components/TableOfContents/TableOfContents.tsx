@@ -80,6 +80,8 @@ export function TableOfContents({
   );
 }
 
+const stoneClass = clsx(styles.item, styles.cairn);
+
 function entry({ heading, parts }: Chapter, index: number, share: number | undefined): ReactNode {
   return (
     // The enhancement may mark what is being read before React takes over: see `enhance`.
@@ -87,8 +89,8 @@ function entry({ heading, parts }: Chapter, index: number, share: number | undef
       // Two headings may have one id.
       key={index}
       suppressHydrationWarning
-      className={clsx(styles.item, share !== undefined && styles.cairn)}
-      style={share === undefined ? undefined : properties({ '--cairn-share': share.toFixed(4) })}
+      className={share === undefined ? styles.item : stoneClass}
+      style={share === undefined ? undefined : properties({ '--cairn-share': Math.round(share * 1e4) / 1e4 })}
     >
       <a href={`#${heading.id}`} suppressHydrationWarning className={styles.link}>
         {heading.text}

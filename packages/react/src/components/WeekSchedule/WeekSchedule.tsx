@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { isPresent, requireItems } from '../../internal/isPresent.js';
-import { numberOf } from '../../internal/numbers.js';
+import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { wordsOf, type LabelsFor } from '../../labels/index.js';
 import { properties } from '../../internal/styles/properties.js';
@@ -29,8 +29,6 @@ export interface WeekScheduleProps extends Omit<ComponentProps<'figure'>, 'child
   labels?: LabelsFor<'WeekSchedule'> | null | undefined;
 }
 
-const oneStone = styles.hour;
-
 const hoursOf = ({ hours }: WeekDay): number => Math.min(Math.max(numberOf(hours) ?? 0, 0), 24);
 
 /** Whether the hours are known: a day without any is free, one of "a few" is not. */
@@ -45,7 +43,7 @@ export function WeekSchedule({ days, note, labels, className, ...rest }: WeekSch
   const week = requireItems('WeekSchedule', days);
   if (week.length === 0) return null;
   const words = wordsOf('WeekSchedule', labels);
-  const told = week.some(({ time, text }) => isPresent(time) || isPresent(text));
+  const isTold = week.some(({ time, text }) => isPresent(time) || isPresent(text));
   const size = properties({
     '--cairn-week-days': week.length,
     '--cairn-week-hours': Math.max(3, ...week.map(hoursOf)),
@@ -63,24 +61,11 @@ export function WeekSchedule({ days, note, labels, className, ...rest }: WeekSch
             </div>
           ))}
         </div>
-        <ul className={told ? styles.details : visuallyHidden}>
+        <ul className={isTold ? styles.details : visuallyHidden}>
           {week.map((day, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a day may have a name twice
             <li key={index} className={styles.detail}>
-              <b className={styles.of}>{day.day}</b>{' '}
-              <div>
-                {isPresent(day.time) && (
-                  <>
-                    {isKnown(day) && <span className={visuallyHidden}>{words.hours(hoursOf(day))}, </span>}
-                    <span className={styles.time}>{day.time}</span>{' '}
-                  </>
-                )}
-                {!isPresent(day.time) &&
-                  isKnown(day) &&
-                  (hoursOf(day) > 0 || !isPresent(day.text)) &&
-                  `${words.hours(hoursOf(day))} `}
-                {isPresent(day.text) && day.text}
-              </div>
+              <b className={styles.of}>{day.day}</b> {told(day, words.hours)}
             </li>
           ))}
         </ul>
@@ -90,14 +75,34 @@ export function WeekSchedule({ days, note, labels, className, ...rest }: WeekSch
   );
 }
 
+/** What the list says of a day after its name: its hours, in words or as its time, and what happens. */
+function told(day: WeekDay, hoursInWords: (count: number) => string): ReactNode {
+  const { time, text } = day;
+  const hours = isKnown(day) ? hoursInWords(hoursOf(day)) : '';
+  if (!isPresent(time) && !isPresent(text)) return hours;
+  return (
+    <div>
+      {isPresent(time) ? (
+        <>
+          {hours && <span className={visuallyHidden}>{`${hours}, `}</span>}
+          <span className={styles.time}>{time}</span>{' '}
+        </>
+      ) : (
+        hoursOf(day) > 0 && `${hours} `
+      )}
+      {isPresent(text) && text}
+    </div>
+  );
+}
+
 /** One stone for an hour, a thinner one for the part of an hour, each smaller than the one it lies on. */
 function stonesOf(hours: number) {
   return (
     <span className={styles.stones}>
-      {Array.from({ length: Math.ceil(hours) }, (_, index) => (
+      {times(Math.ceil(hours), (index) => (
         <span
           key={index}
-          className={oneStone}
+          className={styles.hour}
           style={properties({ '--cairn-week-stone': index, '--cairn-week-part': Math.min(hours - index, 1) })}
         />
       ))}

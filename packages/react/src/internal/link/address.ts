@@ -1,5 +1,6 @@
 import { shown, warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
+import { memo } from '../memo.js';
 
 const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
 
@@ -10,7 +11,7 @@ const direct = /^(?:mailto|tel|sms):(?!\/)[!-~]+$/i;
 const disguised = /^(?:https?:)?[/\\]*\\/i;
 
 /** Whether a link may lead to an address: to a page, a mailbox or a telephone. Such as run code, or cannot be read, may not. */
-export function isSafe(address: string): boolean {
+export const isSafe = memo((address: string): boolean => {
   if (path.test(address) || website.test(address) || direct.test(address)) return true;
   // Browsers drop line breaks and tabs, so that `java\nscript:` would be read as one word, and take a backslash for a
   // slash, so that `/\host` looks like a page of the site and leads to another.
@@ -18,7 +19,7 @@ export function isSafe(address: string): boolean {
   // The base stands in for the site's own address; only the protocol counts.
   const base = 'https://site.example';
   return URL.canParse(address, base) && protocols.has(new URL(address, base).protocol);
-}
+});
 
 /**
  * The address of a link that comes from content, without the white space around it, if a link may lead there.
