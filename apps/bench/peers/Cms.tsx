@@ -18,7 +18,7 @@ import {
   VerticalNav,
 } from '@cmsgov/design-system';
 
-import { bare, line, pageOf } from '../src/article/Bare.tsx';
+import { bare, comparisonNote, drawing, legend, line, pageOf, stones, honeypot } from '../src/article/Bare.tsx';
 import { admissions, article, call, clinic, comparison, contents, letter, related } from '../src/article/content.ts';
 
 const cms = {
@@ -77,43 +77,51 @@ const cms = {
     </Alert>
   ),
   comparison: () => (
-    <Table key="comparison" stackable>
-      <TableCaption>{comparison.caption}</TableCaption>
-      <TableHead>
-        <TableRow>
-          {comparison.columns.map((column, index) => (
-            <TableCell key={column} id={`column-${index}`} component="th">
-              {column}
-            </TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {comparison.rows.map(({ id, title, cells }) => (
-          <TableRow key={id}>
-            {[title, ...cells].map((cell, index) => (
-              <TableCell key={cell} stackedTitle={comparison.columns[index]} headers={`column-${index}`}>
-                {cell}
-                {index === 0 && id === comparison.current && ' This page'}
+    <div key="comparison">
+      <Table stackable>
+        <TableCaption>{comparison.caption}</TableCaption>
+        <TableHead>
+          <TableRow>
+            {comparison.columns.map((column, index) => (
+              <TableCell key={column} id={`column-${index}`} component="th">
+                {column}
               </TableCell>
             ))}
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {comparison.rows.map(({ id, title, stones: count, cells }) => (
+            <TableRow key={id}>
+              {[title, ...cells].map((cell, index) => (
+                <TableCell key={cell} stackedTitle={comparison.columns[index]} headers={`column-${index}`}>
+                  {index === 0 && stones(count)}
+                  {cell}
+                  {index === 0 && id === comparison.current && ' This page'}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {comparisonNote()}
+    </div>
   ),
   services: () => (
-    <ul key="services">
-      {clinic.services.map(({ id, title, text, evidence }) => (
-        <li key={id}>
-          <Card>
-            <h3>{title}</h3>
-            <p>{text}</p>
-            <Badge>{evidence === 'evidence-based' ? 'Evidence-based' : 'Complementary'}</Badge>
-          </Card>
-        </li>
-      ))}
-    </ul>
+    <div key="services">
+      <ul>
+        {clinic.services.map(({ id, title, text, evidence }) => (
+          <li key={id}>
+            <Card>
+              {drawing()}
+              <h3>{title}</h3>
+              <p>{text}</p>
+              <Badge>{evidence === 'evidence-based' ? 'Evidence-based' : 'Complementary'}</Badge>
+            </Card>
+          </li>
+        ))}
+      </ul>
+      {legend()}
+    </div>
   ),
   call: () => (
     <Card key="call">
@@ -177,10 +185,12 @@ const cms = {
           autoComplete="email"
         />
         <Choice name="consent" type="checkbox" value="yes" label={letter.consent} />
+        {honeypot()}
         <p>
           We keep your address for this letter only. <a href="/privacy/">How we use data</a>
         </p>
         <Button type="submit">Sign up</Button>
+        <output />
       </form>
     </section>
   ),

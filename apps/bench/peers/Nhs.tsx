@@ -18,7 +18,18 @@ import {
   TextInput,
 } from 'nhsuk-react-components';
 
-import { bare, line, pageOf } from '../src/article/Bare.tsx';
+import {
+  bare,
+  callBar,
+  comparisonNote,
+  drawing,
+  footerColumns,
+  legend,
+  line,
+  pageOf,
+  stones,
+  honeypot,
+} from '../src/article/Bare.tsx';
 import {
   admissions,
   article,
@@ -47,7 +58,7 @@ const nhs = {
           In an emergency, call <a href="tel:911">911</a>.
         </p>
       </InsetText>
-      <Header service={{ text: clinic.name, href: '/' }}>
+      <Header service={{ text: `${clinic.name} ${clinic.tagline}`, href: '/' }}>
         <Header.Navigation>
           {clinic.navigation.map(({ title, href }) => (
             <Header.NavigationItem key={href} href={href}>
@@ -69,12 +80,22 @@ const nhs = {
       <h1>{article.title}</h1>
       <SummaryList>
         {[
-          ['Medically reviewed by', `Dr. ${reviewer?.name}, ${reviewer?.specialty}`],
-          ['Last reviewed', words.reviewed],
+          [
+            'Medically reviewed by',
+            <>
+              <a href="#reviewer">Dr. {reviewer?.name}</a>, {reviewer?.specialty}
+            </>,
+          ],
+          [
+            'Last reviewed',
+            <time key="reviewed" dateTime={article.reviewed}>
+              {words.reviewed}
+            </time>,
+          ],
           ['Written by', `${author?.name}, ${author?.role}`],
           ['Reading time', `${guide.readingMinutes} minutes`],
         ].map(([term, description]) => (
-          <SummaryList.Row key={title}>
+          <SummaryList.Row key={String(term)}>
             <SummaryList.Key>{term}</SummaryList.Key>
             <SummaryList.Value>{description}</SummaryList.Value>
           </SummaryList.Row>
@@ -111,40 +132,48 @@ const nhs = {
     </InsetText>
   ),
   comparison: () => (
-    <Table key="comparison" responsive caption={comparison.caption}>
-      <Table.Head>
-        <Table.Row>
-          {comparison.columns.map((column) => (
-            <Table.Cell key={column}>{column}</Table.Cell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {comparison.rows.map(({ id, title, cells }) => (
-          <Table.Row key={id}>
-            {[title, ...cells].map((cell, index) => (
-              <Table.Cell key={cell}>
-                {cell}
-                {index === 0 && id === comparison.current && ' This page'}
-              </Table.Cell>
+    <div key="comparison">
+      <Table responsive caption={comparison.caption}>
+        <Table.Head>
+          <Table.Row>
+            {comparison.columns.map((column) => (
+              <Table.Cell key={column}>{column}</Table.Cell>
             ))}
           </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Head>
+        <Table.Body>
+          {comparison.rows.map(({ id, title, stones: count, cells }) => (
+            <Table.Row key={id}>
+              {[title, ...cells].map((cell, index) => (
+                <Table.Cell key={cell}>
+                  {index === 0 && stones(count)}
+                  {cell}
+                  {index === 0 && id === comparison.current && ' This page'}
+                </Table.Cell>
+              ))}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+      {comparisonNote()}
+    </div>
   ),
   services: () => (
-    <Card.Group key="services">
-      {clinic.services.map(({ id, title, text, evidence }) => (
-        <Card.GroupItem key={id} width="one-third">
-          <Card>
-            <Card.Heading headingLevel="h3">{title}</Card.Heading>
-            <p>{text}</p>
-            <Tag>{evidence === 'evidence-based' ? 'Evidence-based' : 'Complementary'}</Tag>
-          </Card>
-        </Card.GroupItem>
-      ))}
-    </Card.Group>
+    <div key="services">
+      <Card.Group>
+        {clinic.services.map(({ id, title, text, evidence }) => (
+          <Card.GroupItem key={id} width="one-third">
+            <Card>
+              {drawing()}
+              <Card.Heading headingLevel="h3">{title}</Card.Heading>
+              <p>{text}</p>
+              <Tag>{evidence === 'evidence-based' ? 'Evidence-based' : 'Complementary'}</Tag>
+            </Card>
+          </Card.GroupItem>
+        ))}
+      </Card.Group>
+      {legend()}
+    </div>
   ),
   call: () => (
     <Card key="call">
@@ -212,24 +241,32 @@ const nhs = {
         <Checkboxes id="consent" name="consent">
           <Checkboxes.Item value="yes">{letter.consent}</Checkboxes.Item>
         </Checkboxes>
+        {honeypot()}
         <p>
           We keep your address for this letter only. <a href="/privacy/">How we use data</a>
         </p>
         <Button type="submit">Sign up</Button>
+        <output />
       </form>
     </section>
   ),
   footer: () => (
-    <Footer>
-      <Footer.List>
-        {clinic.legal?.map(({ title, href }) => (
-          <Footer.ListItem key={href} href={href}>
-            {title}
-          </Footer.ListItem>
-        ))}
-      </Footer.List>
-      <Footer.Copyright>{clinic.smallPrint}</Footer.Copyright>
-    </Footer>
+    <>
+      <Footer>
+        <Footer.Content>{footerColumns()}</Footer.Content>
+        <Footer.List>
+          {clinic.legal?.map(({ title, href }) => (
+            <Footer.ListItem key={href} href={href}>
+              {title}
+            </Footer.ListItem>
+          ))}
+        </Footer.List>
+        <Footer.Meta>
+          <Footer.Copyright>{clinic.smallPrint}</Footer.Copyright>
+        </Footer.Meta>
+      </Footer>
+      {callBar()}
+    </>
   ),
 };
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { build, type BuildOptions } from 'esbuild';
 
@@ -38,7 +38,7 @@ export async function bundled(page: string, folder: string): Promise<string> {
       loader: 'tsx',
       contents: `
         import { rendering } from './src/article/rendering.tsx';
-        import { Page } from './${page}';
+        import { Page } from '${resolve(bench, page)}';
         export const render = rendering(Page);`,
     },
   });

@@ -41,12 +41,81 @@ export const line = (parts: Inline[]): ReactNode[] =>
     );
   });
 
-const stones = (count: number): ReactElement => (
+export const stones = (count: number): ReactElement => (
   <span aria-hidden="true" className="stones">
     {Array.from({ length: count }, (_, index) => (
       <i key={index} />
     ))}
   </span>
+);
+
+/** What stands under the table of levels. */
+export const comparisonNote = (): ReactElement => (
+  <p className="fine">
+    {line(['The least hours for intensive outpatient care are those of SAMHSA.', { source: 2, place: 3 }])}
+  </p>
+);
+
+/** A drawing of a service. */
+export const drawing = (): ReactElement => (
+  <svg aria-hidden="true" viewBox="0 0 56 56" width="56" height="56">
+    <path d="M8 48h40M14 40h28M20 32h16M24 24h8" />
+  </svg>
+);
+
+/** What the marks of services mean. */
+export const legend = (): ReactElement => (
+  <>
+    <p className="fine">
+      <b className="mark">Evidence-based</b> care has been shown to help in good studies.
+    </p>
+    <p className="fine">
+      <b className="mark">Complementary</b> care may help you feel better. It goes along with treatment and does not
+      replace it.
+    </p>
+  </>
+);
+
+/** The field of a form that only programs fill in. */
+export const honeypot = (): ReactElement => (
+  <p hidden>
+    <label htmlFor="honeypot">Leave this field empty</label>
+    <input id="honeypot" name="subject" tabIndex={-1} autoComplete="off" />
+  </p>
+);
+
+/** What the footer says besides names and links. */
+export const footerColumns = (): ReactElement => (
+  <>
+    <div>
+      <h2>Visit</h2>
+      <address>
+        {clinic.address.street}
+        <br />
+        {clinic.address.city}, {clinic.address.region} {clinic.address.postalCode}
+      </address>
+    </div>
+    <div>
+      <h2>Call admissions</h2>
+      <a href={admissions.href}>{admissions.text}</a>
+      <p>{clinic.hoursText}</p>
+    </div>
+    <div>
+      <h2>In a crisis</h2>
+      <p>
+        Call or text <a href="tel:988">988</a>
+      </p>
+    </div>
+  </>
+);
+
+/** The call at the lower edge of a phone. */
+export const callBar = (): ReactElement => (
+  <p className="bar">
+    <a href={admissions.href} className="button">
+      Call admissions <b>{admissions.text}</b>
+    </a>
+  </p>
 );
 
 const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => ReactElement> = {
@@ -78,9 +147,7 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
           ))}
         </tbody>
       </table>
-      <p className="fine">
-        {line(['The least hours for intensive outpatient care are those of SAMHSA.', { source: 2, place: 3 }])}
-      </p>
+      {comparisonNote()}
     </div>
   ),
   week: () => (
@@ -116,22 +183,14 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
       <ul className="grid">
         {clinic.services.map(({ id, title, text, evidence }) => (
           <li key={id}>
-            <svg aria-hidden="true" viewBox="0 0 56 56" width="56" height="56">
-              <path d="M8 48h40M14 40h28M20 32h16M24 24h8" />
-            </svg>
+            {drawing()}
             <h3>{title}</h3>
             <p>{text}</p>
             <p className="mark">{evidence === 'evidence-based' ? 'Evidence-based' : 'Complementary'}</p>
           </li>
         ))}
       </ul>
-      <p className="fine">
-        <b className="mark">Evidence-based</b> care has been shown to help in good studies.
-      </p>
-      <p className="fine">
-        <b className="mark">Complementary</b> care may help you feel better. It goes along with treatment and does not
-        replace it.
-      </p>
+      {legend()}
     </div>
   ),
   provider: () => (
@@ -412,10 +471,7 @@ const signUp = (): ReactElement => (
       <label>
         <input name="consent" type="checkbox" value="yes" /> {letter.consent}
       </label>
-      <p hidden>
-        <label htmlFor="honeypot">Leave this field empty</label>
-        <input id="honeypot" name="subject" tabIndex={-1} autoComplete="off" />
-      </p>
+      {honeypot()}
       <p className="fine">
         We keep your address for this letter only. <a href="/privacy/">How we use data</a>
       </p>
@@ -431,25 +487,7 @@ const footer = (): ReactElement => (
       <p>
         <b>{clinic.name}</b> {clinic.tagline}
       </p>
-      <div>
-        <h2>Visit</h2>
-        <address>
-          {clinic.address.street}
-          <br />
-          {clinic.address.city}, {clinic.address.region} {clinic.address.postalCode}
-        </address>
-      </div>
-      <div>
-        <h2>Call admissions</h2>
-        <a href={admissions.href}>{admissions.text}</a>
-        <p>{clinic.hoursText}</p>
-      </div>
-      <div>
-        <h2>In a crisis</h2>
-        <p>
-          Call or text <a href="tel:988">988</a>
-        </p>
-      </div>
+      {footerColumns()}
       <nav aria-label="About this site">
         <ul>
           {clinic.legal?.map(({ title, href }) => (
@@ -461,11 +499,7 @@ const footer = (): ReactElement => (
       </nav>
       <p className="fine">{clinic.smallPrint}</p>
     </footer>
-    <p className="bar">
-      <a href={admissions.href} className="button">
-        Call admissions <b>{admissions.text}</b>
-      </a>
-    </p>
+    {callBar()}
   </>
 );
 
