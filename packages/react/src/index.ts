@@ -41,7 +41,7 @@ export * from './components/TextField/index.js';
 export * from './components/TextLink/index.js';
 export * from './components/WeekSchedule/index.js';
 export { fill } from './labels/fill.js';
-export { english, spanish, type Labels, type LabelsFor, type Language } from './labels/index.js';
+export * from './labels/index.js';
 export { formatDate } from './internal/dates.js';
 export { bind } from './internal/site/bind.js';
 export type {

@@ -121,7 +121,7 @@ describe('a form with something to fix', () => {
   });
 
   test('speaks the language of the form', async () => {
-    open({ labels: spanish.NewsletterForm });
+    open({ language: 'es' });
     await submit();
     expect(screen.getByRole('group', { name: 'Hay dos cosas por corregir' })).toHaveTextContent(
       spanish.NewsletterForm.emailProblems.missing,

@@ -1,3 +1,10 @@
-export { english } from './english.js';
-export { spanish } from './spanish.js';
-export { wordsOf, type Labels, type LabelsFor, type Language } from './words.js';
+export {
+  english,
+  spanish,
+  type Labels,
+  type LabelsFor,
+  type Language,
+  type LanguageProp,
+  type WordsProps,
+} from './all.js';
+export { wordsFor, type LabelsOf, type Translations } from './words.js';

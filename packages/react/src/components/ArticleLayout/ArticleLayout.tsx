@@ -5,14 +5,15 @@ import type { Heading } from '../../data.js';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
-import type { LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
 import { TableOfContents } from '../TableOfContents/TableOfContents.js';
 import { skippedLevel } from '../TableOfContents/outline.js';
 import { Columns } from '../PageLayout/Columns.js';
 import { TitleBlock, type TitleBlockProps } from '../PageLayout/TitleBlock.js';
 import * as styles from './ArticleLayout.css.js';
 
-export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'title'>, TitleBlockProps {
+export interface ArticleLayoutProps
+  extends Omit<ComponentProps<'article'>, 'title'>, TitleBlockProps, WordsProps<'TableOfContents'> {
   /** Who reviewed and wrote the article, and when: `Byline`. */
   byline?: ReactNode;
   /** The review in one line, right under the title: `ReviewLine`. */
@@ -25,8 +26,6 @@ export interface ArticleLayoutProps extends Omit<ComponentProps<'article'>, 'tit
   takeaways?: ReactNode;
   /** What ends the article: reviewer, references. */
   after?: ReactNode;
-  /** Words of the list of contents. */
-  labels?: LabelsFor<'TableOfContents'> | null | undefined;
 }
 
 /**
@@ -49,6 +48,7 @@ export function ArticleLayout({
   aside,
   takeaways,
   after,
+  language,
   labels,
   className,
   children,
@@ -72,6 +72,7 @@ export function ArticleLayout({
         id={rest.id ? `${rest.id}-${variant}` : undefined}
         headings={listed}
         variant={variant}
+        language={language}
         labels={labels}
       />
     );

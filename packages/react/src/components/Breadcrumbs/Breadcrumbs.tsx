@@ -4,23 +4,23 @@ import type { ComponentProps } from 'react';
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import * as styles from './Breadcrumbs.css.js';
+import { translations } from './Breadcrumbs.labels.js';
 
-export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'> {
+export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'Breadcrumbs'> {
   /** The way from the home page to this one. The last item is this page, whether or not it has an address. */
   items: readonly { title: string; href?: string | null | undefined }[];
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'Breadcrumbs'> | null | undefined;
 }
 
 /** Where a page stands in the site. Renders a `<nav>`, and nothing without items. */
-export function Breadcrumbs({ items, labels, className, ...rest }: BreadcrumbsProps) {
+export function Breadcrumbs({ items, language, labels, className, ...rest }: BreadcrumbsProps) {
   const steps = presentItems(items).filter(({ title }) => isPresent(title));
   if (steps.length === 0) return null;
   return (
     <nav
-      aria-label={wordsOf('Breadcrumbs', labels).navigation}
+      aria-label={wordsFor('Breadcrumbs', translations, language, labels).navigation}
       {...native(rest)}
       className={clsx(styles.root, className)}
     >

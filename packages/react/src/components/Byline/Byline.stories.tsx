@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { spanish } from '../../labels/index.js';
 import { Byline } from './index.js';
 
 const reviewer = {
@@ -42,8 +41,8 @@ export const Minimal: Story = {
 export const Spanish: Story = {
   args: {
     lang: 'es',
-    locale: 'es-US',
-    labels: spanish.Byline,
+
+    language: 'es',
     reviewer: { ...reviewer, honorific: 'Dra.', specialty: 'psiquiatría de las adicciones' },
     author: { ...author, role: 'redactora de salud' },
   },

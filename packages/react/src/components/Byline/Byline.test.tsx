@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { spanish } from '../../labels/index.js';
 import { conform } from '../../test/conform.js';
 import { Byline } from './index.js';
 
@@ -60,7 +59,7 @@ test('part of a minute counts as one, as on the cards of related articles', () =
 });
 
 test('in Spanish, words and dates are Spanish', () => {
-  render(<Byline reviewed="2026-11-12" readingMinutes={1} locale="es-US" labels={spanish.Byline} />);
+  render(<Byline reviewed="2026-11-12" readingMinutes={1} language="es" />);
   expect(screen.getByText('12 de noviembre de 2026')).toBeVisible();
   expect(screen.getByText('1 minuto')).toBeVisible();
 });

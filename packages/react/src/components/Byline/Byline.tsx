@@ -4,14 +4,16 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { Person } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { localeOf, wordsFor } from '../../labels/words.js';
 import { numberOf } from '../../internal/numbers.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { FactsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
 import * as styles from './Byline.css.js';
+import { translations } from './Byline.labels.js';
 
-export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
+export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'>, WordsProps<'Byline'> {
   /** Who wrote the article. */
   author?: Person | null | undefined;
   /** Who answers for what it says about medicine. */
@@ -26,10 +28,8 @@ export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'> {
   updated?: DateProp | undefined;
   /** Time to read the article, in minutes. */
   readingMinutes?: number | null | undefined;
-  /** Language in which dates are written, as a BCP 47 tag. @default 'en-US' */
+  /** How dates are written, as a BCP 47 tag. @default as in `language` */
   locale?: string | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'Byline'> | null | undefined;
 }
 
 /**
@@ -45,19 +45,21 @@ export function Byline({
   updated,
   readingMinutes,
   locale,
+  language,
   labels,
   className,
   ...rest
 }: BylineProps) {
-  const words = wordsOf('Byline', labels);
-  const lastReview = timeOf(reviewed, locale);
+  const words = wordsFor('Byline', translations, language, labels);
+  const dates = localeOf(language, locale);
+  const lastReview = timeOf(reviewed, dates);
   const minutes = Math.ceil(numberOf(readingMinutes) ?? 0);
   const items = [
     { title: words.reviewer, text: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
     { title: words.reviewed, text: lastReview },
     { title: words.author, text: byPerson(author, author?.role) },
-    { title: words.published, text: lastReview ? undefined : timeOf(published, locale) },
-    { title: words.updated, text: timeOf(updated, locale) },
+    { title: words.published, text: lastReview ? undefined : timeOf(published, dates) },
+    { title: words.updated, text: timeOf(updated, dates) },
     { title: words.reading, text: minutes > 0 ? words.minutes(minutes) : undefined },
   ];
   return <FactsBar variant="hanging" {...rest} items={items} className={clsx(styles.root, className)} />;

@@ -2,19 +2,20 @@ import { clsx } from 'clsx';
 
 import type { CallButtonProps } from './CallToActionPhone.js';
 import { native } from '../../internal/native.js';
-import { wordsOf } from '../../labels/index.js';
+import { wordsFor } from '../../labels/words.js';
 import * as styles from './CallToActionPhone.css.js';
+import { translations } from './CallToActionPhone.labels.js';
 import { DialButton } from './DialButton.js';
 
 /** The page's own button. Where the bar is there, and on paper, a line of text. */
-export function CallButton({ telephone, region, labels, className, ...rest }: CallButtonProps) {
+export function CallButton({ telephone, region, language, labels, className, ...rest }: CallButtonProps) {
   return (
     <p {...native(rest)} className={clsx(styles.root, className)}>
       <DialButton
         variant="call"
         telephone={telephone}
         region={region}
-        action={wordsOf('CallToActionPhone', labels).action}
+        action={wordsFor('CallToActionPhone', translations, language, labels).action}
         withNumber
         className={styles.buttonOnDesk}
       />

@@ -4,13 +4,14 @@ import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
-import { wordsOf } from '../../labels/index.js';
+import { wordsFor } from '../../labels/words.js';
 import { fine, hangs, headingLarge, headingSmall, label, measured } from '../../internal/styles/shared.css.js';
 import { readTelephone } from '../../internal/telephone.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
 import { paragraphs, text } from '../../internal/text.js';
 import * as styles from './CallToActionPhone.css.js';
+import { translations } from './CallToActionPhone.labels.js';
 import { DialButton } from './DialButton.js';
 
 const looks = {
@@ -43,11 +44,12 @@ export function CallPanel({
   tty,
   sms,
   steps,
+  language,
   labels,
   className,
   ...rest
 }: CallPanelProps & { variant: 'block' | 'aside' }) {
-  const words = wordsOf('CallToActionPhone', labels);
+  const words = wordsFor('CallToActionPhone', translations, language, labels);
   const look = looks[variant];
   const Heading = headingOf[headingRank(headingLevel)];
   const known = presentItems(steps);

@@ -2,13 +2,14 @@ import { clsx } from 'clsx';
 
 import { isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { wordsOf } from '../../labels/index.js';
+import { wordsFor } from '../../labels/words.js';
 import { fill } from '../../labels/fill.js';
 import { measured } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 import { isPhrase } from '../../internal/text.js';
 import * as styles from './CallToActionPhone.css.js';
+import { translations } from './CallToActionPhone.labels.js';
 
 /** The call as a sentence, with who answers, when, and what it costs after it. */
 export function CallSentence({
@@ -17,11 +18,12 @@ export function CallSentence({
   children,
   hours,
   cost,
+  language,
   labels,
   className,
   ...rest
 }: CallSentenceProps) {
-  const words = wordsOf('CallToActionPhone', labels);
+  const words = wordsFor('CallToActionPhone', translations, language, labels);
   const link = <TelephoneLink telephone={telephone} region={region} />;
   // What a paragraph cannot hold takes its element along; a `div` has the same props.
   const Root = ([children, hours, cost].every(isPhrase) ? 'p' : 'div') as 'p';

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { spanish } from '../../labels/index.js';
 import { TextLink } from '../TextLink/index.js';
 import { CallToActionPhone } from './index.js';
 
@@ -140,7 +139,7 @@ export const LongWords: Story = {
 
 /** For a page in Spanish. */
 export const Spanish: Story = {
-  args: { hours: 'Todos los días, de 7 am a 10 pm', tty: '711', labels: spanish.CallToActionPhone, lang: 'es' },
+  args: { hours: 'Todos los días, de 7 am a 10 pm', tty: '711', language: 'es', lang: 'es' },
 };
 
 /** From right to left, the number still reads from left to right. */

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { spanish } from '../../labels/index.js';
 import { conform, htmlOf } from '../../test/conform.js';
 import { CallToActionPhone, type CallToActionPhoneProps } from './index.js';
 
@@ -99,7 +98,7 @@ test.each(['bar', 'button'] as const)('as %s, a number that cannot be read is te
 });
 
 test('it speaks Spanish', () => {
-  render(<CallToActionPhone telephone={number} tty="711" labels={spanish.CallToActionPhone} />);
+  render(<CallToActionPhone telephone={number} tty="711" language="es" />);
   expect(screen.getByRole('heading', { name: 'Hable con una persona' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Llamar a admisiones' })).toBeVisible();
 });

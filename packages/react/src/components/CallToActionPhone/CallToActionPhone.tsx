@@ -2,19 +2,17 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../internal/development.js';
 import { isPresent } from '../../internal/isPresent.js';
-import type { LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
 import { CallBar } from './CallBar.js';
 import { CallButton } from './CallButton.js';
 import { CallPanel } from './CallPanel.js';
 import { CallSentence } from './CallSentence.js';
 
-interface Call {
+interface Call extends WordsProps<'CallToActionPhone'> {
   /** The clinic's number in any written form. It is the number people see, hear and dial. */
   telephone: string;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'CallToActionPhone'> | null | undefined;
 }
 
 interface Answer {

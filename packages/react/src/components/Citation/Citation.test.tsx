@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
-import { spanish } from '../../labels/index.js';
 import { conform } from '../../test/conform.js';
 import { References } from '../References/index.js';
 import { Citation, citationId, referenceId } from './index.js';
@@ -30,7 +29,7 @@ test.each([
 });
 
 test('it speaks Spanish', () => {
-  render(<Citation reference="mccarty" number={2} labels={spanish.Citation} />);
+  render(<Citation reference="mccarty" number={2} language="es" />);
   expect(screen.getByRole('link', { name: 'Referencia 2' })).toBeVisible();
 });
 

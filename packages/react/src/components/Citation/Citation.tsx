@@ -4,11 +4,13 @@ import type { ComponentProps } from 'react';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import * as styles from './Citation.css.js';
 import { citationId, referenceId } from './ids.js';
+import { translations } from './Citation.labels.js';
 
-export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
+export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'>, WordsProps<'Citation'> {
   /** Id of the source in the list of references. */
   reference: string;
   /** Number of the source in that list. */
@@ -17,8 +19,6 @@ export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'> {
   occurrence?: number | null | undefined;
   /** Put before every id, when two lists of references stand on one page. @default '' */
   scope?: string | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'Citation'> | null | undefined;
 }
 
 /**
@@ -32,6 +32,7 @@ export function Citation({
   number,
   occurrence,
   scope,
+  language,
   labels,
   className,
   id = citationId(reference, occurrence, scope),
@@ -44,7 +45,7 @@ export function Citation({
     warn('Citation', `${what}, so nothing is shown. Give the id of a source and its number in the list of references.`);
     return null;
   }
-  const words = wordsOf('Citation', labels);
+  const words = wordsFor('Citation', translations, language, labels);
 
   return (
     <sup {...native(rest)} id={id} className={clsx(styles.root, className)}>

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { spanish } from '../../labels/index.js';
 import { CrisisLine } from './index.js';
 
 /** The strip above the header of every page. A person in danger may land anywhere. */
@@ -13,4 +12,4 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 /** For a page in Spanish. */
-export const Spanish: Story = { args: { labels: spanish.CrisisLine, lang: 'es' } };
+export const Spanish: Story = { args: { language: 'es', lang: 'es' } };

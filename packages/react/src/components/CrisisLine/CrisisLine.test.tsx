@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
-import { spanish } from '../../labels/index.js';
 import { conform } from '../../test/conform.js';
 import { CrisisLine } from './index.js';
 
@@ -21,6 +20,6 @@ test('call tracking never swaps its numbers', () => {
 });
 
 test('it speaks Spanish', () => {
-  render(<CrisisLine labels={spanish.CrisisLine} lang="es" />);
+  render(<CrisisLine language="es" lang="es" />);
   expect(screen.getByText(/En una crisis, llame/)).toBeVisible();
 });

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { spanish } from '../../labels/index.js';
 import { CrisisSupport } from './index.js';
 
 /**
@@ -24,7 +23,7 @@ export const WithNote: Story = {
 export const CheckedByTheClinic: Story = { args: { verified: '2026-11-12' } };
 
 /** The way to help in Spanish comes first, and English follows. */
-export const Spanish: Story = { args: { labels: spanish.CrisisSupport, lang: 'es', locale: 'es-US' } };
+export const Spanish: Story = { args: { language: 'es', lang: 'es' } };
 
 /** Long words break rather than leave the page. */
 export const LongWords: Story = {

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-import { spanish } from '../../labels/index.js';
 import { conform, htmlOf } from '../../test/conform.js';
 import { CrisisSupport } from './index.js';
 
@@ -52,7 +51,7 @@ test('every address can be read on paper', () => {
 });
 
 test('it speaks Spanish, and marks what is English', () => {
-  render(<CrisisSupport lang="es" locale="es-US" labels={spanish.CrisisSupport} />);
+  render(<CrisisSupport lang="es" language="es" />);
   expect(screen.getByRole('region', { name: /Si piensa en hacerse daño/ })).toHaveAttribute('lang', 'es');
   expect(screen.getByText(/In English/)).toHaveAttribute('lang', 'en');
   expect(screen.getByText('enero de 2026')).toBeVisible();

@@ -5,7 +5,8 @@ import { isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { localeOf, wordsFor } from '../../labels/words.js';
 import { base } from '../../internal/styles/base.css.js';
 import { fine, hangs, headingSmall } from '../../internal/styles/shared.css.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
@@ -13,8 +14,9 @@ import { crisisLink, fixedLinks } from './CrisisLink.js';
 import { text } from '../../internal/text.js';
 import * as styles from './CrisisSupport.css.js';
 import { lifelines } from './lifelines.js';
+import { translations } from './CrisisSupport.labels.js';
 
-export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'children'> {
+export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'CrisisSupport'> {
   /** @default 'If you might hurt yourself, do not wait for us' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
@@ -23,10 +25,8 @@ export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'chi
   note?: ReactNode;
   /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. @default when Cairn did */
   verified?: DateProp | undefined;
-  /** Language in which the date is written, as a BCP 47 tag. @default 'en-US' */
+  /** How the date is written, as a BCP 47 tag. @default as in `language` */
   locale?: string | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'CrisisSupport'> | null | undefined;
 }
 
 // Not composed where styles are made: CrisisLine uses the links of that file, and none of these.
@@ -46,20 +46,22 @@ export function CrisisSupport({
   note,
   verified,
   locale,
+  language,
   labels,
   className,
   ...rest
 }: CrisisSupportProps) {
   const madeId = useId();
   const headingId = `${rest.id ?? madeId}-heading`;
-  const words = wordsOf('CrisisSupport', labels);
+  const words = wordsFor('CrisisSupport', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const { crisis, source } = lifelines;
 
   const call = crisisLink(crisis.call, words.call);
   const links = { call, text: crisisLink(crisis.text, words.text) };
   const inOtherLanguage = { call, text: crisisLink(crisis.text, crisis.display) };
-  const date = timeOf(verified, locale) ?? timeOf(lifelines.verified, locale);
+  const dates = localeOf(language, locale);
+  const date = timeOf(verified, dates) ?? timeOf(lifelines.verified, dates);
 
   return (
     <section aria-labelledby={headingId} {...native(rest)} className={clsx(rootClass, className)}>
@@ -73,7 +75,7 @@ export function CrisisSupport({
         </p>
         <div className={styles.more}>
           <p>{fill(words.veterans, links, fixedLinks)}</p>
-          <p lang={words.languageTag}>{fill(words.language, inOtherLanguage, fixedLinks)}</p>
+          <p lang={words.otherLanguageTag}>{fill(words.otherLanguage, inOtherLanguage, fixedLinks)}</p>
         </div>
         <div className={fine}>
           {isPresent(note) && text(note)}

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { spanish } from '../../labels/index.js';
 import { TextField } from '../TextField/index.js';
 import { ErrorSummary } from './index.js';
 
@@ -49,7 +48,7 @@ export const OwnHeading: Story = { args: { heading: 'Please check two things' } 
 export const Spanish: Story = {
   args: {
     lang: 'es',
-    labels: spanish.ErrorSummary,
+    language: 'es',
     errors: [
       { href: '#first-name', text: 'Escriba su nombre' },
       { href: '#telephone', text: 'Escriba un número de teléfono con su código de área' },

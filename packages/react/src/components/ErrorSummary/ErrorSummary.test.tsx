@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
-import { spanish } from '../../labels/index.js';
 import { conform } from '../../test/conform.js';
 import { ErrorSummary } from './index.js';
 
@@ -47,7 +46,7 @@ describe('words', () => {
   });
 
   test('of another language', () => {
-    render(<ErrorSummary errors={errors} labels={spanish.ErrorSummary} />);
+    render(<ErrorSummary errors={errors} language="es" />);
     expect(screen.getByRole('group', { name: 'Hay 2 cosas por corregir' })).toBeVisible();
   });
 

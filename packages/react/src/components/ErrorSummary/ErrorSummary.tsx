@@ -6,11 +6,13 @@ import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { linked } from '../../internal/link/Link.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { link } from '../../internal/styles/base.css.js';
 import { plainList } from '../../internal/styles/shared.css.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './ErrorSummary.css.js';
+import { translations } from './ErrorSummary.labels.js';
 
 /** One thing to fix. */
 export interface FormError {
@@ -20,7 +22,7 @@ export interface FormError {
   text?: string | null | undefined;
 }
 
-export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children'>, WordsProps<'ErrorSummary'> {
   /** One for each field, in the order of the form. */
   errors: readonly FormError[];
   /**
@@ -32,8 +34,6 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'children
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'ErrorSummary'> | null | undefined;
 }
 
 const linkClass = clsx(link, styles.link);
@@ -52,6 +52,7 @@ export function ErrorSummary({
   response = errors,
   heading,
   headingLevel,
+  language,
   labels,
   className,
   id: givenId,
@@ -60,7 +61,7 @@ export function ErrorSummary({
   const madeId = useId();
   const id = givenId ?? madeId;
   const headingId = `${id}-heading`;
-  const words = wordsOf('ErrorSummary', labels);
+  const words = wordsFor('ErrorSummary', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const known = presentItems(errors);
   const count = known.filter(({ text }) => isPresent(text)).length;

@@ -4,25 +4,33 @@ import type { ComponentProps, ReactNode } from 'react';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './KeyTakeaways.css.js';
+import { translations } from './KeyTakeaways.labels.js';
 
-export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'children'> {
+export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'KeyTakeaways'> {
   /** What to remember: one plain sentence each, three to five of them. */
   items: readonly ReactNode[];
   /** Names the panel. @default 'Key takeaways' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'KeyTakeaways'> | null | undefined;
 }
 
 /** What to remember from an article, for those who read no further. Renders a `<section>`, and nothing without items. */
-export function KeyTakeaways({ items, heading, headingLevel, labels, className, ...rest }: KeyTakeawaysProps) {
+export function KeyTakeaways({
+  items,
+  heading,
+  headingLevel,
+  language,
+  labels,
+  className,
+  ...rest
+}: KeyTakeawaysProps) {
   const Heading = headingOf[headingRank(headingLevel)];
-  const words = wordsOf('KeyTakeaways', labels);
+  const words = wordsFor('KeyTakeaways', translations, language, labels);
   const sentences = presentItems(items);
   if (sentences.length === 0) return null;
   return (

@@ -5,9 +5,11 @@ import { warn } from '../../internal/development.js';
 import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { headingSmall, visuallyHidden } from '../../internal/styles/shared.css.js';
 import * as styles from './LevelOfCareComparison.css.js';
+import { translations } from './LevelOfCareComparison.labels.js';
 
 export interface LevelOfCare {
   /** Names the level, for `currentId`. */
@@ -20,7 +22,8 @@ export interface LevelOfCare {
   cells: readonly ReactNode[];
 }
 
-export interface LevelOfCareComparisonProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface LevelOfCareComparisonProps
+  extends Omit<ComponentProps<'div'>, 'children'>, WordsProps<'LevelOfCareComparison'> {
   /** Says what is compared. Heard, and not seen: a heading and a sentence stand over the table. */
   caption: string;
   /** Headings of the columns. The first one stands over the names of the levels. */
@@ -31,8 +34,6 @@ export interface LevelOfCareComparisonProps extends Omit<ComponentProps<'div'>, 
   currentId?: string | null | undefined;
   /** Where the numbers come from, under the table. */
   note?: ReactNode;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'LevelOfCareComparison'> | null | undefined;
 }
 
 /**
@@ -46,6 +47,7 @@ export function LevelOfCareComparison({
   rows,
   currentId,
   note,
+  language,
   labels,
   className,
   ...rest
@@ -54,7 +56,7 @@ export function LevelOfCareComparison({
   const [first = '', ...headings] = columns ?? [];
   if (levels.length === 0) return null;
   if (!isPresent(caption)) warn('LevelOfCareComparison', 'The caption is missing. Say what the table compares.');
-  const words = wordsOf('LevelOfCareComparison', labels);
+  const words = wordsFor('LevelOfCareComparison', translations, language, labels);
 
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 
-import { spanish } from '../../labels/index.js';
 import { Enhance } from '../Enhance/index.js';
 import { PageSection } from '../PageSection/index.js';
 import { NewsletterForm } from './index.js';
@@ -131,7 +130,7 @@ export const Spanish: Story = {
     heading: 'Una carta tranquila al mes',
     children: <p>Guías nuevas, horarios de grupos abiertos y encuentros para familias. Nada más.</p>,
     consent: 'Envíenme la carta mensual. Puedo dejarla cuando quiera.',
-    labels: spanish.NewsletterForm,
+    language: 'es',
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Suscribirme' }));

@@ -137,7 +137,7 @@ describe('errors', () => {
   });
 
   test('are in Spanish when the form is', () => {
-    render(<NewsletterForm {...wrong} labels={spanish.NewsletterForm} />);
+    render(<NewsletterForm {...wrong} language="es" />);
     expect(screen.getByRole('group', { name: 'Hay dos cosas por corregir' })).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Correo electrónico' })).toHaveAccessibleDescription(
       expect.stringContaining(spanish.NewsletterForm.emailProblems.domain),

@@ -7,14 +7,16 @@ import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import type { AsSent } from '../../internal/sent.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './NewsletterForm.css.js';
 import type { FormAction } from './ActionForm.js';
 import { SignUpForm } from './SignUpForm.js';
+import { translations } from './NewsletterForm.labels.js';
 
-export interface NewsletterFormProps extends ComponentProps<'section'> {
+export interface NewsletterFormProps extends ComponentProps<'section'>, WordsProps<'NewsletterForm'> {
   /** Names the letter. */
   heading: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
@@ -52,8 +54,6 @@ export interface NewsletterFormProps extends ComponentProps<'section'> {
   hiddenFields?: Readonly<Record<string, string | null | undefined>> | null | undefined;
   /** Names of the fields, for a mailing service that asks for its own. @default email, consent, subject */
   fieldNames?: AsSent<{ email?: string; consent?: string; honeypot?: string }> | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'NewsletterForm'> | null | undefined;
 }
 
 /**
@@ -71,6 +71,7 @@ export function NewsletterForm({
   headingLevel,
   children,
   status,
+  language,
   labels,
   className,
   id: givenId,
@@ -87,7 +88,7 @@ export function NewsletterForm({
 }: NewsletterFormProps) {
   const madeId = useId();
   const id = givenId ?? madeId;
-  const words = wordsOf('NewsletterForm', labels);
+  const words = wordsFor('NewsletterForm', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   if (!isPresent(heading)) warn('NewsletterForm', 'has no `heading`, so nobody knows what letter it is. Name it.');
   if (!isPresent(consent)) {
@@ -98,6 +99,7 @@ export function NewsletterForm({
   }
   const form = {
     id,
+    language,
     words,
     headingLevel,
     consent,

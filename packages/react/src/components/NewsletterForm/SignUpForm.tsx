@@ -1,4 +1,4 @@
-import type { Labels } from '../../labels/index.js';
+import type { Labels } from '../../labels/all.js';
 import { memo } from '../../internal/memo.js';
 import { safeAddress } from '../../internal/link/address.js';
 import { fine } from '../../internal/styles/shared.css.js';
@@ -14,7 +14,7 @@ import * as styles from './NewsletterForm.css.js';
 
 type SignUpFormProps = Pick<
   NewsletterFormProps,
-  'action' | 'permalink' | 'consent' | 'privacyHref' | 'errors' | 'values' | 'hiddenFields' | 'fieldNames'
+  'action' | 'permalink' | 'consent' | 'privacyHref' | 'errors' | 'values' | 'hiddenFields' | 'fieldNames' | 'language'
 > & {
   id: string;
   words: Labels['NewsletterForm'];
@@ -25,6 +25,7 @@ type SignUpFormProps = Pick<
 /** The fields, what is wrong with them, and the place where it is said how the post went. */
 export function SignUpForm({
   id,
+  language,
   words,
   headingLevel,
   status,
@@ -51,6 +52,7 @@ export function SignUpForm({
       <ErrorSummary
         id={`${id}-errors`}
         headingLevel={headingLevel === 3 ? 4 : 3}
+        language={language}
         labels={{ one: words.oneProblem, many: words.twoProblems }}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
         autoFocus={Boolean(emailError || consentError) || undefined}

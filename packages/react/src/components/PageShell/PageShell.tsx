@@ -1,11 +1,13 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { native } from '../../internal/native.js';
 import * as styles from './PageShell.css.js';
+import { translations } from './PageShell.labels.js';
 
-export interface PageShellProps extends ComponentProps<'div'> {
+export interface PageShellProps extends ComponentProps<'div'>, WordsProps<'PageShell'> {
   /** Help in a crisis, above everything else: `CrisisLine`. */
   crisisLine?: ReactNode;
   /** `SiteHeader`. */
@@ -16,8 +18,6 @@ export interface PageShellProps extends ComponentProps<'div'> {
   callBar?: ReactNode;
   /** The id of `<main>`, where the skip link leads. @default 'main' */
   mainId?: string | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'PageShell'> | null | undefined;
 }
 
 /**
@@ -31,6 +31,7 @@ export function PageShell({
   footer,
   callBar,
   mainId: givenId,
+  language,
   labels,
   className,
   children,
@@ -40,7 +41,7 @@ export function PageShell({
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
       <a href={`#${mainId}`} className={styles.skip}>
-        {wordsOf('PageShell', labels).skip}
+        {wordsFor('PageShell', translations, language, labels).skip}
       </a>
       {crisisLine}
       {header}

@@ -7,13 +7,15 @@ import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { fine, headingSmall } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/index.js';
 import { paragraphs, text } from '../../internal/text.js';
 import * as styles from './ProviderSection.css.js';
+import { translations } from './ProviderSection.labels.js';
 
-export interface ProviderSectionProps extends ComponentProps<'section'> {
+export interface ProviderSectionProps extends ComponentProps<'section'>, WordsProps<'ProviderSection'> {
   /** The provider's true name, as on its license. */
   name: string;
   /** Town and state, as people say it: `Evanston, Illinois`. */
@@ -36,8 +38,6 @@ export interface ProviderSectionProps extends ComponentProps<'section'> {
   linkText?: ReactNode;
   /** What this care is like here, in a few sentences. */
   children?: ReactNode;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'ProviderSection'> | null | undefined;
 }
 
 /**
@@ -55,6 +55,7 @@ export function ProviderSection({
   region,
   href,
   linkText,
+  language,
   labels,
   className,
   children,
@@ -64,7 +65,7 @@ export function ProviderSection({
     warn('ProviderSection', 'The name is missing, so nothing is shown. Give the name as on the license.');
     return null;
   }
-  const words = wordsOf('ProviderSection', labels);
+  const words = wordsFor('ProviderSection', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const page = safeAddress('ProviderSection', href);
 

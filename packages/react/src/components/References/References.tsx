@@ -5,13 +5,15 @@ import type { Reference } from '../../data.js';
 import { requireItems } from '../../internal/isPresent.js';
 import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { citationId, referenceId } from '../Citation/ids.js';
 import * as styles from './References.css.js';
 import { described } from './Source.js';
 import { waysBack } from './WaysBack.js';
+import { translations } from './References.labels.js';
 
-export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> {
+export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'>, WordsProps<'References'> {
   /** The sources, in the order of their numbers. */
   items: readonly Reference[];
   /**
@@ -21,18 +23,16 @@ export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'> 
   citations?: Readonly<Record<string, number | null | undefined>> | null | undefined;
   /** Put before every id, when two lists of references stand on one page. @default '' */
   scope?: string | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'References'> | null | undefined;
 }
 
 /**
  * The sources of an article, numbered, each with a link to it and ways back to
  * the places that cite it. Renders an `<ol>` whose items have the id `ref-<id>`.
  */
-export function References({ items, citations, scope, labels, className, ...rest }: ReferencesProps) {
+export function References({ items, citations, scope, language, labels, className, ...rest }: ReferencesProps) {
   const sources = requireItems('References', items);
   if (sources.length === 0) return null;
-  const words = wordsOf('References', labels);
+  const words = wordsFor('References', translations, language, labels);
 
   return (
     <ol {...native(rest)} className={clsx(styles.root, className)}>

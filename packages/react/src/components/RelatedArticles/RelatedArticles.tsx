@@ -7,10 +7,12 @@ import { isPresent, isAddress, requireItems } from '../../internal/isPresent.js'
 import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { coverLink, fine } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
 import * as styles from './RelatedArticles.css.js';
+import { translations } from './RelatedArticles.labels.js';
 
 export interface RelatedArticle {
   /** The title: it is the link, and the whole card its target. */
@@ -25,22 +27,29 @@ export interface RelatedArticle {
   readingMinutes?: number | null | undefined;
 }
 
-export interface RelatedArticlesProps extends Omit<ComponentProps<'section'>, 'children'> {
+export interface RelatedArticlesProps
+  extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'RelatedArticles'> {
   /** Names the section. @default 'Read next' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline; the titles are one below. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
   /** One to four articles. */
   items: readonly RelatedArticle[];
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'RelatedArticles'> | null | undefined;
 }
 
 /** Articles to read next. Renders a `<section>` with a list of cards. */
-export function RelatedArticles({ heading, headingLevel, items, labels, className, ...rest }: RelatedArticlesProps) {
+export function RelatedArticles({
+  heading,
+  headingLevel,
+  items,
+  language,
+  labels,
+  className,
+  ...rest
+}: RelatedArticlesProps) {
   const articles = requireItems('RelatedArticles', items).filter(({ title }) => isPresent(title));
   if (articles.length === 0) return null;
-  const words = wordsOf('RelatedArticles', labels);
+  const words = wordsFor('RelatedArticles', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const Title = headingOf[headingRank((headingLevel ?? 2) + 1)];
 

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { spanish } from '../../labels/index.js';
 import { ReviewLine } from './index.js';
 
 const okafor = { id: 'imani-okafor', name: 'Imani Okafor', honorific: 'Dr.', credentials: ['MD'] };
@@ -22,4 +21,4 @@ export const Default: Story = {};
 export const Minimal: Story = { args: { reviewed: undefined, reviewerHref: undefined } };
 
 /** In Spanish. */
-export const Spanish: Story = { args: { lang: 'es', locale: 'es-US', labels: spanish.ReviewLine } };
+export const Spanish: Story = { args: { lang: 'es', language: 'es' } };

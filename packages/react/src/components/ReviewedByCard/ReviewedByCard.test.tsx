@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 
 import type { Person } from '../../data.js';
-import { spanish } from '../../labels/index.js';
 import { conform } from '../../test/conform.js';
 import { ReviewedByCard } from './index.js';
 
@@ -43,7 +42,7 @@ test.each([
 });
 
 test('it speaks Spanish', () => {
-  render(<ReviewedByCard reviewer={okafor} reviewed="2026-11-12" locale="es-US" labels={spanish.ReviewedByCard} />);
+  render(<ReviewedByCard reviewer={okafor} reviewed="2026-11-12" language="es" />);
   expect(screen.getByText(/^Revisado el/)).toHaveTextContent('Revisado el 12 de noviembre de 2026');
 });
 

@@ -10,14 +10,16 @@ import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { localeOf, wordsFor } from '../../labels/words.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName, shortName } from './names.js';
 import { Portrait } from './Portrait.js';
 import { paragraphs } from '../../internal/text.js';
 import * as styles from './ReviewedByCard.css.js';
+import { translations } from './ReviewedByCard.labels.js';
 
-export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'> {
+export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'ReviewedByCard'> {
   /** Who checked the page. What is not known about the person is left out. */
   reviewer: Person;
   /** Day of the last review, `YYYY-MM-DD`. */
@@ -31,10 +33,8 @@ export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'ch
   today?: DateProp | undefined;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
-  /** Language of the dates, as a BCP 47 tag. @default 'en-US' */
+  /** How dates are written, as a BCP 47 tag. @default as in `language` */
   locale?: string | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'ReviewedByCard'> | null | undefined;
 }
 
 /**
@@ -49,6 +49,7 @@ export function ReviewedByCard({
   today,
   headingLevel,
   locale,
+  language,
   labels,
   className,
   ...rest
@@ -57,14 +58,15 @@ export function ReviewedByCard({
     warn('ReviewedByCard', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
-  const words = wordsOf('ReviewedByCard', labels);
+  const words = wordsFor('ReviewedByCard', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const profile = safeAddress('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(isPresent).join(', ');
+  const dates = localeOf(language, locale);
   const facts = [
     profile && linked('ReviewedByCard', profile, words.profile(shortName(reviewer))),
-    dated(words.reviewed, reviewed, locale),
-    dated(hasPassed(nextReview, today) ? words.overdue : words.nextReview, nextReview, locale),
+    dated(words.reviewed, reviewed, dates),
+    dated(hasPassed(nextReview, today) ? words.overdue : words.nextReview, nextReview, dates),
   ].filter(Boolean);
 
   return (

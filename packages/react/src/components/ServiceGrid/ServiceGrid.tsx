@@ -7,12 +7,14 @@ import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { coverLink } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
 import { Icon } from '../Icon/Icon.js';
 import { iconNames } from '../Icon/drawings.js';
 import * as styles from './ServiceGrid.css.js';
+import { translations } from './ServiceGrid.labels.js';
 
 /**
  * `evidence-based` care has been shown to help in good studies; `complementary`
@@ -34,7 +36,7 @@ export interface ServiceItem {
   evidence?: Evidence | null | undefined;
 }
 
-export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'> {
+export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'>, WordsProps<'ServiceGrid'> {
   /** The services, the most used first. */
   items: readonly ServiceItem[];
   /** Rank of the titles in the page outline. @default 3 */
@@ -44,8 +46,6 @@ export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'
    * explains the kinds of evidence that occur; false leaves it out.
    */
   legend?: ReactNode;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'ServiceGrid'> | null | undefined;
 }
 
 /** The kinds in the order in which they are explained, each with the names of its words. */
@@ -64,10 +64,10 @@ const kinds = [
  * under hairlines, in one, two or three columns by the room there is.
  * Renders a `<div>` around a list.
  */
-export function ServiceGrid({ items, headingLevel, legend, labels, className, ...rest }: ServiceGridProps) {
+export function ServiceGrid({ items, headingLevel, legend, language, labels, className, ...rest }: ServiceGridProps) {
   const services = requireItems('ServiceGrid', items);
   if (services.length === 0) return null;
-  const words = wordsOf('ServiceGrid', labels);
+  const words = wordsFor('ServiceGrid', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel, 3)];
 
   const mark = (evidence: Evidence | null | undefined) => {

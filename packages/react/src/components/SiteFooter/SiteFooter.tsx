@@ -5,13 +5,15 @@ import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { identity, siteName, wrap } from '../../internal/styles/shared.css.js';
 import { text } from '../../internal/text.js';
 import * as styles from './SiteFooter.css.js';
 import * as column from './SiteFooterColumn.css.js';
+import { translations } from './SiteFooter.labels.js';
 
-export interface SiteFooterProps extends ComponentProps<'footer'> {
+export interface SiteFooterProps extends ComponentProps<'footer'>, WordsProps<'SiteFooter'> {
   /** The clinic's sign, decorative: the name stands beside it. */
   logo?: ReactNode;
   /** The clinic's name. */
@@ -22,8 +24,6 @@ export interface SiteFooterProps extends ComponentProps<'footer'> {
   legal?: readonly { title: string; href: string }[] | null | undefined;
   /** Who answers for the site, and what it is not. */
   smallPrint?: ReactNode;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'SiteFooter'> | null | undefined;
 }
 
 /** The foot of every page. Renders a `<footer>`; its children are `SiteFooterColumn`s. */
@@ -33,12 +33,13 @@ export function SiteFooter({
   tagline,
   legal,
   smallPrint,
+  language,
   labels,
   className,
   children,
   ...rest
 }: SiteFooterProps) {
-  const words = wordsOf('SiteFooter', labels);
+  const words = wordsFor('SiteFooter', translations, language, labels);
   const links = presentItems(legal).filter(({ title }) => isPresent(title));
 
   return (

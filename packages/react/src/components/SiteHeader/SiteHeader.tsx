@@ -5,10 +5,12 @@ import { safeAddress } from '../../internal/link/address.js';
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { plainList, siteName } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './SiteHeader.css.js';
+import { translations } from './SiteHeader.labels.js';
 
 interface NavigationItem {
   title: string;
@@ -17,7 +19,7 @@ interface NavigationItem {
   current?: boolean | 'within' | null | undefined;
 }
 
-export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'children'> {
+export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'children'>, WordsProps<'SiteHeader'> {
   /** The clinic's sign, decorative: the name stands beside it. */
   logo?: ReactNode;
   /** The clinic's name. It leads to the home page. */
@@ -32,8 +34,6 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   telephone?: string | null | undefined;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
   region?: string | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'SiteHeader'> | null | undefined;
 }
 
 /**
@@ -48,11 +48,12 @@ export function SiteHeader({
   navigation,
   telephone,
   region,
+  language,
   labels,
   className,
   ...rest
 }: SiteHeaderProps) {
-  const words = wordsOf('SiteHeader', labels);
+  const words = wordsFor('SiteHeader', translations, language, labels);
   const pages = presentItems(navigation).filter(({ title }) => isPresent(title));
   const call = isPresent(telephone) && telephone && (
     <>

@@ -6,27 +6,35 @@ import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { plainList, sized } from '../../internal/styles/shared.css.js';
 import * as styles from './StartingPoints.css.js';
+import { translations } from './StartingPoints.labels.js';
 
-export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'children'> {
+export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'StartingPoints'> {
   /** Three or four: who the reader may be, in the reader's own words, where it leads, and what is there. */
   items: readonly { title: ReactNode; href: string; text?: ReactNode }[];
   /** The question that the items answer. @default 'Where are you starting from?' */
   heading?: ReactNode;
   /** Rank of the question in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'StartingPoints'> | null | undefined;
 }
 
 /** Plain routes into a site for people who come from different places. Renders a `<nav>`, and nothing without items. */
-export function StartingPoints({ items, heading, headingLevel, labels, className, ...rest }: StartingPointsProps) {
+export function StartingPoints({
+  items,
+  heading,
+  headingLevel,
+  language,
+  labels,
+  className,
+  ...rest
+}: StartingPointsProps) {
   const madeId = useId();
   const headingId = `${rest.id ?? madeId}-heading`;
   const Heading = headingOf[headingRank(headingLevel)];
-  const words = wordsOf('StartingPoints', labels);
+  const words = wordsFor('StartingPoints', translations, language, labels);
   const points = presentItems(items).filter(({ title }) => isPresent(title));
   if (points.length === 0) return null;
   return (

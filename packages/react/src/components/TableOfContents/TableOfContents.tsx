@@ -6,21 +6,21 @@ import type { Heading } from '../../data.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { properties } from '../../internal/styles/properties.js';
 import { disclosure, plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './TableOfContents.css.js';
 import { outline, type Chapter } from './outline.js';
+import { translations } from './TableOfContents.labels.js';
 
-export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'children'> {
+export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'TableOfContents'> {
   /** The headings of the page in order. Those of the second level have a stone each, deeper ones stand under them. */
   headings: readonly Heading[];
   /** `list` shows the cairn, `folded` is a line that opens to a plain list, for a phone. @default 'list' */
   variant?: 'list' | 'folded' | null | undefined;
   /** Rank of the list's own heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'TableOfContents'> | null | undefined;
 }
 
 /**
@@ -35,6 +35,7 @@ export function TableOfContents({
   headings,
   variant,
   headingLevel,
+  language,
   labels,
   className,
   id: givenId,
@@ -42,7 +43,7 @@ export function TableOfContents({
 }: TableOfContentsProps) {
   const madeId = useId();
   const headingId = `${givenId ?? madeId}-heading`;
-  const words = wordsOf('TableOfContents', labels);
+  const words = wordsFor('TableOfContents', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const folded = variant === 'folded';
   const chapters = outline(presentItems(headings).filter(({ id, text }) => isPresent(id) && isPresent(text)));

@@ -4,10 +4,12 @@ import type { ComponentProps, ReactNode } from 'react';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
-import { wordsOf, type LabelsFor } from '../../labels/index.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
 import { properties } from '../../internal/styles/properties.js';
 import { visuallyHidden } from '../../internal/styles/shared.css.js';
 import * as styles from './WeekSchedule.css.js';
+import { translations } from './WeekSchedule.labels.js';
 
 export interface WeekDay {
   /** Short name of the day: `Mon`. */
@@ -20,13 +22,11 @@ export interface WeekDay {
   text?: ReactNode;
 }
 
-export interface WeekScheduleProps extends Omit<ComponentProps<'figure'>, 'children'> {
+export interface WeekScheduleProps extends Omit<ComponentProps<'figure'>, 'children'>, WordsProps<'WeekSchedule'> {
   /** The days in their order, those without treatment among them. */
   days: readonly WeekDay[];
   /** Under the drawing. Says in words what the stones show, and what it means. */
   note?: ReactNode;
-  /** Words that the component prints or says, where they are not the English ones. */
-  labels?: LabelsFor<'WeekSchedule'> | null | undefined;
 }
 
 const hoursOf = ({ hours }: WeekDay): number => Math.min(Math.max(numberOf(hours) ?? 0, 0), 24);
@@ -39,10 +39,10 @@ const isKnown = ({ hours }: WeekDay): boolean => !isPresent(hours) || numberOf(h
  * Renders a `<figure>`. The stones are a drawing; every day, with its hours, is
  * in a list as well, which is seen once a day has a time or a text.
  */
-export function WeekSchedule({ days, note, labels, className, ...rest }: WeekScheduleProps) {
+export function WeekSchedule({ days, note, language, labels, className, ...rest }: WeekScheduleProps) {
   const week = requireItems('WeekSchedule', days);
   if (week.length === 0) return null;
-  const words = wordsOf('WeekSchedule', labels);
+  const words = wordsFor('WeekSchedule', translations, language, labels);
   const isTold = week.some(({ time, text }) => isPresent(time) || isPresent(text));
   const size = properties({
     '--cairn-week-days': week.length,

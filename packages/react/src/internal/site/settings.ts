@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 
-import type { Language } from '../../labels/words.js';
+import type { LanguageProp } from '../../labels/all.js';
 
 /** What a link within the site is rendered with: the props of an `<a>`, and always an address. */
 export interface LinkComponentProps extends Omit<ComponentProps<'a'>, 'href' | 'ref'> {
@@ -50,7 +50,7 @@ export interface SiteSettings {
   /** Renders pictures. @default an `<img>` */
   image?: ImageComponent | null | undefined;
   /** Language of the words that components bring along. @default 'en' */
-  language?: 'en' | 'es' | Language | null | undefined;
+  language?: LanguageProp | undefined;
   /** How dates are written, as a BCP 47 tag. @default as in `language`, in the United States */
   locale?: string | null | undefined;
   /** Country of the readers, as two capital letters. A telephone number without a country code is one of this country. @default 'US' */

@@ -1,0 +1,14 @@
+const en = {
+  name: 'Help in a crisis',
+  crisis: 'In a crisis, call or text {988}, day or night.',
+  emergency: 'In an emergency, call {911}.',
+};
+
+const es: typeof en = {
+  name: 'Ayuda en una crisis',
+  crisis: 'En una crisis, llame o envíe un mensaje de texto al {988}, de día o de noche.',
+  emergency: 'En una emergencia, llame al {911}.',
+};
+
+/** The words that the component prints by itself. */
+export const translations = { en, es };

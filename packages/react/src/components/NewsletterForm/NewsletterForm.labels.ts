@@ -1,0 +1,66 @@
+const en = {
+  email: 'Email address',
+  hint: 'Please do not write about your health here.',
+  use: 'We keep your address for this letter only.',
+  privacy: 'How we use data',
+  submit: 'Sign up',
+  /** Of the field that only programs fill in. */
+  honeypot: 'Leave this field empty',
+  oneProblem: 'One thing to fix',
+  twoProblems: 'Two things to fix',
+  sending: 'Sending…',
+  sent: 'Thank you. The next letter will come to your email address.',
+  failed:
+    'We could not save your address, so you are not on the list yet. It is still in the form. Please try again in a few minutes.',
+  unclear:
+    'The answer was not clear, so we do not know whether your address arrived. It is still in the form. Please try again in a few minutes.',
+  unreachable:
+    'No answer came, so we do not know whether your address arrived. It is still in the form. Check your connection and try again.',
+  /** By the problem that `@cairn-ds/rules/newsletter` finds in an address. */
+  emailProblems: {
+    missing: 'Enter your email address',
+    at: 'Add an “@” to your email address, for example name@mail.example',
+    'second-at': 'Enter one email address, with one “@”',
+    name: 'Add what comes before “@” in your email address',
+    domain: 'Check what comes after “@” in your email address',
+    ending: 'Add the end of your email address, such as .com or .org',
+    space: 'Take the space out of your email address',
+    sign: 'Check your email address for a comma, an accent or another sign that does not belong',
+    long: 'Enter a shorter email address. This one is longer than email allows',
+  },
+  consentProblem: 'Check the box to say that we may write to you',
+};
+
+const es: typeof en = {
+  email: 'Correo electrónico',
+  hint: 'Por favor, no escriba aquí sobre su salud.',
+  use: 'Guardamos su dirección solo para esta carta.',
+  privacy: 'Cómo usamos los datos',
+  submit: 'Suscribirme',
+  honeypot: 'Deje este campo vacío',
+  oneProblem: 'Hay una cosa por corregir',
+  twoProblems: 'Hay dos cosas por corregir',
+  sending: 'Enviando…',
+  sent: 'Gracias. La próxima carta llegará a su correo electrónico.',
+  failed:
+    'No pudimos guardar su dirección, así que todavía no está en la lista. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
+  unclear:
+    'La respuesta no fue clara, así que no sabemos si recibimos su dirección. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
+  unreachable:
+    'No llegó ninguna respuesta, así que no sabemos si recibimos su dirección. Sigue en el formulario. Revise su conexión e inténtelo de nuevo.',
+  emailProblems: {
+    missing: 'Escriba su correo electrónico',
+    at: 'Añada una “@” a su correo electrónico, por ejemplo nombre@correo.example',
+    'second-at': 'Escriba un solo correo electrónico, con una sola “@”',
+    name: 'Añada lo que va antes de la “@” en su correo electrónico',
+    domain: 'Revise lo que va después de la “@” en su correo electrónico',
+    ending: 'Añada el final de su correo electrónico, como .com o .org',
+    space: 'Quite el espacio de su correo electrónico',
+    sign: 'Revise si su correo electrónico tiene una coma, un acento u otro signo que sobra',
+    long: 'Escriba un correo electrónico más corto. Este es más largo de lo que el correo permite',
+  },
+  consentProblem: 'Marque la casilla para decir que podemos escribirle',
+};
+
+/** The words that the component prints by itself. */
+export const translations = { en, es };
