@@ -157,7 +157,7 @@ const cms = {
     <section aria-labelledby="next-heading">
       <h2 id="next-heading">Read next</h2>
       <ul>
-        {related.map(({ href, article: { title, description }, thumbnail, readingMinutes }) => (
+        {related.map(({ href, article: { title, description }, picture: thumbnail, readingMinutes }) => (
           <li key={href}>
             <Card>
               <img {...thumbnail} alt="" loading="lazy" />

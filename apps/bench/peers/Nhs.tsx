@@ -210,7 +210,7 @@ const nhs = {
     <section aria-labelledby="next-heading">
       <h2 id="next-heading">Read next</h2>
       <Card.Group>
-        {related.map(({ href, article: { title, description }, thumbnail, readingMinutes }) => (
+        {related.map(({ href, article: { title, description }, picture: thumbnail, readingMinutes }) => (
           <Card.GroupItem key={href} width="one-third">
             <Card clickable>
               <Card.Image {...thumbnail} />

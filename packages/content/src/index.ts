@@ -1,6 +1,17 @@
 export type { Problem } from '@cairn-ds/problems';
 export type { Article, FrontMatter, Heading, Reference } from './model/article.js';
-export type { Clinic, ClinicInput, Home, Hours, Page, Question, Schedule, Service } from './model/clinic.js';
+export type {
+  Call,
+  Clinic,
+  ClinicInput,
+  Home,
+  Hours,
+  Newsletter,
+  Page,
+  Question,
+  Schedule,
+  Service,
+} from './model/clinic.js';
 export type { Fact, Picture } from './model/fields.js';
 export type { Person } from './model/person.js';
 export { ContentError } from './problems/ContentError.js';

@@ -251,3 +251,37 @@ describe('any data at all', () => {
     );
   });
 });
+
+describe('what the clinic says of a call, and of its letter', () => {
+  const letter = {
+    title: 'One calm letter a month',
+    description: 'Sign up for one letter a month.',
+    text: 'New guides, and nothing else.',
+    consent: 'Send me the letter.',
+    privacyHref: '/privacy/',
+  };
+
+  test('may be left out', () => {
+    expect(clinic).not.toHaveProperty('call');
+    expect(clinic).not.toHaveProperty('newsletter');
+  });
+
+  test('a call needs no words, and a letter no thanks', () => {
+    expect(inClinic({ call: {}, newsletter: letter })).toEqual([]);
+    expect(readClinic({ ...clinicInput, call: {} }, { file }).call).toEqual({ steps: [] });
+  });
+
+  test('a letter without consent, or with a link that is none, is told', () => {
+    const { consent: _, ...rest } = letter;
+    expect(inClinic({ newsletter: { ...rest, privacyHref: 'privacy' } })).toMatchObject([
+      { field: 'newsletter.consent', message: 'is missing.' },
+      { field: 'newsletter.privacyHref', message: '"privacy" is not a link.' },
+    ]);
+  });
+
+  test('more than three steps of a call are told', () => {
+    expect(inClinic({ call: { steps: ['One.', 'Two.', 'Three.', 'Four.'] } })).toMatchObject([
+      { field: 'call.steps', message: expect.stringContaining('holds more than three steps.') },
+    ]);
+  });
+});

@@ -23,20 +23,20 @@ export interface SampleArticle {
   /** In how many places the body cites each reference. */
   citations: Record<string, number>;
   /** For lists of articles. Decorates: the title says where the link leads. */
-  thumbnail: Picture;
+  picture: Picture;
 }
 
 const thumbnail = (name: string): Picture => ({ src: `/pictures/${name}-720.webp`, alt: '', width: 720, height: 480 });
 
 const files = [
-  { slug: 'does-intensive-outpatient-treatment-work', thumbnail: { ...thumbnail('group-room'), height: 360 }, ...iop },
-  { slug: 'what-to-bring-to-a-first-visit', thumbnail: thumbnail('table-by-the-window'), ...firstVisit },
-  { slug: 'group-therapy-when-you-do-not-like-to-talk', thumbnail: thumbnail('chairs-in-a-circle'), ...group },
-  { slug: 'when-someone-you-love-will-not-get-help', thumbnail: thumbnail('path-between-cairns'), ...family },
+  { slug: 'does-intensive-outpatient-treatment-work', picture: { ...thumbnail('group-room'), height: 360 }, ...iop },
+  { slug: 'what-to-bring-to-a-first-visit', picture: thumbnail('table-by-the-window'), ...firstVisit },
+  { slug: 'group-therapy-when-you-do-not-like-to-talk', picture: thumbnail('chairs-in-a-circle'), ...group },
+  { slug: 'when-someone-you-love-will-not-get-help', picture: thumbnail('path-between-cairns'), ...family },
 ];
 
 function articlesFor(clinic: Clinic): SampleArticle[] {
-  const articles = files.map(({ slug, frontMatter, body, thumbnail }) => {
+  const articles = files.map(({ slug, frontMatter, body, picture }) => {
     const file = `articles/${slug}.mdx`;
     const article = readArticle(frontMatter, { file, clinic });
     return {
@@ -47,7 +47,7 @@ function articlesFor(clinic: Clinic): SampleArticle[] {
       body,
       readingMinutes: readingMinutes(body),
       citations: countCitations(article, body, { file }),
-      thumbnail,
+      picture,
     };
   });
   checkArticles(articles);

@@ -2,4 +2,4 @@ export { articlesOf, type SampleArticle } from './articles.js';
 export { brands } from './brands.js';
 export { clinics } from './clinics/index.js';
 export { Logo } from './Logo.js';
-export { cardOf, pictureFolders, srcSetOf } from './pictures.js';
+export { cardOf, pictureFolders, picturesUnder } from './pictures.js';

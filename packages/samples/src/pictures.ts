@@ -9,11 +9,29 @@ const widths: Readonly<Record<string, readonly number[]>> = {
 
 const nameOf = (src: string) => /^\/pictures\/([a-z-]+)-\d+\.webp$/.exec(src)?.[1] ?? '';
 
-/** The `srcset` of a picture, from its `src`: `/pictures/group-room-1440.webp`. Undefined where there is one width only. */
-export function srcSetOf(src: string): string | undefined {
-  const name = nameOf(src);
-  const sizes = widths[name] ?? [];
-  return sizes.length > 1 ? sizes.map((width) => `/pictures/${name}-${width}.webp ${width}w`).join(', ') : undefined;
+/** A file of a picture, as pages are told of it. */
+interface PictureFile {
+  src: string;
+  /** All widths, for the widest file. */
+  srcSet?: string;
+}
+
+/**
+ * Every file of the pictures, by the path that content gives: `/pictures/group-room-1440.webp`.
+ *
+ * @param base Where they are served. Default: `/pictures`.
+ */
+export function picturesUnder(base = '/pictures'): Record<string, PictureFile> {
+  const files = Object.entries(widths).flatMap(([name, all]) => {
+    const fileOf = (width: number) => `${name}-${width}.webp`;
+    const srcSet = all.map((width) => `${base}/${fileOf(width)} ${width}w`).join(', ');
+    return all.map((width) => {
+      const src = `${base}/${fileOf(width)}`;
+      const isWidest = all.length > 1 && width === all.at(-1);
+      return [`/pictures/${fileOf(width)}`, isWidest ? { src, srcSet } : { src }] as const;
+    });
+  });
+  return Object.fromEntries(files);
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { articlesOf, brands, cardOf, clinics, pictureFolders, srcSetOf } from './index.js';
+import { articlesOf, brands, cardOf, clinics, pictureFolders, picturesUnder } from './index.js';
 
 const home = join(import.meta.dirname, '..');
 
@@ -46,8 +46,8 @@ describe.each(clinics)('$name', (clinic) => {
     );
     const all = [
       ...main,
-      ...articles.map(({ thumbnail }) => thumbnail.src),
-      ...main.flatMap((src) => srcSetOf(src)?.match(/\/pictures\S+/g) ?? []),
+      ...articles.map(({ picture }) => picture.src),
+      ...main.flatMap((src) => picturesUnder()[src]?.srcSet?.match(/\/pictures\S+/g) ?? []),
       ...main.map((src) => cardOf(src) ?? ''),
     ];
     expect(all.filter((src) => !isServed(clinic.id, src))).toEqual([]);
@@ -86,7 +86,17 @@ describe.each(clinics)('$name', (clinic) => {
   });
 });
 
-test('a picture of unknown name has no other widths', () => {
-  expect(srcSetOf('/pictures/unknown-1440.webp')).toBeUndefined();
+test('a picture of unknown name has no card', () => {
   expect(cardOf('/pictures/constructor-720.webp')).toBeUndefined();
+});
+
+test('every picture file is told by its path in content, wherever it is served', () => {
+  const path = '/pictures/group-room-1440.webp';
+  expect(picturesUnder()[path]).toEqual({
+    src: path,
+    srcSet: '/pictures/group-room-720.webp 720w, /pictures/group-room-1440.webp 1440w',
+  });
+  expect(picturesUnder('/pictures/meridian')['/pictures/group-room-720.webp']).toEqual({
+    src: '/pictures/meridian/group-room-720.webp',
+  });
 });

@@ -1,4 +1,18 @@
+export { ArticlePage, type ArticlePageProps } from './templates/ArticlePage/ArticlePage.js';
+export { ArticlesPage, type ArticlesPageProps } from './templates/ArticlesPage/ArticlesPage.js';
+export { ContactPage, type ContactPageProps } from './templates/ContactPage/ContactPage.js';
+export { HomePage, type HomePageProps } from './templates/HomePage/HomePage.js';
+export { NewsletterPage, type NewsletterPageProps } from './templates/NewsletterPage/NewsletterPage.js';
+export { NotFoundPage, type NotFoundPageProps } from './templates/NotFoundPage/NotFoundPage.js';
 export { PolicyPage, type PolicyPageProps } from './templates/PolicyPage/PolicyPage.js';
+export { ServicesPage, type ServicesPageProps } from './templates/ServicesPage/ServicesPage.js';
 export { SiteFrame, type SiteFrameProps } from './templates/SiteFrame/SiteFrame.js';
-
+export { AddressLines, type AddressLinesProps } from './parts/AddressLines.js';
+export { CallBlock, type CallBlockProps } from './parts/CallBlock.js';
+export { NewsletterSignUp, type NewsletterSignUpProps } from './parts/NewsletterSignUp.js';
+export { mdxComponents, type MdxOptions } from './mdx/mdxComponents.js';
+export { articlePicture, homePicture } from './pictures/opening.js';
+export { sizedPicture, type PictureFile, type Pictures, type SizedPicture } from './pictures/pictures.js';
+export type { ListedArticle } from './articles/listed.js';
+export type { PageProps } from './internal/page.js';
 export type { LabelsOf } from './internal/words.js';

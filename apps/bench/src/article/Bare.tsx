@@ -446,7 +446,7 @@ const next = (): ReactElement => (
   <section aria-labelledby="next-heading">
     <h2 id="next-heading">Read next</h2>
     <ul className="cards">
-      {related.map(({ href, article: { title, description }, thumbnail, readingMinutes }) => (
+      {related.map(({ href, article: { title, description }, picture: thumbnail, readingMinutes }) => (
         <li key={href}>
           <img {...picture(thumbnail)} alt="" loading="lazy" />
           <h3>

@@ -235,7 +235,7 @@ export function Page(): ReactElement {
       <Article />
       <PageSection>
         <RelatedArticles
-          items={related.map(({ href, article: { title, description }, thumbnail, readingMinutes }) => ({
+          items={related.map(({ href, article: { title, description }, picture: thumbnail, readingMinutes }) => ({
             title,
             href,
             text: description,

@@ -2,7 +2,7 @@ import { brandCss, versions, type Brand, type VersionName } from '@cairn-ds/bran
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-import { ArticlePage } from '../pages/ArticlePage.tsx';
+import { Article } from '../pages/Article.tsx';
 
 /** What a version is called. */
 const titles: Record<VersionName, string> = {
@@ -66,7 +66,7 @@ function follow(windows: RefObject<HTMLDivElement | null>, { scrollTop }: Elemen
 export function Versions({ brand }: { brand: Brand }) {
   const [shown, setShown] = useState<Shown>('all');
   const windows = useRef<HTMLDivElement>(null);
-  const article = useMemo(() => renderToStaticMarkup(<ArticlePage clinicId="tamarack" />), []);
+  const article = useMemo(() => renderToStaticMarkup(<Article clinicId="tamarack" />), []);
   const css = brandCss({ ...brand, name: 'preview' }, { root: false });
   const names = (Object.keys(versions) as VersionName[]).filter((version) => shown === 'all' || shown === version);
 

@@ -1,22 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { ArticlePage } from './ArticlePage.tsx';
+import { Article } from './Article.tsx';
+import { meridian, rosefield, tamarack } from './sample.tsx';
 
-/** A whole page, of the public components and the data of a clinic. Pick another theme to see it in that clinic's clothes. */
+/** A guide with its reviewer, sources and what to read next: a template of `@cairn-ds/templates` with the data of a clinic. Pick another theme to see it in that clinic's clothes. */
 const meta = {
   title: 'Pages/Article',
-  component: ArticlePage,
+  component: Article,
   parameters: { controls: { disable: true } },
-} satisfies Meta<typeof ArticlePage>;
+} satisfies Meta<typeof Article>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** An old house on a quiet street: limestone, deep green, ochre. */
-export const TamarackHouse: Story = { args: { clinicId: 'tamarack' }, globals: { theme: 'tamarack' } };
+export const TamarackHouse: Story = tamarack;
 
 /** A city clinic that runs on time: black, white, ultramarine. */
-export const MeridianStreet: Story = { args: { clinicId: 'meridian' }, globals: { theme: 'meridian' } };
+export const MeridianStreet: Story = meridian;
 
 /** A family place by a garden: plum, terracotta, rose paper. */
-export const Rosefield: Story = { args: { clinicId: 'rosefield' }, globals: { theme: 'rosefield' } };
+export const Rosefield: Story = rosefield;

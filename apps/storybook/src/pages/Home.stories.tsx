@@ -1,22 +1,27 @@
+import { HomePage } from '@cairn-ds/templates';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-import { HomePage } from './HomePage.tsx';
+import { framed, meridian, rosefield, tamarack } from './sample.tsx';
 
-/** A whole page, of the public components and the data of a clinic. Pick another theme to see it in that clinic's clothes. */
+const Home = framed('/', ({ clinic, articles, pictures }) => (
+  <HomePage clinic={clinic} articles={articles.slice(0, 3)} pictures={pictures} />
+));
+
+/** What a person meets first: a template of `@cairn-ds/templates` with the data of a clinic. Pick another theme to see it in that clinic's clothes. */
 const meta = {
   title: 'Pages/Home',
-  component: HomePage,
+  component: Home,
   parameters: { controls: { disable: true } },
-} satisfies Meta<typeof HomePage>;
+} satisfies Meta<typeof Home>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** An old house on a quiet street: limestone, deep green, ochre. */
-export const TamarackHouse: Story = { args: { clinicId: 'tamarack' }, globals: { theme: 'tamarack' } };
+export const TamarackHouse: Story = tamarack;
 
 /** A city clinic that runs on time: black, white, ultramarine. */
-export const MeridianStreet: Story = { args: { clinicId: 'meridian' }, globals: { theme: 'meridian' } };
+export const MeridianStreet: Story = meridian;
 
 /** A family place by a garden: plum, terracotta, rose paper. */
-export const Rosefield: Story = { args: { clinicId: 'rosefield' }, globals: { theme: 'rosefield' } };
+export const Rosefield: Story = rosefield;

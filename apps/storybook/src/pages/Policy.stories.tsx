@@ -1,24 +1,14 @@
-import { clinics, Logo } from '@cairn-ds/samples';
-import { PolicyPage, SiteFrame } from '@cairn-ds/templates';
+import { PolicyPage } from '@cairn-ds/templates';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 
-interface Shown {
-  /** Which of the sample clinics. */
-  clinicId: string;
-}
+import { framed, meridian, rosefield, tamarack } from './sample.tsx';
 
-/** A whole page of plain copy, of the public templates and the data of a clinic. */
-function Policy({ clinicId }: Shown) {
-  const clinic = clinics.find(({ id }) => id === clinicId);
-  const page = clinic?.pages.privacy;
-  if (!clinic || !page) return null;
-  return (
-    <SiteFrame clinic={clinic} path="/privacy/" logo={<Logo clinic={clinic.id} />}>
-      <PolicyPage clinic={clinic} page={page} />
-    </SiteFrame>
-  );
-}
+const Policy = framed('/privacy/', ({ clinic }) => {
+  const { privacy } = clinic.pages;
+  return privacy && <PolicyPage clinic={clinic} page={privacy} />;
+});
 
+/** A page of plain copy: a template of `@cairn-ds/templates` with the data of a clinic. Pick another theme to see it in that clinic's clothes. */
 const meta = {
   title: 'Pages/Policy',
   component: Policy,
@@ -29,10 +19,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** An old house on a quiet street: limestone, deep green, ochre. */
-export const TamarackHouse: Story = { args: { clinicId: 'tamarack' }, globals: { theme: 'tamarack' } };
+export const TamarackHouse: Story = tamarack;
 
 /** A city clinic that runs on time: black, white, ultramarine. */
-export const MeridianStreet: Story = { args: { clinicId: 'meridian' }, globals: { theme: 'meridian' } };
+export const MeridianStreet: Story = meridian;
 
 /** A family place by a garden: plum, terracotta, rose paper. */
-export const Rosefield: Story = { args: { clinicId: 'rosefield' }, globals: { theme: 'rosefield' } };
+export const Rosefield: Story = rosefield;

@@ -109,6 +109,41 @@ const home = group({
   facts: list(fact),
 });
 
+/** What the clinic says of a call, wherever a page asks for one. */
+const call = group({
+  /** Heads the call among services: `Not sure which care fits? Ask us.` */
+  heading: v.optional(text),
+  /** What the call costs, and who learns of it. */
+  cost: v.optional(text),
+  /** What happens on the call, in up to three short sentences. */
+  steps: v.optional(
+    v.pipe(
+      list(text),
+      v.maxLength(
+        3,
+        says('holds more than three steps.', 'Keep the three that a person needs to know before calling.'),
+      ),
+    ),
+    [],
+  ),
+});
+
+/** The clinic's letter by email. Nobody can sign up where it is left out. */
+const newsletter = group({
+  /** Names the letter: `One calm letter a month`. */
+  title: text,
+  /** For search results. */
+  description: text,
+  /** What comes, and what does not. */
+  text,
+  /** The sentence beside the box, which the server keeps with every address. */
+  consent: text,
+  /** Title of the page after a sign-up. */
+  thanks: v.optional(text),
+  /** The page that says how the clinic uses data. */
+  privacyHref: link,
+});
+
 /** Where letters go and visitors come. */
 const address = group({
   street: text,
@@ -152,6 +187,8 @@ const fields = group({
   services: v.optional(listById(service), []),
   schedule: v.optional(schedule),
   questions: v.optional(list(question), []),
+  call: v.optional(call),
+  newsletter: v.optional(newsletter),
   home: v.optional(home),
   /** Pages of plain copy by name: `privacy`. */
   pages: v.optional(v.record(id, page), {}),
@@ -192,6 +229,8 @@ export type Service = v.InferOutput<typeof service>;
 export type Question = v.InferOutput<typeof question>;
 export type Schedule = v.InferOutput<typeof schedule>;
 export type Page = v.InferOutput<typeof page>;
+export type Call = v.InferOutput<typeof call>;
+export type Newsletter = v.InferOutput<typeof newsletter>;
 export type Home = v.InferOutput<typeof home>;
 export type Clinic = v.InferOutput<typeof clinic>;
 /** A clinic as it is written, where lists that may be empty may be left out. */

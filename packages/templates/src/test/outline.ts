@@ -9,6 +9,8 @@ export const emptyIn = (container: Element): string[] =>
   [...container.querySelectorAll('.cairn-PageSection, section, ul, ol, dl, p, nav, h1, h2, h3, h4, figure, table')]
     .filter(
       (each) =>
-        !each.textContent?.trim() && !each.querySelector('img, svg, input') && !each.closest('[aria-hidden=true]'),
+        !each.textContent?.trim() &&
+        !each.querySelector('img, svg, input, [hidden]') &&
+        !each.closest('[hidden], [aria-hidden=true]'),
     )
     .map((each) => each.outerHTML.slice(0, 120));

@@ -1,8 +1,4 @@
+import { common } from '../../internal/labels.js';
+
 /** The words that a PolicyPage brings along. */
-export const policyPageLabels = {
-  en: {
-    /** Names the home page in the breadcrumbs. */
-    home: 'Home',
-  },
-  es: { home: 'Inicio' },
-};
+export const policyPageLabels = common;

@@ -1,7 +1,8 @@
-import type { Clinic, Page } from '@cairn-ds/content';
-import { PageLayout, type SiteSettings } from '@cairn-ds/react';
+import type { Page } from '@cairn-ds/content';
+import { PageLayout } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
+import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { wordsFor, type LabelsOf } from '../../internal/words.js';
@@ -9,14 +10,9 @@ import { CopySections } from '../../parts/CopySections.js';
 import { Crumbs } from '../../parts/Crumbs.js';
 import { policyPageLabels } from './PolicyPage.labels.js';
 
-export interface PolicyPageProps extends SiteSettings {
-  clinic: Clinic;
+export interface PolicyPageProps extends PageProps {
   /** What the page says: `clinic.pages.privacy`. */
   page: Page;
-  /** Path of the home page, for the breadcrumbs. @default '/' */
-  homeHref?: string | null | undefined;
-  /** In place of the breadcrumbs. */
-  breadcrumbs?: ReactNode;
   /** In place of the sections. */
   sections?: ReactNode;
   /** After the sections. */

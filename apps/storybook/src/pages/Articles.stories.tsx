@@ -1,0 +1,27 @@
+import { ArticlesPage } from '@cairn-ds/templates';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+
+import { framed, meridian, rosefield, tamarack } from './sample.tsx';
+
+const Articles = framed('/articles/', ({ clinic, articles, pictures }) => (
+  <ArticlesPage clinic={clinic} articles={articles} pictures={pictures} />
+));
+
+/** All guides of a clinic: a template of `@cairn-ds/templates` with the data of a clinic. Pick another theme to see it in that clinic's clothes. */
+const meta = {
+  title: 'Pages/Articles',
+  component: Articles,
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof Articles>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** An old house on a quiet street: limestone, deep green, ochre. */
+export const TamarackHouse: Story = tamarack;
+
+/** A city clinic that runs on time: black, white, ultramarine. */
+export const MeridianStreet: Story = meridian;
+
+/** A family place by a garden: plum, terracotta, rose paper. */
+export const Rosefield: Story = rosefield;

@@ -1,0 +1,61 @@
+import { PageLayout } from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+import type { ListedArticle } from '../../articles/listed.js';
+import type { PageProps } from '../../internal/page.js';
+import { siteOf } from '../../internal/site.js';
+import { slot } from '../../internal/slot.js';
+import { wordsFor, type LabelsOf } from '../../internal/words.js';
+import { ArticleCards } from '../../parts/ArticleCards.js';
+import { Crumbs } from '../../parts/Crumbs.js';
+import { NewsletterBand } from '../../parts/NewsletterBand.js';
+import type { Pictures } from '../../pictures/pictures.js';
+import { articlesPageLabels } from './ArticlesPage.labels.js';
+
+export interface ArticlesPageProps extends PageProps {
+  /** All articles, in the order in which they are offered. */
+  articles: readonly ListedArticle[];
+  /** Picture files by the path that content gives. */
+  pictures?: Pictures | null | undefined;
+  /** In place of the articles. */
+  guides?: ReactNode;
+  /** In place of the letter's form. */
+  newsletter?: ReactNode;
+  /** Under the title, above the articles. */
+  children?: ReactNode;
+  /** Words of the page, where they are not the usual ones. */
+  labels?: LabelsOf<typeof articlesPageLabels.en> | null | undefined;
+}
+
+/** All articles of a clinic. Its copy is `clinic.pages.articles`. */
+export function ArticlesPage({
+  clinic,
+  articles,
+  pictures,
+  homeHref,
+  breadcrumbs,
+  guides,
+  newsletter,
+  children,
+  labels,
+  ...rest
+}: ArticlesPageProps) {
+  const site = siteOf(rest, clinic);
+  const { home, all, ...words } = wordsFor(articlesPageLabels, rest.language, labels);
+  const { title = words.title, eyebrow, lead } = clinic.pages.articles ?? {};
+  return (
+    <>
+      <PageLayout
+        {...site}
+        title={title}
+        eyebrow={eyebrow}
+        lead={lead}
+        breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
+      >
+        {children}
+      </PageLayout>
+      <ArticleCards {...{ site, articles, pictures }} heading={all} instead={guides} />
+      <NewsletterBand {...site} clinic={clinic} form="articles" instead={newsletter} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+
+import { bare, clinic } from '../../test/clinic.js';
+import { itsPage } from '../../test/conform.js';
+import { itsSlots } from '../../test/slots.js';
+import { ContactPage } from './ContactPage.js';
+
+const page = <ContactPage clinic={clinic} />;
+
+itsPage({ full: page, bare: <ContactPage clinic={bare} /> });
+
+test('it says how to call, where to come, and where to turn in a crisis', () => {
+  const { container } = render(page);
+  expect(screen.getAllByRole('link', { name: /555-0142/ }).length).toBeGreaterThan(0);
+  expect(container).toHaveTextContent('418 Larch StreetEvanston, Illinois 60201');
+  expect(screen.getByRole('link', { name: 'How to get here' })).toHaveAttribute('href', clinic.address.mapHref);
+  expect(screen.getByRole('heading', { name: /do not wait for us/ })).toBeVisible();
+});
+
+test('a clinic without a map has no link to it', () => {
+  render(<ContactPage clinic={bare} />);
+  expect(screen.queryByRole('link', { name: 'How to get here' })).toBeNull();
+});
+
+describe('slots', () => {
+  itsSlots(page, {
+    breadcrumbs: 'Home',
+    call: 'We ask what is going on',
+    visit: 'Visit us',
+    sections: 'If you refer patients',
+    crisis: 'do not wait for us',
+  });
+});

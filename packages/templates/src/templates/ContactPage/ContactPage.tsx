@@ -1,0 +1,63 @@
+import { CrisisSupport, PageLayout, ProviderSection } from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+import type { PageProps } from '../../internal/page.js';
+import { siteOf } from '../../internal/site.js';
+import { slot } from '../../internal/slot.js';
+import { wordsFor, type LabelsOf } from '../../internal/words.js';
+import { AddressLines } from '../../parts/AddressLines.js';
+import { CallBlock } from '../../parts/CallBlock.js';
+import { CopySections } from '../../parts/CopySections.js';
+import { Crumbs } from '../../parts/Crumbs.js';
+import { contactPageLabels } from './ContactPage.labels.js';
+
+export interface ContactPageProps extends PageProps {
+  /** In place of the call. */
+  call?: ReactNode;
+  /** In place of the address, and how to get there. */
+  visit?: ReactNode;
+  /** In place of the sections of copy. */
+  sections?: ReactNode;
+  /** In place of help in a crisis. */
+  crisis?: ReactNode;
+  /** Before help in a crisis. */
+  children?: ReactNode;
+  /** Words of the page, where they are not the usual ones. */
+  labels?: LabelsOf<typeof contactPageLabels.en> | null | undefined;
+}
+
+/** How to reach a clinic, and where to turn when it cannot wait. Its copy is `clinic.pages.contact`. */
+export function ContactPage({ clinic, homeHref, breadcrumbs, children, labels, ...slots }: ContactPageProps) {
+  const site = siteOf(slots, clinic);
+  const { home, visit, wayThere, ...words } = wordsFor(contactPageLabels, slots.language, labels);
+  const { title = words.title, eyebrow, lead, sections = [] } = clinic.pages.contact ?? {};
+  const { name, hoursText, telephone, address } = clinic;
+  return (
+    <PageLayout
+      {...site}
+      title={title}
+      eyebrow={eyebrow}
+      lead={lead}
+      breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
+    >
+      {slot(slots.call, <CallBlock {...site} clinic={clinic} />)}
+      {slot(
+        slots.visit,
+        <ProviderSection
+          {...site}
+          name={name}
+          heading={visit}
+          place={`${address.city}, ${address.region}`}
+          address={<AddressLines address={address} />}
+          hours={hoursText}
+          telephone={telephone.admissions}
+          href={address.mapHref}
+          linkText={wayThere}
+        />,
+      )}
+      {slot(slots.sections, <CopySections {...{ clinic, site, sections }} />)}
+      {children}
+      {slot(slots.crisis, <CrisisSupport {...site} />)}
+    </PageLayout>
+  );
+}

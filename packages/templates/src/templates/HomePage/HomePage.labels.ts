@@ -1,0 +1,10 @@
+/** The words that a HomePage brings along. */
+export const homePageLabels = {
+  en: {
+    /** What the button does; the number stands after it. */
+    call: 'Call',
+    /** Heads the articles. */
+    guides: 'Guides to begin with',
+  },
+  es: { call: 'Llamar', guides: 'Guías para empezar' },
+};

@@ -1,0 +1,84 @@
+import type { Clinic } from '@cairn-ds/content';
+import { CallToActionPhone, FactsBar, Figure, HomeHero, StartingPoints, type SiteSettings } from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+import type { ListedArticle } from '../../articles/listed.js';
+import { siteOf } from '../../internal/site.js';
+import { isShown, slot } from '../../internal/slot.js';
+import { wordsFor, type LabelsOf } from '../../internal/words.js';
+import { ArticleCards } from '../../parts/ArticleCards.js';
+import { Band } from '../../parts/Band.js';
+import { NewsletterBand } from '../../parts/NewsletterBand.js';
+import { homePicture } from '../../pictures/opening.js';
+import type { Pictures } from '../../pictures/pictures.js';
+import { homePageLabels } from './HomePage.labels.js';
+
+export interface HomePageProps extends SiteSettings {
+  clinic: Clinic;
+  /** Articles to begin with, three or so. */
+  articles?: readonly ListedArticle[] | null | undefined;
+  /** Picture files by the path that content gives. */
+  pictures?: Pictures | null | undefined;
+  /** In place of the button to call. */
+  action?: ReactNode;
+  /** In place of who answers the call. */
+  note?: ReactNode;
+  /** In place of the picture. */
+  picture?: ReactNode;
+  /** In place of the ways in from where a reader stands. */
+  startingPoints?: ReactNode;
+  /** In place of the facts. */
+  facts?: ReactNode;
+  /** In place of the articles. */
+  guides?: ReactNode;
+  /** In place of the letter's form. */
+  newsletter?: ReactNode;
+  /** Between the facts and the articles: a `PageSection`, or several. */
+  children?: ReactNode;
+  /** Words of the page, where they are not the usual ones. */
+  labels?: LabelsOf<typeof homePageLabels.en> | null | undefined;
+}
+
+/** What a person meets first: one sentence, one number to call, and a way in from where they stand. Its copy is `clinic.home`. */
+export function HomePage({ clinic, articles, pictures, children, labels, ...slots }: HomePageProps) {
+  const site = siteOf(slots, clinic);
+  const words = wordsFor(homePageLabels, slots.language, labels);
+  const { home } = clinic;
+  const picture = homePicture(clinic, pictures);
+  const points = slot(
+    slots.startingPoints,
+    home && home.startingPoints.length > 0 && <StartingPoints {...site} items={home.startingPoints} />,
+  );
+  const facts = slot(slots.facts, home && home.facts.length > 0 && <FactsBar {...site} items={home.facts} />);
+  return (
+    <>
+      <HomeHero
+        {...site}
+        title={home?.title ?? clinic.name}
+        lead={home?.lead}
+        action={slot(
+          slots.action,
+          <CallToActionPhone
+            {...site}
+            variant="button"
+            telephone={clinic.telephone.admissions}
+            labels={{ action: words.call }}
+          />,
+        )}
+        note={slot(slots.note, home?.note)}
+        picture={slot(slots.picture, picture && <Figure {...site} {...picture} variant="wide" priority />)}
+      />
+      <Band site={site}>
+        {(isShown(points) || isShown(facts)) && (
+          <>
+            {points}
+            {facts}
+          </>
+        )}
+      </Band>
+      {children}
+      <ArticleCards {...{ site, articles, pictures }} heading={words.guides} instead={slots.guides} />
+      <NewsletterBand {...site} clinic={clinic} form="home" instead={slots.newsletter} />
+    </>
+  );
+}

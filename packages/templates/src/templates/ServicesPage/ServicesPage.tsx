@@ -1,0 +1,69 @@
+import { ArticleSection, Faq, PageLayout, ScheduleFacts, ServiceGrid, WeekSchedule } from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+import type { PageProps } from '../../internal/page.js';
+import { siteOf } from '../../internal/site.js';
+import { isShown, slot } from '../../internal/slot.js';
+import { wordsFor, type LabelsOf } from '../../internal/words.js';
+import { CallBlock } from '../../parts/CallBlock.js';
+import { Crumbs } from '../../parts/Crumbs.js';
+import { servicesPageLabels } from './ServicesPage.labels.js';
+
+export interface ServicesPageProps extends PageProps {
+  /** In place of what the clinic offers, under its heading. */
+  services?: ReactNode;
+  /** In place of the week, under its heading. */
+  week?: ReactNode;
+  /** In place of the call. */
+  call?: ReactNode;
+  /** In place of the questions, under their heading. */
+  questions?: ReactNode;
+  /** After the questions. */
+  children?: ReactNode;
+  /** Words of the page, where they are not the usual ones. */
+  labels?: LabelsOf<typeof servicesPageLabels.en> | null | undefined;
+}
+
+/** What a clinic offers, what a week of it looks like, and what people ask. Its copy is `clinic.pages.services`. */
+export function ServicesPage({ clinic, homeHref, breadcrumbs, children, labels, ...slots }: ServicesPageProps) {
+  const site = siteOf(slots, clinic);
+  const { home, ...words } = wordsFor(servicesPageLabels, slots.language, labels);
+  const { title = words.title, eyebrow, lead } = clinic.pages.services ?? {};
+  const { services, schedule, questions } = clinic;
+
+  const care = slot(slots.services, services.length > 0 && <ServiceGrid {...site} items={services} />);
+  const week = slot(
+    slots.week,
+    schedule && (
+      <>
+        <WeekSchedule {...site} days={schedule.days} note={schedule.note} />
+        <ScheduleFacts {...site} items={schedule.facts} />
+      </>
+    ),
+  );
+  const asked = slot(slots.questions, questions.length > 0 && <Faq {...site} items={questions} />);
+
+  const shown = [care, week, asked].filter(isShown);
+  const section = (id: string, heading: string, content: ReactNode) =>
+    isShown(content) && (
+      <ArticleSection {...site} {...{ id, heading }} position={shown.indexOf(content) + 1} total={shown.length}>
+        {content}
+      </ArticleSection>
+    );
+
+  return (
+    <PageLayout
+      {...site}
+      title={title}
+      eyebrow={eyebrow}
+      lead={lead}
+      breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
+    >
+      {section('care', words.services, care)}
+      {section('week', words.week, week)}
+      {slot(slots.call, <CallBlock {...site} clinic={clinic} heading={clinic.call?.heading} />)}
+      {section('questions', words.questions, asked)}
+      {children}
+    </PageLayout>
+  );
+}
