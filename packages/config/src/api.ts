@@ -4,6 +4,10 @@ import { join } from 'node:path';
 
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 
+import { namesIn } from './names.js';
+import { propsAtAGlance } from './propsAtAGlance.js';
+import { faultsOf } from './vocabulary/faults.js';
+
 interface Manifest {
   name: string;
   exports: Record<string, string | { types?: string }>;
@@ -11,21 +15,25 @@ interface Manifest {
 
 /**
  * The public API of a built package as one text that people review: for each entry of its
- * `exports`, the declarations that its users see, in alphabetical order. A pattern of entries
- * (`./*`) repeats what the others hold and is left out.
+ * `exports`, the declarations that its users see, in alphabetical order, and the props of its
+ * components at a glance. A pattern of entries (`./*`) repeats what the others hold and is left out.
  *
  * @param folder The package. Default: where the process runs.
  * @throws when a declaration file is missing: build the package first.
+ * @throws when a prop or a field has a name that is not in the vocabulary.
  */
 export function publicApi(folder = process.cwd()): string {
   const { name, exports }: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const entries = Object.entries(exports).flatMap(([path, target]) =>
-    typeof target === 'object' && target.types && !path.includes('*') ? [{ path, types: target.types }] : [],
+    typeof target === 'object' && target.types && !path.includes('*')
+      ? [{ path, code: declarations(folder, target.types) }]
+      : [],
   );
-  const sections = entries.map(
-    ({ path, types }) => `## \`${name}${path.slice(1)}\`\n\n\`\`\`ts\n${declarations(folder, types)}\n\`\`\`\n`,
-  );
-  return [introduction(name), ...sections].join('\n');
+  const faults = entries.flatMap(({ code }) => faultsOf(name, namesIn(code)));
+  if (faults.length > 0) throw new Error(`Names in the API of ${name}:\n${[...new Set(faults)].join('\n')}`);
+  const sections = entries.map(({ path, code }) => `## \`${name}${path.slice(1)}\`\n\n\`\`\`ts\n${code}\n\`\`\`\n`);
+  const table = propsAtAGlance(entries.map(({ code }) => code).join('\n'));
+  return [introduction(name), ...sections, ...(table ? [table] : [])].join('\n');
 }
 
 const introduction = (name: string) => `# Public API

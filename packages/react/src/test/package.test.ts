@@ -67,7 +67,10 @@ describe('a rule outside of a layer', () => {
   );
 });
 
-test.each(components)('the stylesheet of %s is complete by itself', (name) => {
+// A part of another component is an `index.js` alone, and uses some of what the styles of that one import.
+const wholes = components.filter((name) => existsSync(`dist/components/${name}/${name}.js`));
+
+test.each(wholes)('the stylesheet of %s is complete by itself', (name) => {
   const everything = read('dist/styles.css');
   const path = `dist/components/${name}/styles.css`;
   const own = existsSync(path) ? read(path) : '';
@@ -148,4 +151,19 @@ describe('what is told to developers', () => {
     const code = await bundled({ entryPoints: ['dist/internal/dates.js'], format: 'iife', globalName: 'dates' });
     expect(runInNewContext(`${code}; String(dates.formatDate('soon'))`)).toBe('undefined');
   });
+});
+
+test.each([
+  ['CallBar', 'barButton'],
+  ['CallButton', 'buttonOnDesk'],
+  ['CallPanel', 'plateLink'],
+])('%s is imported alone, with the styles that it uses and no others', async (part, own) => {
+  const css = read(`dist/components/${part}/styles.css`);
+  const others = ['barButton', 'buttonOnDesk', 'plateLink'].filter((one) => one !== own);
+  expect(css).toContain(`cairn-CallToActionPhone-${own}`);
+  for (const other of others) expect(css).not.toContain(`cairn-CallToActionPhone-${other}`);
+  const exported: Record<string, unknown> = await import(
+    /* @vite-ignore */ new URL(`../../dist/components/${part}/index.js`, import.meta.url).href
+  );
+  expect(Object.keys(exported)).toEqual([part]);
 });

@@ -1,69 +1,153 @@
+import { readFileSync } from 'node:fs';
 import type { ReactElement, ReactNode } from 'react';
+import { cloneElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import {
+  AdvantagesItem,
+  AdvantagesList,
   ArticleLayout,
+  ArticleSection,
+  Button,
+  CallPanel,
+  CallSentence,
   CallToActionPhone,
+  Checkbox,
+  CitedQuote,
   CrisisSupport,
+  ErrorSummary,
+  FactsBar,
+  Faq,
+  Figure,
   HomeHero,
+  KeyTakeaways,
+  LevelOfCareComparison,
+  NewsletterForm,
+  PageLayout,
+  PageShell,
   ProviderSection,
   RelatedArticles,
+  ScheduleFacts,
   ServiceGrid,
   SiteFooter,
+  SiteFooterColumn,
+  SiteHeader,
   StartingPoints,
   TextField,
+  WeekSchedule,
 } from '../index.js';
 
-const number = '(312) 555-0142';
+const call = { telephone: '(312) 555-0142' };
+const level = { id: 'a', title: 'Outpatient', cells: [] };
 
-/** Slots that are usually one paragraph. */
-const slots: Record<string, (content: ReactNode) => ReactElement> = {
-  'ArticleLayout lead': (content) => <ArticleLayout title="A" lead={content} eyebrow={content} />,
-  'CallToActionPhone block': (content) => (
-    <CallToActionPhone telephone={number} hours={content} cost={content}>
-      {content}
-    </CallToActionPhone>
+/** Every component that has a slot, with as little as it takes. */
+const components: Record<string, ReactElement> = {
+  AdvantagesItem: <AdvantagesItem title="A" />,
+  AdvantagesList: <AdvantagesList />,
+  ArticleLayout: <ArticleLayout title="A" />,
+  ArticleSection: <ArticleSection id="a" heading="A" />,
+  Button: <Button>A</Button>,
+  CallPanel: <CallPanel {...call} />,
+  CallSentence: <CallSentence {...call} />,
+  CallToActionPhone: <CallToActionPhone {...call} />,
+  Checkbox: <Checkbox label="A" />,
+  CitedQuote: (
+    <CitedQuote href="/a/" source="A">
+      A
+    </CitedQuote>
   ),
-  'CallToActionPhone inline': (content) => (
-    <CallToActionPhone variant="inline" telephone={number} hours={content}>
-      {content}
-    </CallToActionPhone>
-  ),
-  'CrisisSupport note': (content) => <CrisisSupport note={content} />,
-  'HomeHero lead': (content) => <HomeHero title="A" lead={content} note={content} />,
-  'ProviderSection place': (content) => (
-    <ProviderSection name="A" place={content}>
-      {content}
-    </ProviderSection>
-  ),
-  'RelatedArticles text': (content) => <RelatedArticles items={[{ title: 'A', href: '/a/', text: content }]} />,
-  'ServiceGrid text': (content) => <ServiceGrid items={[{ title: 'A', text: content }]} />,
-  'SiteFooter smallPrint': (content) => <SiteFooter name="A" smallPrint={content} />,
-  'StartingPoints text': (content) => <StartingPoints items={[{ title: 'A', href: '/a/', text: content }]} />,
-  'TextField hint': (content) => <TextField label="A" hint={content} />,
+  CrisisSupport: <CrisisSupport />,
+  ErrorSummary: <ErrorSummary errors={[{ href: '#a', text: 'A' }]} />,
+  FactsBar: <FactsBar items={[]} />,
+  Faq: <Faq items={[]} />,
+  Figure: <Figure src="/a.webp" width={3} height={2} alt="A" />,
+  HomeHero: <HomeHero title="A" />,
+  KeyTakeaways: <KeyTakeaways items={['A']} />,
+  LevelOfCareComparison: <LevelOfCareComparison caption="A" columns={['A', 'B']} rows={[level]} />,
+  NewsletterForm: <NewsletterForm heading="A" consent="A" privacyHref="/a/" />,
+  PageLayout: <PageLayout title="A" />,
+  PageShell: <PageShell />,
+  ProviderSection: <ProviderSection name="A" href="/a/" />,
+  RelatedArticles: <RelatedArticles items={[{ title: 'A', href: '/a/' }]} />,
+  ScheduleFacts: <ScheduleFacts items={[]} />,
+  ServiceGrid: <ServiceGrid items={[{ title: 'A' }]} />,
+  SiteFooter: <SiteFooter name="A" />,
+  SiteFooterColumn: <SiteFooterColumn heading="A" />,
+  SiteHeader: <SiteHeader name="A" navigation={[]} />,
+  StartingPoints: <StartingPoints items={[{ title: 'A', href: '/a/' }]} />,
+  TextField: <TextField label="A" />,
+  WeekSchedule: <WeekSchedule days={[{ day: 'Mon' }]} />,
 };
 
-describe.each(Object.entries(slots))('%s', (_, element) => {
-  test.each([
-    ['a paragraph', <p key="p">More</p>],
-    [
-      'text and a paragraph',
-      <>
-        Intro <p>More</p>
-      </>,
-    ],
-    [
-      'a list',
-      <ul key="u">
-        <li>More</li>
-      </ul>,
-    ],
-    ['a group', <div key="d">More</div>],
-  ])('holds %s, and is read by a browser as it is written', (_, content) => {
-    const html = renderToStaticMarkup(element(content));
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
-    expect(body.querySelectorAll('p p, p ul, p div')).toHaveLength(0);
-    expect(body.querySelectorAll('p')).toHaveLength(html.split(/<p[\s>]/).length - 1);
+/** What the item of a list needs beside the slot. */
+const items: Record<string, object> = {
+  'AdvantagesList items': { title: 'A' },
+  'FactsBar items': { title: 'A', text: 'A' },
+  'Faq items': { question: 'A', answer: 'A', open: true },
+  'LevelOfCareComparison rows': level,
+  'RelatedArticles items': { title: 'A', href: '/a/' },
+  'ScheduleFacts items': { title: 'A', text: 'A' },
+  'ServiceGrid items': { title: 'A' },
+  'StartingPoints items': { title: 'A', href: '/a/' },
+  'WeekSchedule days': { day: 'Mon' },
+};
+
+/** Every prop and field that takes any node, as the public API has it. */
+const slots = [
+  ...readFileSync('api.md', 'utf8').matchAll(/^\| `(\w+)` \| `(readonly )?ReactNode(?:\[\])?` \| (.+?) \|$/gm),
+]
+  .flatMap(([, name = '', list, owners = '']) =>
+    owners.split(',').map((owner) => ({ name, list: Boolean(list), owner: owner.trim() })),
+  )
+  .map((slot) => ({ ...slot, slot: `${slot.owner} ${slot.name}` }));
+
+/** A component with some content in one of its slots. */
+function filled({ name, list, owner }: (typeof slots)[number], content: ReactNode): ReactElement {
+  const [component = '', of] = owner.split(' ');
+  const element = components[component];
+  if (!element) throw new Error(`Add ${component} to the components of this test.`);
+  const props = { [name]: list ? [content] : content };
+  if (!of) return cloneElement(element, props);
+  const item = items[owner];
+  if (!item) throw new Error(`Add ${owner} to the items of this test.`);
+  return cloneElement(element, { [of]: [{ ...item, ...props }] });
+}
+
+const contents: [what: string, content: ReactNode][] = [
+  ['a paragraph', <p key="p">More</p>],
+  [
+    'text and a paragraph',
+    <>
+      Intro <p>More</p>
+    </>,
+  ],
+  [
+    'a list',
+    <ul key="u">
+      <li>More</li>
+    </ul>,
+  ],
+  ['a group', <div key="d">More</div>],
+];
+
+function holds(element: ReactElement): void {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const html = renderToStaticMarkup(element);
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  expect(body.textContent).toContain('More');
+  expect(body.querySelectorAll('p p, p ul, p div')).toHaveLength(0);
+  expect(body.querySelectorAll('p')).toHaveLength(html.split(/<p[\s>]/).length - 1);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test('there are slots', () => {
+  expect(slots.length).toBeGreaterThan(80);
+});
+
+describe.each(slots)('$slot', (slot) => {
+  test.each(contents)('holds %s, and is read by a browser as it is written', (_, content) => {
+    holds(filled(slot, content));
   });
 });

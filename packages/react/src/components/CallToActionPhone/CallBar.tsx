@@ -6,9 +6,14 @@ import { wordsFor } from '../../labels/words.js';
 import * as styles from './CallToActionPhone.css.js';
 import { translations } from './CallToActionPhone.labels.js';
 import { DialButton } from './DialButton.js';
+import { hasTelephone } from './hasTelephone.js';
 
-/** The button that stays at the lower edge of a phone: a region of its own, since it lies outside of the page's others. */
+/**
+ * The call as a button that stays at the lower edge of a phone: the `bar` of `CallToActionPhone`, alone. Place it last on the page.
+ * Renders a `<section>`, a region of its own, since it lies outside of the page's others.
+ */
 export function CallBar({ telephone, region, language, labels, className, ...rest }: CallBarProps) {
+  if (!hasTelephone('CallBar', telephone)) return null;
   const words = wordsFor('CallToActionPhone', translations, language, labels);
   return (
     <section aria-label={words.action} {...native(rest)} className={clsx(styles.root, styles.bar, className)}>

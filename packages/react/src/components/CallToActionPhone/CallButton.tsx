@@ -6,9 +6,14 @@ import { wordsFor } from '../../labels/words.js';
 import * as styles from './CallToActionPhone.css.js';
 import { translations } from './CallToActionPhone.labels.js';
 import { DialButton } from './DialButton.js';
+import { hasTelephone } from './hasTelephone.js';
 
-/** The page's own button. Where the bar is there, and on paper, a line of text. */
+/**
+ * The call as the page's own button: the `button` of `CallToActionPhone`, alone. Where the bar is there, and on paper, it is
+ * a line of text. Renders a `<p>`.
+ */
 export function CallButton({ telephone, region, language, labels, className, ...rest }: CallButtonProps) {
+  if (!hasTelephone('CallButton', telephone)) return null;
   return (
     <p {...native(rest)} className={clsx(styles.root, className)}>
       <DialButton

@@ -13,6 +13,7 @@ import { paragraphs, text } from '../../internal/text.js';
 import * as styles from './CallToActionPhone.css.js';
 import { translations } from './CallToActionPhone.labels.js';
 import { DialButton } from './DialButton.js';
+import { hasTelephone } from './hasTelephone.js';
 
 const looks = {
   block: {
@@ -31,7 +32,10 @@ const looks = {
   },
 };
 
-/** The number as a headline, with all that a person may want to know before dialing. */
+/**
+ * The number as a headline, with all that a person may want to know before dialing: the `block` and the `aside` of
+ * `CallToActionPhone`, alone. Renders a `<section>`.
+ */
 export function CallPanel({
   variant,
   telephone,
@@ -48,9 +52,11 @@ export function CallPanel({
   labels,
   className,
   ...rest
-}: CallPanelProps & { variant: 'block' | 'aside' }) {
+}: CallPanelProps) {
+  if (!hasTelephone('CallPanel', telephone)) return null;
   const words = wordsFor('CallToActionPhone', translations, language, labels);
-  const look = looks[variant];
+  const isBlock = variant !== 'aside';
+  const look = looks[isBlock ? 'block' : 'aside'];
   const Heading = headingOf[headingRank(headingLevel)];
   const known = presentItems(steps);
 
@@ -68,7 +74,7 @@ export function CallPanel({
           {isPresent(cost) && text(cost)}
         </div>
       )}
-      {variant === 'block' && readTelephone(telephone, region).ok && (
+      {isBlock && readTelephone(telephone, region).ok && (
         <p className={styles.press}>
           <DialButton variant="plate" telephone={telephone} region={region} action={words.action} />
         </p>

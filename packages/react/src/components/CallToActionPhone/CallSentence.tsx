@@ -10,8 +10,12 @@ import type { CallSentenceProps } from './CallToActionPhone.js';
 import { isPhrase } from '../../internal/text.js';
 import * as styles from './CallToActionPhone.css.js';
 import { translations } from './CallToActionPhone.labels.js';
+import { hasTelephone } from './hasTelephone.js';
 
-/** The call as a sentence, with who answers, when, and what it costs after it. */
+/**
+ * The call as a sentence, with who answers, when, and what it costs after it: the `inline` of `CallToActionPhone`, alone.
+ * Renders a `<p>`, or a `<div>` where a paragraph could not hold what is in it.
+ */
 export function CallSentence({
   telephone,
   region,
@@ -23,6 +27,7 @@ export function CallSentence({
   className,
   ...rest
 }: CallSentenceProps) {
+  if (!hasTelephone('CallSentence', telephone)) return null;
   const words = wordsFor('CallToActionPhone', translations, language, labels);
   const link = <TelephoneLink telephone={telephone} region={region} />;
   // What a paragraph cannot hold takes its element along; a `div` has the same props.

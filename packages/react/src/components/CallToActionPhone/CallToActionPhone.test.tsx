@@ -1,9 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
+import type { FunctionComponent } from 'react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { conform, htmlOf } from '../../test/conform.js';
-import { CallToActionPhone, type CallToActionPhoneProps } from './index.js';
+import {
+  CallBar,
+  CallButton,
+  CallPanel,
+  CallSentence,
+  CallToActionPhone,
+  type CallToActionPhoneProps,
+} from './index.js';
 
 const log = vi.spyOn(console, 'error');
 beforeEach(() => void log.mockImplementation(() => {}));
@@ -17,6 +26,34 @@ conform('CallToActionPhone', <CallToActionPhone telephone={number} />, { root: '
 conform('CallToActionPhone', <CallToActionPhone variant="bar" telephone={number} />, { root: 'section' });
 conform('CallToActionPhone', <CallToActionPhone variant="inline" telephone={number} />, { root: 'p' });
 conform('CallToActionPhone', <CallToActionPhone variant="button" telephone={number} />, { root: 'p' });
+conform('CallToActionPhone', <CallPanel telephone={number} />, { root: 'section' });
+conform('CallToActionPhone', <CallSentence telephone={number} />, { root: 'p' });
+conform('CallToActionPhone', <CallButton telephone={number} />, { root: 'p' });
+conform('CallToActionPhone', <CallBar telephone={number} />, { root: 'section' });
+
+describe('each variant is a component of its own', () => {
+  const words = { telephone: number, hours: 'Every day', cost: 'Free.', children: 'A nurse answers.' };
+  test.each([
+    ['block', <CallPanel key="block" {...words} />, words],
+    ['aside', <CallPanel key="aside" variant="aside" {...words} />, words],
+    ['inline', <CallSentence key="inline" {...words} />, words],
+    ['button', <CallButton key="button" telephone={number} />, { telephone: number }],
+    ['bar', <CallBar key="bar" telephone={number} />, { telephone: number }],
+  ])('%s', (variant, part, props) => {
+    expect(renderToString(part)).toBe(
+      renderToString(<CallToActionPhone {...({ ...props, variant } as CallToActionPhoneProps)} />),
+    );
+  });
+
+  test('and says so by its own name where it has no number', () => {
+    for (const part of [CallPanel, CallSentence, CallButton, CallBar]) {
+      const Part = part as unknown as FunctionComponent<{ telephone?: null }>;
+      expect(renderToString(<Part />)).toBe('');
+    }
+    const told = log.mock.calls.map(([message]) => String(message).match(/Call\w+/)?.[0]);
+    expect(told).toEqual(['CallPanel', 'CallSentence', 'CallButton', 'CallBar']);
+  });
+});
 
 test.each(variants)('as %s, a link that is called by the number dials it', (variant) => {
   render(<CallToActionPhone variant={variant} telephone="312.555.0142" />);

@@ -1,7 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-import { warn } from '../../internal/development.js';
-import { isPresent } from '../../internal/isPresent.js';
 import type { WordsProps } from '../../labels/all.js';
 import { CallBar } from './CallBar.js';
 import { CallButton } from './CallButton.js';
@@ -25,7 +23,9 @@ interface Answer {
 }
 
 export interface CallPanelProps extends Call, Answer, Omit<ComponentProps<'section'>, 'children'> {
-  /** @default 'Talk with a person' */
+  /** `block` is the one filled block of a page, `aside` the same beside an article, quietly. @default 'block' */
+  variant?: 'block' | 'aside' | null | undefined;
+  /** Names the panel. @default 'Talk with a person' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
@@ -49,8 +49,8 @@ export interface CallBarProps extends Call, Omit<ComponentProps<'section'>, 'chi
  * `bar`: a button at the lower edge of a phone. Place it last on the page.
  */
 export type CallToActionPhoneProps =
-  | ({ variant?: 'block' | null | undefined } & CallPanelProps)
-  | ({ variant: 'aside' } & Omit<CallPanelProps, 'steps'>)
+  | ({ variant?: 'block' | null | undefined } & Omit<CallPanelProps, 'variant'>)
+  | ({ variant: 'aside' } & Omit<CallPanelProps, 'steps' | 'variant'>)
   | ({ variant: 'inline' } & CallSentenceProps)
   | ({ variant: 'button' } & CallButtonProps)
   | ({ variant: 'bar' } & CallBarProps);
@@ -59,13 +59,9 @@ export type CallToActionPhoneProps =
  * Asks people to call the clinic, never to hurry. For a crisis there is
  * `CrisisSupport`, which stands apart. Renders a `<section>`, or a `<p>` as
  * `inline` and `button`. A number that cannot be read stays plain text, with an
- * error in development.
+ * error in development. Each variant is a component of its own too: `CallPanel`, `CallSentence`, `CallButton`, `CallBar`.
  */
 export function CallToActionPhone(props: CallToActionPhoneProps) {
-  if (!isPresent(props.telephone)) {
-    warn('CallToActionPhone', 'There is no number to call, so nothing is shown. Give `telephone`.');
-    return null;
-  }
   switch (props.variant) {
     case 'inline': {
       const { variant: _, ...rest } = props;
@@ -79,9 +75,7 @@ export function CallToActionPhone(props: CallToActionPhoneProps) {
       const { variant: _, ...rest } = props;
       return <CallBar {...rest} />;
     }
-    default: {
-      const { variant, ...rest } = props;
-      return <CallPanel {...rest} variant={variant === 'aside' ? 'aside' : 'block'} />;
-    }
+    default:
+      return <CallPanel {...props} />;
   }
 }

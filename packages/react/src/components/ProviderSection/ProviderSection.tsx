@@ -97,7 +97,7 @@ export function ProviderSection({
             ))}
           </dl>
         )}
-        {page && <p>{linked('ProviderSection', page, isPresent(linkText) ? linkText : words.more(name))}</p>}
+        {page && text(linked('ProviderSection', page, isPresent(linkText) ? linkText : words.more(name)))}
       </div>
     </section>
   );

@@ -1,0 +1,2 @@
+export { CallButton } from '../CallToActionPhone/CallButton.js';
+export type { CallButtonProps } from '../CallToActionPhone/CallToActionPhone.js';

@@ -1,0 +1,2 @@
+export { CallPanel } from '../CallToActionPhone/CallPanel.js';
+export type { CallPanelProps } from '../CallToActionPhone/CallToActionPhone.js';

@@ -1,0 +1,2 @@
+export { CallSentence } from '../CallToActionPhone/CallSentence.js';
+export type { CallSentenceProps } from '../CallToActionPhone/CallToActionPhone.js';
