@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 /** How a story is shown: the choices of the toolbar. */
 export interface Look {
   theme: string;
-  mode: 'light' | 'dark' | 'system';
+  colorScheme: 'light' | 'dark' | 'system';
   contrast: 'standard' | 'more' | 'system';
   direction: 'ltr' | 'rtl';
   text: '100%' | '200%';
@@ -49,11 +49,11 @@ export function Stage({ titles, children }: StageProps) {
 }
 
 /** Shows the whole document in a look, so that the page's ground, direction and text size follow too. */
-export function showDocument({ theme, mode, contrast, direction, text }: Look): void {
+export function showDocument({ theme, colorScheme, contrast, direction, text }: Look): void {
   const root = document.documentElement;
   root.dataset.brand = theme;
-  if (mode === 'system') delete root.dataset.mode;
-  else root.dataset.mode = mode;
+  if (colorScheme === 'system') delete root.dataset.colorScheme;
+  else root.dataset.colorScheme = colorScheme;
   if (contrast === 'system') delete root.dataset.contrast;
   else root.dataset.contrast = contrast;
   root.dir = direction;

@@ -36,12 +36,12 @@ const inLook: Decorator = (Story, { globals, parameters, viewMode, title, name }
       </Stage>
     );
   }
-  const { theme, mode, contrast, direction } = look;
+  const { theme, colorScheme, contrast, direction } = look;
   return (
     <div
       className={parameters.layout === 'fullscreen' ? 'piece' : 'piece piece-padded'}
       data-brand={theme}
-      data-mode={mode === 'system' ? undefined : mode}
+      data-color-scheme={colorScheme === 'system' ? undefined : colorScheme}
       data-contrast={contrast === 'system' ? undefined : contrast}
       dir={direction}
     >
@@ -56,7 +56,7 @@ const preview: Preview = {
   decorators: [inLook],
   argTypesEnhancers: [describeTypes],
   tags: ['test'],
-  initialGlobals: { theme: firstTheme.name, mode: 'system', contrast: 'system', direction: 'ltr', text: '100%' },
+  initialGlobals: { theme: firstTheme.name, colorScheme: 'system', contrast: 'system', direction: 'ltr', text: '100%' },
   globalTypes: {
     theme: {
       description: 'The theme of a clinic',
@@ -66,7 +66,7 @@ const preview: Preview = {
         items: themes.map((theme) => ({ value: theme.name, title: titleOf(theme) })),
       },
     },
-    mode: {
+    colorScheme: {
       description: 'Light or dark',
       toolbar: {
         dynamicTitle: true,

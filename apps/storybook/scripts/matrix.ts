@@ -107,10 +107,10 @@ async function testsOf(page: Page, { id, title, name, tags }: Story): Promise<Te
     }
     if (tags.includes(asWritten)) return tests;
     for (const width of [1280, 320]) {
-      await show(page, { theme: firstTheme.name, mode: 'light', width });
+      await show(page, { theme: firstTheme.name, colorScheme: 'light', width });
       tests.push({ name: `${story}, ${width} px: pairs of colors`, failure: await undeclared(page) });
     }
-    await show(page, { theme: firstTheme.name, mode: 'dark', width: 1280 });
+    await show(page, { theme: firstTheme.name, colorScheme: 'dark', width: 1280 });
     tests.push({ name: `${story}: printed by night`, failure: await unprintable(page) });
     tests.push({ name: `${story}: forced colors`, failure: await unforced(page) });
   } catch (error) {
@@ -120,13 +120,13 @@ async function testsOf(page: Page, { id, title, name, tags }: Story): Promise<Te
 }
 
 async function inEveryLook(page: Page, story: string, tests: Test[]): Promise<void> {
-  const of = (look: Look) => `${story}, ${look.theme} ${look.mode} ${look.width} px`;
+  const of = (look: Look) => `${story}, ${look.theme} ${look.colorScheme} ${look.width} px`;
   for (const look of looks(themes.map((theme) => theme.name))) {
     await show(page, look);
     tests.push({ name: `${of(look)}: axe`, failure: lines(await axe(page)) });
     if (look.width === 320)
       tests.push({ name: `${of(look)}: nothing scrolls sideways`, failure: lines(await sideways(page)) });
-    if (look.theme === themes[0]?.name && look.mode === 'light')
+    if (look.theme === themes[0]?.name && look.colorScheme === 'light')
       tests.push({ name: `${of(look)}: keyboard`, failure: lines(await keyboard(page)) });
   }
 }

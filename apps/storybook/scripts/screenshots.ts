@@ -40,9 +40,9 @@ try {
     for (const { name: theme } of themes) {
       await load(page, `${address}iframe.html?viewMode=story&id=pages-${name}--${storyIn[theme] ?? 'tamarack-house'}`);
       for (const width of widths) {
-        for (const mode of ['light', 'dark'] as const) {
-          await show(page, { theme, mode, width });
-          writeFileSync(join(folder, `${name}-${theme}-${mode}-${width}.webp`), await picture(page, devtools));
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await show(page, { theme, colorScheme, width });
+          writeFileSync(join(folder, `${name}-${theme}-${colorScheme}-${width}.webp`), await picture(page, devtools));
         }
       }
       console.log(`${name} in ${theme}`);

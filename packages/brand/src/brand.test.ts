@@ -40,25 +40,25 @@ describe('hard seeds', () => {
   });
 
   test('yellow moves in light, and the result says how far and why', () => {
-    const { colors, moved } = define('yellow');
+    const { colors, adjustments } = define('yellow');
     expect(colors.dark.primary).toBe('#ffff00');
-    const move = moved.find(({ version, token }) => version === 'light' && token === 'primary');
-    expect(move).toMatchObject({ from: 'yellow', to: colors.light.primary });
-    expect(move?.deltaE).toBeGreaterThan(10);
-    expect(move?.because).toMatch(/^as it is, primary on paper has 1\.\d\d:1 and needs 4\.5:1$/);
+    const adjustment = adjustments.find(({ version, token }) => version === 'light' && token === 'primary');
+    expect(adjustment).toMatchObject({ from: 'yellow', to: colors.light.primary });
+    expect(adjustment?.deltaE).toBeGreaterThan(10);
+    expect(adjustment?.reason).toMatch(/^as it is, primary on paper has 1\.\d\d:1 and needs 4\.5:1$/);
   });
 
   test('a color outside sRGB is fitted, and the result says so', () => {
-    const { moved } = define('oklch(35% 0.3 264)');
-    const move = moved.find(({ version, token }) => version === 'light' && token === 'primary');
-    expect(move?.because).toContain('sRGB cannot show it');
+    const { adjustments } = define('oklch(35% 0.3 264)');
+    const adjustment = adjustments.find(({ version, token }) => version === 'light' && token === 'primary');
+    expect(adjustment?.reason).toContain('sRGB cannot show it');
   });
 
   test('a primary that passes is used exactly, and nothing is said to have moved in light', () => {
-    const { colors, moved } = define('#14443c');
+    const { colors, adjustments } = define('#14443c');
     expect(colors.light.primary).toBe('#14443c');
     expect(colors.light.plate).toBe('#14443c');
-    expect(moved.filter(({ version }) => version.startsWith('light'))).toEqual([]);
+    expect(adjustments.filter(({ version }) => version.startsWith('light'))).toEqual([]);
   });
 });
 
@@ -111,21 +111,21 @@ describe('colors set by hand', () => {
   const base = { name: 'sample', colors: { primary: '#14443c' } };
 
   test('take the place of what is derived', () => {
-    const { colors, moved } = defineBrand({ ...base, adjust: { light: { link: 'navy', primary: '#123' } } });
+    const { colors, adjustments } = defineBrand({ ...base, overrides: { light: { link: 'navy', primary: '#123' } } });
     expect(colors.light.link).toBe('#000080');
     expect(colors.dark.link).not.toBe('#000080');
-    expect(moved.find(({ token }) => token === 'primary')?.because).toBe('it is set by hand');
+    expect(adjustments.find(({ token }) => token === 'primary')?.reason).toBe('it is set by hand');
   });
 
   test('are refused with the pair that they break', () => {
-    expect(problems({ ...base, adjust: { light: { link: '#9ab' } } })[0]).toMatch(
-      /^adjust\.light\.link breaks a pair: link on paper has \d\.\d\d:1 and needs 4\.5:1\. Give a color/,
+    expect(problems({ ...base, overrides: { light: { link: '#9ab' } } })[0]).toMatch(
+      /^overrides\.light\.link breaks a pair: link on paper has \d\.\d\d:1 and needs 4\.5:1\. Give a color/,
     );
   });
 
   test('are refused where the token is not known', () => {
-    expect(problems({ ...base, adjust: { light: { lin: '#000' } } })).toEqual([
-      'adjust.light.lin is not known here. Did you mean "link"?',
+    expect(problems({ ...base, overrides: { light: { lin: '#000' } } })).toEqual([
+      'overrides.light.lin is not known here. Did you mean "link"?',
     ]);
   });
 });
@@ -133,7 +133,7 @@ describe('colors set by hand', () => {
 test('what helps in a crisis is ink on paper, which no brand can make hard to read', () => {
   for (const primary of ['yellow', '#fff', '#777', '#39ff14']) {
     const { proof } = define(primary, { neutral: primary });
-    const rows = proof.filter(({ front, ground }) => front === 'ink' && ground !== 'ink');
+    const rows = proof.filter(({ foreground, background }) => foreground === 'ink' && background !== 'ink');
     expect(rows.length).toBeGreaterThan(0);
     for (const { ratio } of rows) expect(ratio).toBeGreaterThanOrEqual(7);
   }

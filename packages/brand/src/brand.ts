@@ -2,10 +2,10 @@ import type { ThemeColors, ThemeValues } from '@cairn-ds/tokens';
 import type { Problem } from '@cairn-ds/problems';
 
 import { readColor, type Seed, seed } from './color/read.js';
-import { derive, roomOf, type Seeds } from './derive/index.js';
+import { derive, contextOf, type Seeds } from './derive/index.js';
 import { type DistinctRow, distinctText, measureDistinct } from './distinct.js';
 import { type BrandInput, readInput } from './input.js';
-import { type Move, movesOf } from './moves.js';
+import { type Adjustment, adjustmentsOf } from './adjustments.js';
 import { BrandError } from './problems.js';
 import { failures, measure, type ProofRow, rowText } from './proof.js';
 import { styleOf } from './style.js';
@@ -26,7 +26,7 @@ export interface Brand {
   /** Every two colors that have to be told apart, in every version: how far apart they look, and what they need. */
   distinct: readonly DistinctRow[];
   /** Every role that does not show its seed as it was written. Empty where all do. */
-  moved: readonly Move[];
+  adjustments: readonly Adjustment[];
 }
 
 /** Reads a colour that `readInput` has checked. */
@@ -64,11 +64,11 @@ function adjusted(colors: ThemeColors, hand: Partial<ThemeColors> = {}): ThemeCo
 }
 
 /** Every failing line of the proof as a problem of the color that was set by hand: what is derived passes. */
-function refusals({ proof, distinct }: Pick<Brand, 'proof' | 'distinct'>, { adjust = {} }: BrandInput): Problem[] {
+function refusals({ proof, distinct }: Pick<Brand, 'proof' | 'distinct'>, { overrides = {} }: BrandInput): Problem[] {
   const field = (version: VersionName, one: string, other: string) =>
-    `adjust.${version}.${one in (adjust[version] ?? {}) ? one : other}`;
+    `overrides.${version}.${one in (overrides[version] ?? {}) ? one : other}`;
   const unread = failures(proof).map((row) => ({
-    field: field(row.version, row.front, row.ground),
+    field: field(row.version, row.foreground, row.background),
     message: `breaks a pair: ${rowText(row)}.`,
     remedy: 'Give a color with more contrast, or leave it to be derived.',
   }));
@@ -77,7 +77,7 @@ function refusals({ proof, distinct }: Pick<Brand, 'proof' | 'distinct'>, { adju
     .map((row) => ({
       field: field(row.version, row.one, row.other),
       message: `cannot be told apart: ${distinctText(row)}.`,
-      remedy: `Give a color further from ${row.one in (adjust[row.version] ?? {}) ? row.other : row.one}, or leave it to be derived.`,
+      remedy: `Give a color further from ${row.one in (overrides[row.version] ?? {}) ? row.other : row.one}, or leave it to be derived.`,
     }));
   return [...unread, ...alike];
 }
@@ -86,7 +86,7 @@ function refusals({ proof, distinct }: Pick<Brand, 'proof' | 'distinct'>, { adju
  * Derives a whole theme from a few colors and proves it: every declared pair
  * reaches its contrast, and colors that must not look the same are told apart,
  * in light, in dark, and in more contrast of both. The primary is used exactly
- * wherever it passes; where a role moved, `moved` says how far and why.
+ * wherever it passes; where a role moved, `adjustments` says how far and why.
  *
  * @throws BrandError with every problem of the input, its place and its remedy.
  */
@@ -96,14 +96,14 @@ export function defineBrand(input: BrandInput): Brand {
   const seeds = seedsOf(checked.colors, neutral);
   const frame = { header: checked.header ?? 'paper', footer: checked.footer ?? 'ink' } as const;
   const made = versionNames.map((version) => {
-    const room = roomOf(seeds, versions[version]);
-    const colors = adjusted(derive(room, frame), checked.adjust?.[version]);
+    const context = contextOf(seeds, versions[version]);
+    const colors = adjusted(derive(context, frame), checked.overrides?.[version]);
     return {
       version,
       colors,
       proof: measure(colors, version),
       distinct: measureDistinct(colors, version),
-      moved: movesOf(colors, version, room, neutral, checked),
+      adjustments: adjustmentsOf(colors, version, context, neutral, checked),
     };
   });
   const proof = made.flatMap(({ proof }) => proof);
@@ -118,6 +118,6 @@ export function defineBrand(input: BrandInput): Brand {
     style: styleOf(checked),
     proof,
     distinct,
-    moved: made.flatMap(({ moved }) => moved),
+    adjustments: made.flatMap(({ adjustments }) => adjustments),
   };
 }

@@ -14,7 +14,7 @@ function written({ media, selector, declarations }: Rule): string {
  *
  * The brand applies to every element with `data-brand="<name>"`, so that
  * several can stand on one page; with `root`, to the document as well. Versions
- * follow the reader's settings; the nearest `data-mode="light|dark"` and
+ * follow the reader's settings; the nearest `data-color-scheme="light|dark"` and
  * `data-contrast="standard|more"` go before them.
  *
  * @param options.root Whether the brand is also the document's. Default `true`.

@@ -32,7 +32,7 @@ describe('told apart', () => {
       const { colors } = define(primary);
       for (const version of versionNames) {
         const { accent, paper, surface, tint } = colors[version];
-        for (const ground of [paper, surface, tint]) expect(contrast(accent, ground)).toBeGreaterThanOrEqual(3);
+        for (const background of [paper, surface, tint]) expect(contrast(accent, background)).toBeGreaterThanOrEqual(3);
       }
     },
   );
@@ -61,27 +61,27 @@ describe('told apart', () => {
   });
 
   test('colors set by hand are refused where they look like what they must be told from', () => {
-    const adjust = { light: { link: '#9a2418' } };
-    expect(() => defineBrand({ name: 'sample', colors: { primary: '#14443c' }, adjust })).toThrow(BrandError);
-    expect(() => defineBrand({ name: 'sample', colors: { primary: '#14443c' }, adjust })).toThrow(
-      /adjust\.light\.link cannot be told apart: error and link differ by \d+\.\d and need 15 \(CIEDE2000\)\. Give a color further from error/,
+    const overrides = { light: { link: '#9a2418' } };
+    expect(() => defineBrand({ name: 'sample', colors: { primary: '#14443c' }, overrides })).toThrow(BrandError);
+    expect(() => defineBrand({ name: 'sample', colors: { primary: '#14443c' }, overrides })).toThrow(
+      /overrides\.light\.link cannot be told apart: error and link differ by \d+\.\d and need 15 \(CIEDE2000\)\. Give a color further from error/,
     );
   });
 });
 
-describe('one ink for all text on a ground, the one that is read best', () => {
+describe('one ink for all text on a background, the one that is read best', () => {
   test.each(['#117aca', '#ff0000', '#e60012', '#ff3b30', '#0a84ff', '#00a651', '#808080'])(
     'it is white on %s, whose plate darkens until white passes',
     (primary) => {
       const { plate, onPlate, onPlateMuted, accent, onAccent } = define(primary).colors.light;
-      for (const [ink, ground] of [
+      for (const [ink, background] of [
         [onPlate, plate],
         [onPlateMuted, plate],
         [onAccent, accent],
       ] as const) {
-        expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(ink, background)).toBeGreaterThanOrEqual(4.5);
         expect(toTone(ink).l).toBeGreaterThan(0.9);
-        expect(readability(ink, ground)).toBeGreaterThan(readability('#000000', ground));
+        expect(readability(ink, background)).toBeGreaterThan(readability('#000000', background));
       }
     },
   );
@@ -92,11 +92,11 @@ describe('one ink for all text on a ground, the one that is read best', () => {
     for (const ink of [onPlate, onPlateMuted]) expect(toTone(ink).l).toBeLessThan(0.45);
   });
 
-  test('the ground that moved for it says so', () => {
-    const { moved } = define('#ff0000');
-    const move = moved.find(({ version, token }) => version === 'light' && token === 'plate');
-    expect(move?.deltaE).toBeLessThan(5);
-    expect(move?.because).toBe('white is read far better on it than black, and has 3.99:1 where text needs 4.5:1');
+  test('the background that moved for it says so', () => {
+    const { adjustments } = define('#ff0000');
+    const adjustment = adjustments.find(({ version, token }) => version === 'light' && token === 'plate');
+    expect(adjustment?.deltaE).toBeLessThan(5);
+    expect(adjustment?.reason).toBe('white is read far better on it than black, and has 3.99:1 where text needs 4.5:1');
   });
 });
 
@@ -125,7 +125,9 @@ test.each(['#39ff14', '#00e5ff', '#ffd400', '#ff7900'])(
 describe('every role that moved is told', () => {
   const movesIn = (brand: ReturnType<typeof define>, version: 'light' | 'dark') =>
     Object.fromEntries(
-      brand.moved.filter((move) => move.version === version).map(({ token, from, to }) => [token, { from, to }]),
+      brand.adjustments
+        .filter((adjustment) => adjustment.version === version)
+        .map(({ token, from, to }) => [token, { from, to }]),
     );
 
   test('links, stones, the button on the plate and the paper too', () => {
@@ -141,7 +143,7 @@ describe('every role that moved is told', () => {
     });
   });
 
-  test('what is left out cannot move, nor what has no wish: the paper of a dark page', () => {
+  test('what is left out cannot adjustment, nor what has no wish: the paper of a dark page', () => {
     expect(movesIn(define('#14443c'), 'light')).toEqual({});
     expect(Object.keys(movesIn(define('#14443c', { neutral: '#f2f2ec' }), 'dark'))).not.toContain('paper');
   });
@@ -149,10 +151,10 @@ describe('every role that moved is told', () => {
   test('each says why, with figures that fall short', () => {
     fc.assert(
       fc.property(hex, hex, hex, (primary, accent, neutral) => {
-        for (const { because } of define(primary, { accent, neutral }).moved) {
-          expect(because).toMatch(/needs? |dimmed|glare|missed|paper is pale/);
-          const [, has, need] = /(\d+\.\d+):1.* needs (\d+(?:\.\d)?):1/.exec(because) ?? [];
-          expect(Number(has ?? 0), because).toBeLessThan(Number(need ?? 1));
+        for (const { reason } of define(primary, { accent, neutral }).adjustments) {
+          expect(reason).toMatch(/needs? |dimmed|glare|missed|paper is pale/);
+          const [, has, need] = /(\d+\.\d+):1.* needs (\d+(?:\.\d)?):1/.exec(reason) ?? [];
+          expect(Number(has ?? 0), reason).toBeLessThan(Number(need ?? 1));
         }
       }),
       { numRuns: 300, seed: 20261125 },

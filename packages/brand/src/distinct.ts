@@ -14,7 +14,7 @@ export interface DistinctRow extends DistinctPair {
   need: number;
   /** Of words: the least difference for a person without one kind of cones. */
   withoutCones?: number;
-  /** Of a control: its contrast ratio to the ground, which is enough from 3:1, or 4.5:1 in more contrast. */
+  /** Of a control: its contrast ratio to the background, which is enough from 3:1, or 4.5:1 in more contrast. */
   ratio?: number;
   passes: boolean;
 }

@@ -1,8 +1,8 @@
 export { type Brand, defineBrand } from './brand.js';
 export { brandCss } from './css.js';
 export { type DistinctRow, measureDistinct } from './distinct.js';
-export type { BrandInput, FontChoice, FontFiles, Ground } from './input.js';
-export type { Move } from './moves.js';
+export type { BrandInput, FontChoice, FontFiles, Background } from './input.js';
+export type { Adjustment } from './adjustments.js';
 export { BrandError } from './problems.js';
 export type { Problem } from '@cairn-ds/problems';
 export { measure, type ProofRow } from './proof.js';

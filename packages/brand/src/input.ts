@@ -23,8 +23,8 @@ export interface FontFiles {
 /** A variable family of Fontsource by its name, the reader's own (`system`), or files. */
 export type FontChoice = 'system' | (string & {}) | FontFiles;
 
-/** Which ground something stands on. */
-export type Ground = 'paper' | 'tint' | 'ink';
+/** Which background something stands on. */
+export type Background = 'paper' | 'tint' | 'ink';
 
 /** What a brand is made from: `name` and `colors.primary` are enough. */
 export interface BrandInput {
@@ -57,10 +57,10 @@ export interface BrandInput {
   stone?: 'pebble' | 'round' | 'slab' | 'worn';
   /** Thickness of heavy rules in px, 1 to 12. @default 2 */
   rule?: number;
-  /** Ground of the site header. @default 'paper' */
-  header?: Ground;
-  /** Ground of the site footer. @default 'ink' */
-  footer?: Ground;
+  /** Background of the site header. @default 'paper' */
+  header?: Background;
+  /** Background of the site footer. @default 'ink' */
+  footer?: Background;
   heading?: {
     /** Weight of large headings. @default 600 */
     weight?: number;
@@ -80,7 +80,7 @@ export interface BrandInput {
   /** The clinic's logo: an SVG file, relative to the brand file. */
   logo?: string;
   /** Colours set by hand, by version and token, in place of those derived. Refused where a pair would fail. */
-  adjust?: Partial<Record<VersionName, Partial<ThemeColors>>>;
+  overrides?: Partial<Record<VersionName, Partial<ThemeColors>>>;
 }
 
 // Valibot carries one string per issue: what is wrong and the remedy are joined here and parted in `readInput`.
@@ -169,7 +169,7 @@ const font = v.lazy((input) =>
 );
 
 const rem = between(0, 3, 'rem');
-const ground = oneOf('paper', 'tint', 'ink');
+const background = oneOf('paper', 'tint', 'ink');
 const hand = group(
   Object.fromEntries(Object.keys(themeContract.color).map((name) => [name, v.optional(color)])),
   'Name the tokens to set, each with its color.',
@@ -203,8 +203,8 @@ const schema: v.GenericSchema<unknown, BrandInput> = group(
     density: v.optional(between(0.75, 1.25, 'a factor')),
     stone: v.optional(oneOf('pebble', 'round', 'slab', 'worn')),
     rule: v.optional(between(1, 12, 'px')),
-    header: v.optional(ground),
-    footer: v.optional(ground),
+    header: v.optional(background),
+    footer: v.optional(background),
     heading: v.optional(
       group(
         {
@@ -220,7 +220,7 @@ const schema: v.GenericSchema<unknown, BrandInput> = group(
     textScale: v.optional(between(0.9, 1.15, 'a factor')),
     pictures: v.optional(oneOf('color', 'grey')),
     logo: v.optional(path('Give an SVG file, relative to the brand file.')),
-    adjust: v.optional(
+    overrides: v.optional(
       group(
         Object.fromEntries(versionNames.map((name) => [name, v.optional(hand)])),
         `Name the versions to set: ${versionNames.join(', ')}.`,

@@ -47,8 +47,8 @@ describe('brandCss', () => {
   });
 
   test('prints light, whatever the screen shows', () => {
-    expect(brandCss(brand)).toContain('@media screen{[data-mode=dark]{color-scheme:dark}}');
-    expect(brandCss(brand)).not.toMatch(/[{}]\[data-mode=dark\][^}]*\}(?!\})/);
+    expect(brandCss(brand)).toContain('@media screen{[data-color-scheme=dark]{color-scheme:dark}}');
+    expect(brandCss(brand)).not.toMatch(/[{}]\[data-color-scheme=dark\][^}]*\}(?!\})/);
   });
 
   test('can be kept to its own scope', () => {

@@ -16,15 +16,17 @@ export interface ProofRow extends ColorPair {
 
 const ring = [foundation.focus.line, foundation.focus.halo].map((css) => readColor(css)?.hex ?? css);
 
-const ratioOf = (front: PairColor, ground: Hex, colors: ThemeColors) =>
-  front === 'focusRing' ? Math.max(...ring.map((color) => contrast(color, ground))) : contrast(colors[front], ground);
+const ratioOf = (foreground: PairColor, background: Hex, colors: ThemeColors) =>
+  foreground === 'focusRing'
+    ? Math.max(...ring.map((color) => contrast(color, background)))
+    : contrast(colors[foreground], background);
 
 /** Measures some pairs of one version of a theme. */
 export const measureThese = (pairs: readonly ColorPair[], colors: ThemeColors, version: VersionName): ProofRow[] =>
   pairs.map((pair) => ({
     ...pair,
     version,
-    ratio: ratioOf(pair.front, colors[pair.ground], colors),
+    ratio: ratioOf(pair.foreground, colors[pair.background], colors),
     need: needs[versions[version].contrast][pair.use],
   }));
 
@@ -39,5 +41,5 @@ export const failures = (rows: readonly ProofRow[]): ProofRow[] => rows.filter((
 export const ratioText = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 /** A row in words: `link on paper has 3.10:1 and needs 4.5:1`. */
-export const rowText = ({ front, ground, ratio, need }: ProofRow): string =>
-  `${front} on ${ground} has ${ratioText(ratio)}:1 and needs ${need}:1`;
+export const rowText = ({ foreground, background, ratio, need }: ProofRow): string =>
+  `${foreground} on ${background} has ${ratioText(ratio)}:1 and needs ${need}:1`;

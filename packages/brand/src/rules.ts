@@ -12,8 +12,8 @@ export interface Rule {
 
 const tokens = Object.keys(names.color) as (keyof ThemeColors)[];
 
-/** Grounds are the same in more contrast: text moves away from them. */
-const grounds = new Set<keyof ThemeColors>(['paper', 'surface', 'tint']);
+/** Backgrounds are the same in more contrast: text moves away from them. */
+const backgrounds = new Set<keyof ThemeColors>(['paper', 'surface', 'tint']);
 
 const both = (light: string, dark: string) => (light === dark ? light : `light-dark(${light},${dark})`);
 
@@ -35,7 +35,7 @@ const contrastSwitch = (contrast: 'standard' | 'more'): Rule['declarations'] => 
 /** Colours of all four versions, under names that the switches choose from. */
 function colors({ light, dark, lightMore, darkMore }: Brand['colors']): Rule['declarations'] {
   return tokens.flatMap((token): Rule['declarations'] =>
-    grounds.has(token)
+    backgrounds.has(token)
       ? [[names.color[token], both(light[token], dark[token])]]
       : [
           [kept(token, 'standard'), both(light[token], dark[token])],
@@ -45,7 +45,7 @@ function colors({ light, dark, lightMore, darkMore }: Brand['colors']): Rule['de
 }
 
 const chosen = tokens
-  .filter((token) => !grounds.has(token))
+  .filter((token) => !backgrounds.has(token))
   .map((token): [string, string] => [
     names.color[token],
     `var(--cairn-if-standard,var(${kept(token, 'standard')})) var(--cairn-if-more,var(${kept(token, 'more')}))`,
@@ -54,12 +54,12 @@ const chosen = tokens
 /** The rules of a brand's stylesheet: all four versions, without script. They belong in the layer of tokens. */
 export function rulesOf(brand: Brand, root: boolean): Rule[] {
   const scope = `[data-brand=${brand.name}]`;
-  // Paper is light: in the dark scheme pale ink would be printed without its ground.
+  // Paper is light: in the dark scheme pale ink would be printed without its background.
   const media = 'screen';
   return [
     { media, selector: ':where(:root)', declarations: [['color-scheme', 'light dark']] },
-    { media, selector: '[data-mode=light]', declarations: [['color-scheme', 'light']] },
-    { media, selector: '[data-mode=dark]', declarations: [['color-scheme', 'dark']] },
+    { media, selector: '[data-color-scheme=light]', declarations: [['color-scheme', 'light']] },
+    { media, selector: '[data-color-scheme=dark]', declarations: [['color-scheme', 'dark']] },
     { selector: ':where(:root)', declarations: contrastSwitch('standard') },
     { media: '(prefers-contrast:more)', selector: ':where(:root)', declarations: contrastSwitch('more') },
     { selector: '[data-contrast=standard]', declarations: contrastSwitch('standard') },

@@ -68,7 +68,7 @@ const brands = fc.record(
     ),
     pictures: mostly('color', 'grey'),
     logo: mostly('logo.svg'),
-    adjust: fc.record({ light: fc.constantFrom({}, {}, {}, { inkk: '#000' }, []) }, { requiredKeys: [] }),
+    overrides: fc.record({ light: fc.constantFrom({}, {}, {}, { inkk: '#000' }, []) }, { requiredKeys: [] }),
   },
   { requiredKeys: ['name', 'colors'] },
 );
@@ -102,7 +102,7 @@ describe('the JSON Schema and the checker say the same', () => {
     'textScale',
     'pictures',
     'logo',
-    'adjust',
+    'overrides',
   ])('of %s alone, whatever stands in its place', (key) => {
     fc.assert(
       fc.property(

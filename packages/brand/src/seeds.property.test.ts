@@ -25,13 +25,13 @@ const color = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(angle, part, part).map(([h, s, l]) => `hsl(${h} ${+s * 100}% ${+l * 100}%)`) },
 );
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const ground = maybe(fc.constantFrom('paper' as const, 'tint' as const, 'ink' as const));
+const background = maybe(fc.constantFrom('paper' as const, 'tint' as const, 'ink' as const));
 
 const brands: fc.Arbitrary<BrandInput> = fc.record({
   name: fc.constant('sample'),
   colors: fc.record({ primary: color, accent: maybe(color), neutral: maybe(color) }),
-  header: ground,
-  footer: ground,
+  header: background,
+  footer: background,
 });
 
 const needs = { standard: { text: 4.5, graphic: 3 }, more: { text: 7, graphic: 4.5 } };
@@ -60,13 +60,16 @@ function contrastOf(one: string, other: string): number {
 /** Pairs that fall short, and pairs that the two libraries measure differently. */
 function unproved({ proof, colors }: Brand): string[] {
   return proof
-    .filter(({ front, ground, version, use, ratio, need }) => {
-      const fronts = front === 'focusRing' ? ['#10120f', '#ffffff'] : [colors[version][front]];
-      const again = Math.max(...fronts.map((css) => contrastOf(css, colors[version][ground])));
+    .filter(({ foreground, background, version, use, ratio, need }) => {
+      const foregrounds = foreground === 'focusRing' ? ['#10120f', '#ffffff'] : [colors[version][foreground]];
+      const again = Math.max(...foregrounds.map((css) => contrastOf(css, colors[version][background])));
       const isNeed = need === needs[versions[version].contrast][use];
       return !isNeed || ratio < need || again < need - 0.001 || Math.abs(again - ratio) > 0.01;
     })
-    .map(({ front, ground, version, ratio, need }) => `${front} on ${ground}, ${version}: ${ratio} of ${need}`);
+    .map(
+      ({ foreground, background, version, ratio, need }) =>
+        `${foreground} on ${background}, ${version}: ${ratio} of ${need}`,
+    );
 }
 
 /** Degrees between the hues of two colours, in OKLCH. */
@@ -109,33 +112,33 @@ function isSeed(written: string, own: string, used: string): boolean {
 }
 
 /** Versions that do not use the primary itself although it passes, or do not tell that it moved. */
-function inexact({ input: { colors: seeds }, colors, moved }: Brand): string[] {
+function inexact({ input: { colors: seeds }, colors, adjustments }: Brand): string[] {
   const { color } = independent(seeds.primary);
   if (!color.inGamut('srgb', { epsilon: 0 })) return [];
   const own = color.to('srgb').toString({ format: 'hex', collapse: false });
   return versionNames.filter((version) => {
     const { paper, surface, tint, primary } = colors[version];
     const need = needs[versions[version].contrast].text;
-    const passes = [paper, surface, tint].every((ground) => contrastOf(own, ground) >= need + 0.001);
-    const move = moved.find((each) => each.version === version && each.token === 'primary');
+    const passes = [paper, surface, tint].every((background) => contrastOf(own, background) >= need + 0.001);
+    const adjustment = adjustments.find((each) => each.version === version && each.token === 'primary');
     const isOwn = isSeed(seeds.primary, own, primary);
-    const isTold = isOwn ? move === undefined : move?.because.includes(`:1 and needs ${need}:1`);
+    const isTold = isOwn ? adjustment === undefined : adjustment?.reason.includes(`:1 and needs ${need}:1`);
     return !isTold || (passes && !isOwn);
   });
 }
 
-/** Whether text and secondary text are both lighter than their ground, or both darker. */
-const isOneInk = (ink: string, muted: string, ground: string) =>
-  toTone(ink).l > toTone(ground).l === toTone(muted).l > toTone(ground).l;
+/** Whether text and secondary text are both lighter than their background, or both darker. */
+const isOneInk = (ink: string, muted: string, background: string) =>
+  toTone(ink).l > toTone(background).l === toTone(muted).l > toTone(background).l;
 
-/** Grounds that have light text and dark text at once. */
+/** Backgrounds that have light text and dark text at once. */
 const mixed = ({ colors }: Brand): string[] =>
   versionNames.filter((version) => {
     const { plate, onPlate, onPlateMuted, footer, onFooter, onFooterMuted } = colors[version];
     return !isOneInk(onPlate, onPlateMuted, plate) || !isOneInk(onFooter, onFooterMuted, footer);
   });
 
-/** Filled grounds whose text the other ink would be far more readable than. */
+/** Filled backgrounds whose text the other ink would be far more readable than. */
 const hardToRead = ({ colors }: Brand): string[] =>
   versionNames.flatMap((version) => {
     const { plate, onPlate, accent, onAccent, plateAction, onPlateAction } = colors[version];
@@ -144,32 +147,32 @@ const hardToRead = ({ colors }: Brand): string[] =>
       [onAccent, accent],
       [onPlateAction, plateAction],
     ]
-      .filter(([ink = '', ground = '']) => {
-        const best = Math.max(readability('#ffffff', ground), readability('#000000', ground));
+      .filter(([ink = '', background = '']) => {
+        const best = Math.max(readability('#ffffff', background), readability('#000000', background));
         // Ink that is not quite white or black loses a little by itself.
-        return readability(ink, ground) < best - 20;
+        return readability(ink, background) < best - 20;
       })
       .map((pair) => `${pair.join(' on ')}, ${version}`);
   });
 
 /** Roles that show a seed as it is, wherever they can, also where both seeds are one. */
-const wishes = { primary: 'primary', link: 'primary', plate: 'primary', accent: 'accent' } as const;
+const seedRoles = { primary: 'primary', link: 'primary', plate: 'primary', accent: 'accent' } as const;
 
 /** Roles whose report is not what a comparison of wish and result says. */
-const misreported = ({ input: { colors: seeds }, colors, moved }: Brand): string[] =>
+const misreported = ({ input: { colors: seeds }, colors, adjustments }: Brand): string[] =>
   versionNames.flatMap((version) =>
-    Object.entries(wishes)
+    Object.entries(seedRoles)
       .filter(([token, wish]) => {
         const written = seeds[wish] ?? seeds.primary;
-        const move = moved.find((each) => each.version === version && each.token === token);
-        const isSame = colors[version][token as keyof typeof wishes] === written;
+        const adjustment = adjustments.find((each) => each.version === version && each.token === token);
+        const isSame = colors[version][token as keyof typeof seedRoles] === written;
         // What another notation is in 8 bits is a question of rounding.
-        return written.startsWith('#') && isSame !== (move === undefined);
+        return written.startsWith('#') && isSame !== (adjustment === undefined);
       })
       .map(([token]) => `${token}, ${version}`),
   );
 
-test('5,000 random seeds in four versions: every pair can be read, no two look alike, one ink on a ground, moves are told', () => {
+test('5,000 random seeds in four versions: every pair can be read, no two look alike, one ink on a background, moves are told', () => {
   fc.assert(
     fc.property(brands, (input) => {
       const brand = defineBrand(input);

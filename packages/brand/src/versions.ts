@@ -1,15 +1,15 @@
 /** One of the four versions of a theme. */
 export interface Version {
-  mode: 'light' | 'dark';
+  colorScheme: 'light' | 'dark';
   contrast: 'standard' | 'more';
 }
 
 /** The four versions of a theme, in the order of the proof. */
 export const versions = {
-  light: { mode: 'light', contrast: 'standard' },
-  dark: { mode: 'dark', contrast: 'standard' },
-  lightMore: { mode: 'light', contrast: 'more' },
-  darkMore: { mode: 'dark', contrast: 'more' },
+  light: { colorScheme: 'light', contrast: 'standard' },
+  dark: { colorScheme: 'dark', contrast: 'standard' },
+  lightMore: { colorScheme: 'light', contrast: 'more' },
+  darkMore: { colorScheme: 'dark', contrast: 'more' },
 } as const satisfies Record<string, Version>;
 
 export type VersionName = keyof typeof versions;

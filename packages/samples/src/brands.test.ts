@@ -21,7 +21,7 @@ describe.each(Object.entries(brands))('%s', (name, brand) => {
   test("the clinic's own colors stand in its light version as it gave them", () => {
     const { primary, accent } = brand.input.colors;
     const own = new Set(['primary', 'link', 'accent', 'plate', 'paper']);
-    expect(brand.moved.filter(({ version, token }) => version === 'light' && own.has(token))).toEqual([]);
+    expect(brand.adjustments.filter(({ version, token }) => version === 'light' && own.has(token))).toEqual([]);
     expect(brand.colors.light.plate).toBe(primary);
     expect(brand.colors.light.accent).toBe(accent ?? primary);
   });

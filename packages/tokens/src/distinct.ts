@@ -9,7 +9,7 @@ export interface DistinctPair {
   /**
    * How they are seen. `text`: words, also without one kind of the eye's cones.
    * `area`: large things, where a smaller difference is enough. `control`: a
-   * button on its ground, seen by its lightness or, outside more contrast, by a
+   * button on its background, seen by its lightness or, outside more contrast, by a
    * strong color.
    */
   use: 'text' | 'area' | 'control';

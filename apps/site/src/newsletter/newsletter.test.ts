@@ -33,8 +33,8 @@ interface Row {
   consent: string;
   consented_at: string;
   form: string;
-  suspicion: number;
-  held: number;
+  spam_score: number;
+  quarantined: number;
 }
 
 function rows(): Row[] {
@@ -77,8 +77,8 @@ describe('a sign-up that is right', () => {
       consent,
       consented_at: expect.any(String),
       form: 'article',
-      suspicion: 0,
-      held: 0,
+      spam_score: 0,
+      quarantined: 0,
     });
     expect((row?.consented_at ?? '') >= before).toBe(true);
   });
@@ -137,28 +137,28 @@ describe('nobody can learn who is on the list', () => {
   });
 });
 
-describe('the field that people do not see', () => {
-  const caught = { ...right, subject: 'Cheap watches' };
+describe('the honeypot, a field that people do not see', () => {
+  const fromHoneypot = { ...right, subject: 'Cheap watches' };
 
-  test('refuses nobody: the answer is the same, and the sign-up is held', async () => {
-    const response = await postForResponse(caught, json);
+  test('refuses nobody: the answer is the same, and the sign-up is in quarantine', async () => {
+    const response = await postForResponse(fromHoneypot, json);
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ status: 'sent' });
-    expect(rows()).toMatchObject([{ suspicion: 2, held: 1 }]);
+    expect(rows()).toMatchObject([{ spam_score: 2, quarantined: 1 }]);
   });
 
-  test('a person who tries again without it is released, and never held again', async () => {
-    await post(caught);
+  test('a person who tries again without it is released, and never put there again', async () => {
+    await post(fromHoneypot);
     await post(right);
-    expect(rows()).toMatchObject([{ suspicion: 0, held: 0 }]);
-    await post(caught);
-    expect(rows()).toMatchObject([{ suspicion: 0, held: 0 }]);
+    expect(rows()).toMatchObject([{ spam_score: 0, quarantined: 0 }]);
+    await post(fromHoneypot);
+    expect(rows()).toMatchObject([{ spam_score: 0, quarantined: 0 }]);
   });
 
-  test('a post that no browser marked counts, and does not hold by itself', async () => {
+  test('a post that no browser marked counts, and is not enough by itself', async () => {
     const bare = new Request(`${site}/newsletter/`, { method: 'POST', body: new URLSearchParams(right) });
     await answerNewsletter(bare, { store, consent });
-    expect(rows()).toMatchObject([{ suspicion: 1, held: 0 }]);
+    expect(rows()).toMatchObject([{ spam_score: 1, quarantined: 0 }]);
   });
 });
 

@@ -3,7 +3,7 @@ import { domainToASCII } from 'node:url';
 import { tidyEmail } from '@cairn-ds/rules/email';
 import { signUpProblems, type SignUpProblems, type SignUpValues } from '@cairn-ds/rules/newsletter';
 
-import { held, type Store } from './store.ts';
+import { quarantineFrom, type Store } from './store.ts';
 
 /** Names of the fields that NewsletterForm posts. */
 const names = { email: 'email', consent: 'consent', honeypot: 'subject', form: 'form' };
@@ -36,8 +36,8 @@ function problemsOf(values: SignUpValues): SignUpProblems {
  * anyone: an extension or a screen reader may have led a person into it.
  * Browsers say where a post comes from; few programs do.
  */
-function suspicionOf(form: FormData, headers: Headers): number {
-  return (written(form, names.honeypot) ? held : 0) + (headers.has('sec-fetch-site') ? 0 : 1);
+function spamScoreOf(form: FormData, headers: Headers): number {
+  return (written(form, names.honeypot) ? quarantineFrom : 0) + (headers.has('sec-fetch-site') ? 0 : 1);
 }
 
 /** A short name, never an address: what does not look like one is left out. */
@@ -57,7 +57,7 @@ interface SignUpOptions {
 
 /**
  * Takes a sign-up: checks it, and keeps it when nothing is wrong. The answer is
- * the same for an address that is new, known or suspicious.
+ * the same for an address that is new, known or likely spam.
  * @throws when the store cannot keep it.
  */
 export function signUp(form: FormData, { store, consent, headers, time = new Date() }: SignUpOptions): SignUpProblems {
@@ -65,7 +65,7 @@ export function signUp(form: FormData, { store, consent, headers, time = new Dat
   const problems = problemsOf(values);
   if (Object.keys(problems).length === 0) {
     const address = deliverable(values.email);
-    store.save({ address, consent, time, form: formOf(form), suspicion: suspicionOf(form, headers) });
+    store.save({ address, consent, time, form: formOf(form), spamScore: spamScoreOf(form, headers) });
   }
   return problems;
 }

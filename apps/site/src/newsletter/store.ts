@@ -16,18 +16,18 @@ export interface SignUp {
   time: Date;
   /** Which form they used, such as `article`; empty when it did not say. */
   form: string;
-  /** How much it looks like the work of a program. From `held` on, a person should look before anything is sent. */
-  suspicion: number;
+  /** How much it looks like the work of a program. From `quarantineFrom` on, a person should look before anything is sent. */
+  spamScore: number;
 }
 
-/** Suspicion from which a sign-up is set apart. */
-export const held = 2;
+/** Spam score from which a sign-up is put into quarantine. */
+export const quarantineFrom = 2;
 
 export interface Store {
   /**
    * Keeps a sign-up. An address that is known already stays as it was, so that
-   * nobody can learn who is on the list; only a less suspicious sign-up
-   * takes the place of a more suspicious one.
+   * nobody can learn who is on the list; only a sign-up of a lower spam score
+   * takes the place of one of a higher score.
    * @throws when the file cannot be written.
    */
   save(signUp: SignUp): void;
@@ -41,17 +41,17 @@ const schema = `
     consent TEXT NOT NULL,
     consented_at TEXT NOT NULL,
     form TEXT NOT NULL,
-    suspicion INTEGER NOT NULL,
-    held INTEGER NOT NULL GENERATED ALWAYS AS (suspicion >= ${held})
+    spam_score INTEGER NOT NULL,
+    quarantined INTEGER NOT NULL GENERATED ALWAYS AS (spam_score >= ${quarantineFrom})
   ) STRICT`;
 
 const insert = `
-  INSERT INTO sign_ups (address, consent, consented_at, form, suspicion)
-  VALUES (:address, :consent, :time, :form, :suspicion)
+  INSERT INTO sign_ups (address, consent, consented_at, form, spam_score)
+  VALUES (:address, :consent, :time, :form, :spamScore)
   ON CONFLICT (address) DO UPDATE SET
     consent = excluded.consent, consented_at = excluded.consented_at,
-    form = excluded.form, suspicion = excluded.suspicion
-  WHERE excluded.suspicion < sign_ups.suspicion`;
+    form = excluded.form, spam_score = excluded.spam_score
+  WHERE excluded.spam_score < sign_ups.spam_score`;
 
 /**
  * Opens the file that keeps the sign-ups of one clinic, and makes it, readable

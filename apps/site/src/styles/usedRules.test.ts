@@ -22,8 +22,8 @@ test('a choice of which one can apply stays whole', () => {
   expect(usedRules(css, page).replaceAll(', ', ',')).toBe(css.replaceAll(', ', ','));
 });
 
-test('a mode that no part of the page asks for goes, and the theme that it has stays', () => {
-  const css = '[data-brand=tamarack]{margin:0}[data-mode=dark]{margin:1px}';
+test('a color scheme that no part of the page asks for goes, and the theme that it has stays', () => {
+  const css = '[data-brand=tamarack]{margin:0}[data-color-scheme=dark]{margin:1px}';
   expect(usedRules(css, page)).toBe('[data-brand=tamarack]{margin:0}');
 });
 

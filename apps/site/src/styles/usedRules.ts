@@ -2,8 +2,8 @@ import postcss, { type AtRule, type Container, type Root, type Rule } from 'post
 
 /** Classes of Cairn, which no script adds: a rule for one that is not on a page does nothing there. */
 const ownClass = /\.(cairn-[\w-]+)/g;
-/** Attributes that put a part of a page into another theme, mode or contrast. */
-const themeAttribute = /\[(data-(?:brand|mode|contrast))/g;
+/** Attributes that put a part of a page into another theme, color scheme or contrast. */
+const themeAttribute = /\[(data-(?:brand|color-scheme|contrast))/g;
 /** What a selector may do without, and what gives it a choice. */
 const optional = /:not\((?:[^()]|\([^()]*\))*\)|:(?:is|where|has)\([^()]*,(?:[^()]|\([^()]*\))*\)/g;
 
@@ -12,7 +12,7 @@ const found = (pattern: RegExp, text: string): string[] => [...text.matchAll(pat
 /** Keeps the selectors that can apply to an element of the HTML. */
 function keepUsedSelectors(root: Root, html: string): void {
   const classes = new Set(found(/\sclass="([^"]*)"/g, html).flatMap((names) => names.split(/\s+/)));
-  const attributes = new Set(found(/\s(data-(?:brand|mode|contrast))=/g, html));
+  const attributes = new Set(found(/\s(data-(?:brand|color-scheme|contrast))=/g, html));
   const applies = (selector: string): boolean => {
     const needed = selector.replace(optional, '');
     return (

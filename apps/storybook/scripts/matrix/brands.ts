@@ -70,7 +70,7 @@ const cases: Case[] = [
   {
     name: 'an attribute goes before the setting of light and dark',
     body: plumInside,
-    root: 'data-mode=light',
+    root: 'data-color-scheme=light',
     media: { colorScheme: 'dark' },
     expected: inVersion(plum, 'light'),
   },
@@ -83,8 +83,8 @@ const cases: Case[] = [
   },
   {
     name: 'a dark part of a light page',
-    body: '<div data-brand=plum><div data-mode=dark><i>x</i></div></div>',
-    root: 'data-mode=light',
+    body: '<div data-brand=plum><div data-color-scheme=dark><i>x</i></div></div>',
+    root: 'data-color-scheme=light',
     expected: inVersion(plum, 'dark'),
   },
   {
@@ -100,7 +100,7 @@ const cases: Case[] = [
   },
   {
     name: 'a brand in a dark part with more contrast',
-    body: `<div data-mode=dark data-contrast=more>${plumInside}</div>`,
+    body: `<div data-color-scheme=dark data-contrast=more>${plumInside}</div>`,
     expected: inVersion(plum, 'darkMore'),
   },
   {
@@ -112,7 +112,7 @@ const cases: Case[] = [
   {
     name: 'a dark page prints light',
     body: plumInside,
-    root: 'data-mode=dark',
+    root: 'data-color-scheme=dark',
     media: { media: 'print' },
     expected: inVersion(plum, 'light'),
   },

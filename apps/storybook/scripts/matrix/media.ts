@@ -3,12 +3,12 @@ import type { Page } from 'playwright';
 
 import { paintsOf } from './paint.ts';
 
-/** Texts that cannot be read on paper, a line each: browsers print no grounds, so they stand on white. */
+/** Texts that cannot be read on paper, a line each: browsers print no backgrounds, so they stand on white. */
 export async function unprintable(page: Page): Promise<string | undefined> {
   await page.emulateMedia({ media: 'print' });
   const paints = await paintsOf(page);
   await page.emulateMedia({ media: null });
-  return lines(paints.map((paint) => ({ ...paint, ground: 'rgb(255, 255, 255)' })));
+  return lines(paints.map((paint) => ({ ...paint, background: 'rgb(255, 255, 255)' })));
 }
 
 /** Texts that cannot be read in forced colors, a line each. */
@@ -16,15 +16,15 @@ export async function unforced(page: Page): Promise<string | undefined> {
   await page.emulateMedia({ forcedColors: 'active' });
   const paints = await paintsOf(page);
   await page.emulateMedia({ forcedColors: null });
-  return lines(paints.map((paint) => ({ ...paint, ground: paint.grounds.at(-1) ?? '' })));
+  return lines(paints.map((paint) => ({ ...paint, background: paint.backgrounds.at(-1) ?? '' })));
 }
 
-function lines(paints: { what: string; element: string; kind: string; color: string; ground: string }[]) {
+function lines(paints: { what: string; element: string; kind: string; color: string; background: string }[]) {
   const bad = paints.filter(
-    ({ kind, color, ground }) => wcagContrast(color, ground) < (kind === 'text' ? 4.5 : 3) && kind !== 'border',
+    ({ kind, color, background }) => wcagContrast(color, background) < (kind === 'text' ? 4.5 : 3) && kind !== 'border',
   );
   const text = bad.map(
-    ({ what, element, color, ground }) => `${color} on ${ground}\n  ${JSON.stringify(what)} in ${element}`,
+    ({ what, element, color, background }) => `${color} on ${background}\n  ${JSON.stringify(what)} in ${element}`,
   );
   return text.length > 0 ? [...new Set(text)].join('\n') : undefined;
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 /** How a loaded story is shown. */
 export interface Look {
   theme: string;
-  mode: 'light' | 'dark';
+  colorScheme: 'light' | 'dark';
   /** In CSS pixels. */
   width: number;
 }
@@ -11,7 +11,7 @@ export interface Look {
 /** Every look, ordered so that the width, which costs a layout, changes once. */
 export function looks(themes: string[]): Look[] {
   return [1280, 320].flatMap((width) =>
-    themes.flatMap((theme) => (['light', 'dark'] as const).map((mode) => ({ theme, mode, width }))),
+    themes.flatMap((theme) => (['light', 'dark'] as const).map((colorScheme) => ({ theme, colorScheme, width }))),
   );
 }
 
@@ -38,12 +38,12 @@ export async function load(page: Page, address: string): Promise<void> {
 }
 
 /** Shows the loaded story in a look. */
-export async function show(page: Page, { theme, mode, width }: Look): Promise<void> {
+export async function show(page: Page, { theme, colorScheme, width }: Look): Promise<void> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: width < 600 ? 640 : 800 });
   await page.evaluate(
-    ({ theme, mode }) => {
-      Object.assign(document.documentElement.dataset, { brand: theme, mode });
+    ({ theme, colorScheme }) => {
+      Object.assign(document.documentElement.dataset, { brand: theme, colorScheme });
     },
-    { theme, mode },
+    { theme, colorScheme },
   );
 }

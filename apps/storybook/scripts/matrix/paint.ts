@@ -9,8 +9,8 @@ export interface Paint {
   /** `text`, `large` from 24 px or bold 18.66 px, or `border` of a control. */
   kind: 'text' | 'large' | 'border';
   color: string;
-  /** Grounds behind it, nearest first; the last one is opaque. */
-  grounds: string[];
+  /** Backgrounds behind it, nearest first; the last one is opaque. */
+  backgrounds: string[];
 }
 
 /** Every text of the story and every border of its fields, with all that is folded open. */
@@ -48,7 +48,7 @@ function readPaints(): Paint[] {
     element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
     // Words for screen readers alone.
     lineage(element).every((each) => getComputedStyle(each).clipPath !== 'inset(50%)');
-  const groundsOf = (element: Element | null, part?: string) => {
+  const backgroundsOf = (element: Element | null, part?: string) => {
     const own = element && part ? [getComputedStyle(element, part).backgroundColor] : [];
     const behind = element ? lineage(element).map((each) => getComputedStyle(each).backgroundColor) : [];
     const all = [...own, ...behind].filter((color) => color !== 'rgba(0, 0, 0, 0)');
@@ -60,7 +60,13 @@ function readPaints(): Paint[] {
     const isLarge = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
     const kind = isLarge ? 'large' : 'text';
     const tag = element.outerHTML.split('>')[0]?.slice(0, 160) ?? '';
-    return { what: what.trim().slice(0, 60), element: `${tag}>`, kind, color, grounds: groundsOf(element, part) };
+    return {
+      what: what.trim().slice(0, 60),
+      element: `${tag}>`,
+      kind,
+      color,
+      backgrounds: backgroundsOf(element, part),
+    };
   };
 
   const found: Paint[] = [];
@@ -81,7 +87,7 @@ function readPaints(): Paint[] {
       found.push(paint(element, 'value', getComputedStyle(element).color));
     if (parseFloat(borderBlockStartWidth) > 0) {
       const border = paint(element, 'border of a field', borderBlockStartColor);
-      found.push({ ...border, kind: 'border', grounds: groundsOf(element.parentElement) });
+      found.push({ ...border, kind: 'border', backgrounds: backgroundsOf(element.parentElement) });
     }
   }
   return found;

@@ -27,16 +27,18 @@ export async function undeclared(page: Page): Promise<string | undefined> {
   return lines.length > 0 ? [...new Set(lines)].join('\n') : undefined;
 }
 
-function problemOf({ color, grounds, kind, what, element }: Paint): string | undefined {
-  const front = tokenOf.get(color);
-  const ground = grounds.length === 1 ? tokenOf.get(grounds[0] ?? '') : undefined;
+function problemOf({ color, backgrounds, kind, what, element }: Paint): string | undefined {
+  const foreground = tokenOf.get(color);
+  const background = backgrounds.length === 1 ? tokenOf.get(backgrounds[0] ?? '') : undefined;
   const place = `\n  ${JSON.stringify(what)} in ${element}`;
-  if (front && ground) return isDeclared(front, ground, kind) ? undefined : `${front} on ${ground}, ${kind}${place}`;
-  return `${front ?? color} on ${ground ?? grounds.join(' over ')}: a color that is no token, ${kind}${place}`;
+  if (foreground && background)
+    return isDeclared(foreground, background, kind) ? undefined : `${foreground} on ${background}, ${kind}${place}`;
+  return `${foreground ?? color} on ${background ?? backgrounds.join(' over ')}: a color that is no token, ${kind}${place}`;
 }
 
 /** What is large may be declared as a graphic, and so may a border. */
-const isDeclared = (front: Token, ground: Token, kind: Paint['kind']) =>
+const isDeclared = (foreground: Token, background: Token, kind: Paint['kind']) =>
   colorPairs.some(
-    (pair: ColorPair) => pair.front === front && pair.ground === ground && (kind !== 'text' || pair.use === 'text'),
+    (pair: ColorPair) =>
+      pair.foreground === foreground && pair.background === background && (kind !== 'text' || pair.use === 'text'),
   );

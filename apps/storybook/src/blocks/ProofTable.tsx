@@ -15,20 +15,25 @@ const versionNames = Object.keys(versions) as VersionName[];
 const ratioText = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 /** A pair as it looks: letters for text, a bar for what is no text, both lines of the focus ring. */
-function Sample({ colors, front, ground, use }: Pick<ProofRow, 'front' | 'ground' | 'use'> & { colors: ThemeColors }) {
+function Sample({
+  colors,
+  foreground,
+  background,
+  use,
+}: Pick<ProofRow, 'foreground' | 'background' | 'use'> & { colors: ThemeColors }) {
   const { line, halo } = foundation.focus;
-  const color = front === 'focusRing' ? line : colors[front];
+  const color = foreground === 'focusRing' ? line : colors[foreground];
   const inside =
     use === 'text' ? (
       'Aa'
     ) : (
       <span
         className="doc-pair-bar"
-        style={{ background: color, boxShadow: front === 'focusRing' ? `0 0 0 3px ${halo}` : undefined }}
+        style={{ background: color, boxShadow: foreground === 'focusRing' ? `0 0 0 3px ${halo}` : undefined }}
       />
     );
   return (
-    <span className="doc-pair" aria-hidden="true" style={{ background: colors[ground], color }}>
+    <span className="doc-pair" aria-hidden="true" style={{ background: colors[background], color }}>
       {inside}
     </span>
   );
@@ -37,8 +42,10 @@ function Sample({ colors, front, ground, use }: Pick<ProofRow, 'front' | 'ground
 /** Every declared pair of a brand in its four versions: how it looks, the ratio it has, and the ratio it needs. */
 export function ProofTable({ brand, caption }: { brand: Brand; caption: string }) {
   const pairs = brand.proof.filter(({ version }) => version === 'light');
-  const rowIn = (version: VersionName, { front, ground }: ProofRow) =>
-    brand.proof.find((row) => row.version === version && row.front === front && row.ground === ground);
+  const rowIn = (version: VersionName, { foreground, background }: ProofRow) =>
+    brand.proof.find(
+      (row) => row.version === version && row.foreground === foreground && row.background === background,
+    );
   const head = (
     <tr>
       <th scope="col">Pair</th>
@@ -52,9 +59,9 @@ export function ProofTable({ brand, caption }: { brand: Brand; caption: string }
   return (
     <Table caption={caption} head={head}>
       {pairs.map((pair) => (
-        <tr key={`${pair.front} ${pair.ground}`}>
+        <tr key={`${pair.foreground} ${pair.background}`}>
           <th scope="row">
-            <code>{pair.front}</code> on <code>{pair.ground}</code>
+            <code>{pair.foreground}</code> on <code>{pair.background}</code>
           </th>
           {versionNames.map((version) => {
             const { ratio = 0, need = 0 } = rowIn(version, pair) ?? {};

@@ -15,7 +15,7 @@ function Name({ token }: { token: Token }) {
   );
 }
 
-const modes = ['light', 'dark'] as const;
+const colorSchemes = ['light', 'dark'] as const;
 
 const colorOf = ({ colors }: Brand, version: VersionName, { path }: Token) =>
   colors[version][path.replace('color.', '') as keyof ThemeColors];
@@ -36,9 +36,9 @@ export function Colors() {
       </tr>
       <tr>
         {themes.flatMap((theme) =>
-          modes.map((mode) => (
-            <th key={theme.name + mode} scope="col">
-              {mode}
+          colorSchemes.map((colorScheme) => (
+            <th key={theme.name + colorScheme} scope="col">
+              {colorScheme}
             </th>
           )),
         )}
@@ -51,10 +51,15 @@ export function Colors() {
         <tr key={token.path}>
           <Name token={token} />
           {themes.flatMap((theme) =>
-            modes.map((mode) => (
-              <td key={theme.name + mode} data-brand={theme.name} data-mode={mode} className="doc-ground">
+            colorSchemes.map((colorScheme) => (
+              <td
+                key={theme.name + colorScheme}
+                data-brand={theme.name}
+                data-color-scheme={colorScheme}
+                className="doc-ground"
+              >
                 <span className="doc-swatch" style={{ background: `var(${token.property})` }} />
-                <code>{colorOf(theme, mode, token)}</code>
+                <code>{colorOf(theme, colorScheme, token)}</code>
               </td>
             )),
           )}

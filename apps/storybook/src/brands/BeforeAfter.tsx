@@ -5,10 +5,10 @@ import type { CSSProperties } from 'react';
 import { before, type Shown } from './before.ts';
 
 /** What the colors of a theme are told by: a link, the button that calls, stones, the plate, an error. */
-function Specimen({ colors, mode }: { colors: Shown; mode: 'light' | 'dark' }) {
+function Specimen({ colors, colorScheme }: { colors: Shown; colorScheme: 'light' | 'dark' }) {
   const entries = Object.entries(colors).map(([role, color]) => [names.color[role as keyof Shown], color]);
   return (
-    <div className="specimen" style={{ ...Object.fromEntries(entries), colorScheme: mode } as CSSProperties}>
+    <div className="specimen" style={{ ...Object.fromEntries(entries), colorScheme } as CSSProperties}>
       <p>
         <strong>An evening program</strong>
         <span className="specimen-muted">Three evenings a week. </span>
@@ -63,15 +63,15 @@ export function BeforeAfter() {
               <p>{wrong}</p>
             </div>
             <div className="before-panels">
-              {(['light', 'dark'] as const).map((mode) => (
-                <div key={mode} className="before-pair">
+              {(['light', 'dark'] as const).map((colorScheme) => (
+                <div key={colorScheme} className="before-pair">
                   <figure>
-                    <figcaption>Before, {mode}</figcaption>
-                    <Specimen colors={mode === 'light' ? light : dark} mode={mode} />
+                    <figcaption>Before, {colorScheme}</figcaption>
+                    <Specimen colors={colorScheme === 'light' ? light : dark} colorScheme={colorScheme} />
                   </figure>
                   <figure>
-                    <figcaption>After, {mode}</figcaption>
-                    <Specimen colors={now[mode]} mode={mode} />
+                    <figcaption>After, {colorScheme}</figcaption>
+                    <Specimen colors={now[colorScheme]} colorScheme={colorScheme} />
                   </figure>
                 </div>
               ))}

@@ -6,7 +6,7 @@ import { firstTheme } from '../../.storybook/themes.ts';
 import { DistinctTable } from '../blocks/DistinctTable.tsx';
 import { ProofTable } from '../blocks/ProofTable.tsx';
 import { Downloads, Import } from './Files.tsx';
-import { Moves } from './Moves.tsx';
+import { Adjustments } from './Adjustments.tsx';
 import { Seeds } from './Seeds.tsx';
 import { useBrand } from './useBrand.ts';
 import { Versions } from './Versions.tsx';
@@ -25,8 +25,8 @@ export function Builder() {
   const { input, brand, problems, change } = useBrand(firstTheme.input);
   // The pages follow a slider at once; the long table may come a moment later.
   const settled = useDeferredValue(brand);
-  const { adjust, ...derived } = input;
-  const byHand = Object.values(adjust ?? {}).reduce((sum, colors) => sum + Object.keys(colors).length, 0);
+  const { overrides, ...derived } = input;
+  const byHand = Object.values(overrides ?? {}).reduce((sum, colors) => sum + Object.keys(colors).length, 0);
   const elsewhere = problems.filter(({ field }) => !placesWithFields.has(field));
 
   return (
@@ -60,7 +60,7 @@ export function Builder() {
         <Versions brand={brand} />
         <section aria-labelledby="moved">
           <h2 id="moved">What moved</h2>
-          <Moves brand={settled} />
+          <Adjustments brand={settled} />
         </section>
         <section aria-labelledby="files">
           <h2 id="files">Take it along</h2>

@@ -1,4 +1,4 @@
-import type { Brand, BrandInput, Ground, Problem } from '@cairn-ds/brand';
+import type { Brand, BrandInput, Background, Problem } from '@cairn-ds/brand';
 import { TextField } from '@cairn-ds/react';
 
 import { themes, titleOf } from '../../.storybook/themes.ts';
@@ -19,7 +19,7 @@ const families = {
 };
 type Family = keyof typeof families;
 
-const grounds: Record<Ground, string> = { paper: 'Paper', tint: 'Tint', ink: 'Ink' };
+const backgrounds: Record<Background, string> = { paper: 'Paper', tint: 'Tint', ink: 'Ink' };
 const stones: Record<Stone, string> = { pebble: 'Pebble', round: 'Round', slab: 'Slab', worn: 'Worn' };
 const starts = { '': 'What is here now', ...Object.fromEntries(themes.map((theme) => [theme.name, titleOf(theme)])) };
 
@@ -144,13 +144,13 @@ export function Seeds({ input, brand, problems, onChange }: SeedsProps) {
         <Choice
           label="Header"
           value={input.header ?? 'paper'}
-          choices={grounds}
+          choices={backgrounds}
           onValue={(header) => onChange({ ...input, header })}
         />
         <Choice
           label="Footer"
           value={input.footer ?? 'ink'}
-          choices={grounds}
+          choices={backgrounds}
           onValue={(footer) => onChange({ ...input, footer })}
         />
       </fieldset>

@@ -1,7 +1,7 @@
 import { themes, titleOf } from '../../.storybook/themes.ts';
 import { Composition } from './Composition.tsx';
 
-const modes = ['light', 'dark'] as const;
+const colorSchemes = ['light', 'dark'] as const;
 
 /** The same parts of a page in every brand, first light, then dark. Each panel states its brand; they stand on one page. */
 export function SideBySide() {
@@ -11,13 +11,13 @@ export function SideBySide() {
         <h1>Side by side</h1>
         <p>The same parts in every brand, light and dark. Only the values of the brand differ.</p>
       </div>
-      {modes.map((mode) => (
-        <div key={mode} className="beside-row">
+      {colorSchemes.map((colorScheme) => (
+        <div key={colorScheme} className="beside-row">
           {themes.map((theme) => {
-            const id = `${theme.name}-${mode}`;
-            const name = `${titleOf(theme)}, ${mode}`;
+            const id = `${theme.name}-${colorScheme}`;
+            const name = `${titleOf(theme)}, ${colorScheme}`;
             return (
-              <div key={id} className="beside-panel" data-brand={theme.name} data-mode={mode}>
+              <div key={id} className="beside-panel" data-brand={theme.name} data-color-scheme={colorScheme}>
                 <h2 id={`${id}-name`}>{name}</h2>
                 <Composition id={id} name={name} />
               </div>

@@ -15,15 +15,15 @@ const titles: Record<VersionName, string> = {
 type Shown = VersionName | 'all';
 const choices = { all: 'All four', ...titles };
 
-const ground = 'margin:0;background:var(--cairn-color-paper);color:var(--cairn-color-ink);overflow:hidden';
+const background = 'margin:0;background:var(--cairn-color-paper);color:var(--cairn-color-ink);overflow:hidden';
 
 /** A document of its own for one version: the article as a server prints it, without a script. */
 function documentOf(version: VersionName, article: string): string {
-  const { mode, contrast } = versions[version];
+  const { colorScheme, contrast } = versions[version];
   const styles = [...document.querySelectorAll('link[rel=stylesheet],style')].map((each) => each.outerHTML).join('');
   return [
-    `<!doctype html><html lang="en" data-brand="preview" data-mode="${mode}" data-contrast="${contrast}">`,
-    `<head><title>${titles[version]}</title>${styles}<style>body{${ground}}body>*{min-block-size:0}</style>`,
+    `<!doctype html><html lang="en" data-brand="preview" data-color-scheme="${colorScheme}" data-contrast="${contrast}">`,
+    `<head><title>${titles[version]}</title>${styles}<style>body{${background}}body>*{min-block-size:0}</style>`,
     `<style id="brand"></style></head><body>${article}</body></html>`,
   ].join('');
 }

@@ -39,7 +39,7 @@ afterAll(() => browser.close());
 
 const show = (html: string, { reset = '', mode = 'light' } = {}) =>
   page.setContent(
-    `<!doctype html><html lang="en" data-mode="${mode}"><title>Prose</title><style>${reset}</style><style>${styles}</style>
+    `<!doctype html><html lang="en" data-color-scheme="${mode}"><title>Prose</title><style>${reset}</style><style>${styles}</style>
     <body style="margin:0;background:var(--cairn-color-paper)"><main style="padding:0 20px">${html}</main></body></html>`,
   );
 

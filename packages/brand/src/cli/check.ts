@@ -9,26 +9,29 @@ import { apart, needs, type VersionName, versionNames, versions } from '../versi
 const channels = (hex: Hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(';');
 
 /** Two letters in the colours of a pair, for a terminal that shows 24-bit colour. */
-const swatch = (front: Hex, ground: Hex) => `\u001B[38;2;${channels(front)};48;2;${channels(ground)}m Aa \u001B[0m`;
+const swatch = (foreground: Hex, background: Hex) =>
+  `\u001B[38;2;${channels(foreground)};48;2;${channels(background)}m Aa \u001B[0m`;
 
-const title = (name: VersionName) => `${versions[name].mode}${versions[name].contrast === 'more' ? ', more' : ''}`;
+const title = (name: VersionName) =>
+  `${versions[name].colorScheme}${versions[name].contrast === 'more' ? ', more' : ''}`;
 
 /** How a row looks in one version: its ratio, beside a swatch where there is colour. */
-function cell({ front, ground, version, ratio }: ProofRow, { colors }: Brand, hasColor: boolean): string {
+function cell({ foreground, background, version, ratio }: ProofRow, { colors }: Brand, hasColor: boolean): string {
   const number = ratioText(ratio).padStart(5);
   if (!hasColor) return number.padEnd(12);
   const ring = '#10120f';
-  return `${swatch(front === 'focusRing' ? ring : colors[version][front], colors[version][ground])} ${number}  `;
+  return `${swatch(foreground === 'focusRing' ? ring : colors[version][foreground], colors[version][background])} ${number}  `;
 }
 
 function table(brand: Brand, hasColor: boolean): string[] {
-  const width = Math.max(...colorPairs.map(({ front, ground }) => `${front} on ${ground}`.length)) + 2;
+  const width =
+    Math.max(...colorPairs.map(({ foreground, background }) => `${foreground} on ${background}`.length)) + 2;
   const head = ['pair'.padEnd(width), 'need'.padEnd(11), ...versionNames.map((name) => title(name).padEnd(12))];
-  const lines = colorPairs.map(({ front, ground, use }) => {
-    const rows = brand.proof.filter((row) => row.front === front && row.ground === ground);
+  const lines = colorPairs.map(({ foreground, background, use }) => {
+    const rows = brand.proof.filter((row) => row.foreground === foreground && row.background === background);
     const need = `${needs.standard[use]} / ${needs.more[use]}`;
     const cells = rows.map((row) => cell(row, brand, hasColor));
-    return [`${front} on ${ground}`.padEnd(width), need.padEnd(11), ...cells].join('').trimEnd();
+    return [`${foreground} on ${background}`.padEnd(width), need.padEnd(11), ...cells].join('').trimEnd();
   });
   return [head.join('').trimEnd(), ...lines];
 }
@@ -56,13 +59,13 @@ function apartTable(brand: Brand, hasColor: boolean): string[] {
 }
 
 /** What moved and why, for people. */
-export function moves({ moved }: Brand): string[] {
-  if (moved.length === 0) return ['Every seed is used exactly as it is.'];
+export function adjustmentLines({ adjustments }: Brand): string[] {
+  if (adjustments.length === 0) return ['Every seed is used exactly as it is.'];
   return [
     'What moved, by how much (delta E: 2 is seen side by side, 10 at a glance), and why:',
-    ...moved.map(
-      ({ version, token, from, to, deltaE, because }) =>
-        `  ${token}, ${title(version)}: ${from} to ${to} (${deltaE.toFixed(1)}): ${because}.`,
+    ...adjustments.map(
+      ({ version, token, from, to, deltaE, reason }) =>
+        `  ${token}, ${title(version)}: ${from} to ${to} (${deltaE.toFixed(1)}): ${reason}.`,
     ),
   ];
 }
@@ -78,9 +81,9 @@ export const report = (brand: Brand, hasColor: boolean): string =>
     '',
     ...apartTable(brand, hasColor),
     '',
-    ...moves(brand),
+    ...adjustmentLines(brand),
   ].join('\n');
 
 /** The proof for a program. */
-export const reportJson = ({ name, colors, proof, distinct, moved }: Brand, notes: readonly string[]): string =>
-  JSON.stringify({ name, passes: true, colors, proof, distinct, moved, notes }, null, 2);
+export const reportJson = ({ name, colors, proof, distinct, adjustments }: Brand, notes: readonly string[]): string =>
+  JSON.stringify({ name, passes: true, colors, proof, distinct, adjustments, notes }, null, 2);

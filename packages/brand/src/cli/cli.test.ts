@@ -70,7 +70,11 @@ describe('check', () => {
 
   test('gives JSON on request, also where the brand is refused', async () => {
     const { out } = await cairnBrand(['check', 'brand.json', '--json']);
-    expect(JSON.parse(out)).toMatchObject({ passes: true, distinct: expect.any(Array), moved: expect.any(Array) });
+    expect(JSON.parse(out)).toMatchObject({
+      passes: true,
+      distinct: expect.any(Array),
+      adjustments: expect.any(Array),
+    });
     const refused = await cairnBrand(['check', 'brand.json', '--json'], {});
     expect(refused.code).toBe(1);
     expect(JSON.parse(refused.out)).toMatchObject({ passes: false, problems: [{ message: 'is missing.' }, {}] });

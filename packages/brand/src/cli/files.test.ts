@@ -119,8 +119,8 @@ describe('a brand file in which a key would be lost is refused, with its line', 
     ['a list for colors', '{ "name": "a",\n "colors": ["#000"] }', 'brand.json:2:2 colors is not a group of keys.'],
     [
       'a list for a version',
-      '{ "name": "a", "colors": { "primary": "#000" },\n "adjust": { "light": [] } }',
-      'brand.json:2:14 adjust.light is not a group of keys.',
+      '{ "name": "a", "colors": { "primary": "#000" },\n "overrides": { "light": [] } }',
+      'brand.json:2:17 overrides.light is not a group of keys.',
     ],
     [
       'weights in the wrong order',

@@ -5,7 +5,7 @@ import { brandCss } from '../css.js';
 import type { Fonts } from '../fonts/index.js';
 import { type ProofRow, ratioText } from '../proof.js';
 import { type VersionName, versionNames, versions } from '../versions.js';
-import { moves } from './check.js';
+import { adjustmentLines } from './check.js';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -23,7 +23,7 @@ body{font:1rem/1.5 var(--cairn-font-text);color:var(--cairn-color-ink);backgroun
 main{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(30rem,100%),1fr))}
 article{background:var(--cairn-color-paper);color:var(--cairn-color-ink);padding-block-end:2rem;border:solid var(--cairn-color-rule);border-width:0 1px 1px 0}
 article>*{margin:1.5rem 2rem 0}
-header{margin:0;padding:1rem 2rem;background:var(--cairn-color-band);color:var(--cairn-color-on-band);border-block-end:var(--cairn-line-heavy) solid var(--cairn-color-band-rule)}
+header{margin:0;padding:1rem 2rem;background:var(--cairn-color-header);color:var(--cairn-color-on-header);border-block-end:var(--cairn-line-heavy) solid var(--cairn-color-header-rule)}
 h1,h2{font-family:var(--cairn-font-heading);letter-spacing:var(--cairn-type-heading-tracking);line-height:var(--cairn-type-heading-leading)}
 h1{font-size:calc(2.5rem*var(--cairn-type-heading-scale));font-weight:var(--cairn-weight-heading)}
 h2{font-size:calc(1.25rem*var(--cairn-type-heading-scale));font-weight:var(--cairn-weight-heading-small);margin-block-end:.5rem}
@@ -55,12 +55,12 @@ ul{margin-block-start:1.5rem;padding-inline-start:1.25rem}
 `;
 
 const title = (name: VersionName) =>
-  `${versions[name].mode === 'dark' ? 'Dark' : 'Light'}${versions[name].contrast === 'more' ? ', more contrast' : ''}`;
+  `${versions[name].colorScheme === 'dark' ? 'Dark' : 'Light'}${versions[name].contrast === 'more' ? ', more contrast' : ''}`;
 
 /** What a page shows most, drawn with plain elements in one version. */
 function sample(brand: Brand, version: VersionName): string {
-  const { mode, contrast } = versions[version];
-  return `<article data-brand="${brand.name}" data-mode="${mode}" data-contrast="${contrast}">
+  const { colorScheme, contrast } = versions[version];
+  return `<article data-brand="${brand.name}" data-color-scheme="${colorScheme}" data-contrast="${contrast}">
 <header><b>${escape(brand.name)}</b> · ${title(version)}</header>
 <h1>Does an evening program fit around work?</h1>
 <p>Three evenings a week, close to home. <a href="#proof">What the first week looks like</a>.</p>
@@ -75,16 +75,16 @@ function sample(brand: Brand, version: VersionName): string {
 </article>`;
 }
 
-function cell({ front, ground, version, ratio }: ProofRow, { colors }: Brand): string {
-  const ink = front === 'focusRing' ? '#10120f' : colors[version][front];
-  return `<td><span style="color:${ink};background:${colors[version][ground]}">Aa</span>${ratioText(ratio)}</td>`;
+function cell({ foreground, background, version, ratio }: ProofRow, { colors }: Brand): string {
+  const ink = foreground === 'focusRing' ? '#10120f' : colors[version][foreground];
+  return `<td><span style="color:${ink};background:${colors[version][background]}">Aa</span>${ratioText(ratio)}</td>`;
 }
 
 function proof(brand: Brand): string {
-  const rows = colorPairs.map(({ front, ground, use }) => {
-    const found = brand.proof.filter((row) => row.front === front && row.ground === ground);
+  const rows = colorPairs.map(({ foreground, background, use }) => {
+    const found = brand.proof.filter((row) => row.foreground === foreground && row.background === background);
     const need = [...new Set(found.map((row) => row.need))].join(' / ');
-    return `<tr><th scope="row">${front} on ${ground}</th><td>${use}</td><td>${need}</td>${found.map((row) => cell(row, brand)).join('')}</tr>`;
+    return `<tr><th scope="row">${foreground} on ${background}</th><td>${use}</td><td>${need}</td>${found.map((row) => cell(row, brand)).join('')}</tr>`;
   });
   const heads = ['Pair', 'Use', 'Need', ...versionNames.map(title)].map((head) => `<th scope="col">${head}</th>`);
   return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
@@ -103,7 +103,7 @@ ${versionNames.map((version) => sample(brand, version)).join('\n')}
 </main>
 <section id="proof" tabindex="-1"><h1>Every pair can be read</h1>
 ${proof(brand)}
-<ul>${moves(brand)
+<ul>${adjustmentLines(brand)
   .map((line) => `<li>${escape(line.trim())}</li>`)
   .join('')}</ul>
 </section>

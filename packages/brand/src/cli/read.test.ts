@@ -54,7 +54,7 @@ test('says of every role what it was and what it is, and gives the brand file', 
   expect(JSON.parse(readFileSync(join(folder, 'brand.json'), 'utf8'))).toEqual({
     ...input,
     density: 1.2,
-    adjust: { light: { link: '#000080' } },
+    overrides: { light: { link: '#000080' } },
   });
 });
 
@@ -65,7 +65,7 @@ test('--json says the same to a program', async () => {
     name: 'sample',
     passes: true,
     changes: [{ role: 'link', version: 'light', from: '#14443c', to: '#000080', deltaE: expect.any(Number) }],
-    input: { adjust: { light: { link: '#000080' } } },
+    input: { overrides: { light: { link: '#000080' } } },
   });
 });
 

@@ -15,9 +15,9 @@ export function contrast(one: Hex, other: Hex): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** Whether a color reaches a contrast against every ground. */
-export const passes = (color: Hex, grounds: readonly Hex[], need: number): boolean =>
-  grounds.every((ground) => contrast(color, ground) >= need);
+/** Whether a color reaches a contrast against every background. */
+export const passes = (color: Hex, backgrounds: readonly Hex[], need: number): boolean =>
+  backgrounds.every((background) => contrast(color, background) >= need);
 
 /** Luminance as a screen shows it, with the light that black gives off. */
 function screenLuminance(hex: Hex): number {
@@ -29,14 +29,14 @@ function screenLuminance(hex: Hex): number {
 }
 
 /**
- * How well text is read on a ground, from 0 to about 108: the size of APCA's
+ * How well text is read on a background, from 0 to about 108: the size of APCA's
  * lightness contrast Lc (0.0.98G-4g), which follows perception where the ratio
  * of WCAG does not, as with white on red. 15 is one of its levels of use.
  * @see https://github.com/Myndex/SAPC-APCA/blob/master/documentation/APCA-W3-LaTeX.md
  */
-export function readability(text: Hex, ground: Hex): number {
-  const [front, back] = [screenLuminance(text), screenLuminance(ground)];
-  const difference = back > front ? back ** 0.56 - front ** 0.57 : front ** 0.62 - back ** 0.65;
+export function readability(text: Hex, background: Hex): number {
+  const [foreground, back] = [screenLuminance(text), screenLuminance(background)];
+  const difference = back > foreground ? back ** 0.56 - foreground ** 0.57 : foreground ** 0.62 - back ** 0.65;
   const scaled = difference * 1.14;
   return scaled < 0.1 ? 0 : (scaled - 0.027) * 100;
 }

@@ -35,18 +35,18 @@ export function* around(wish: Tone | Seed): Generator<Hex> {
 
 /**
  * The color nearest in lightness to `wish`, of its hue and as much of its
- * chroma as sRGB holds, that reaches the contrast against every ground.
+ * chroma as sRGB holds, that reaches the contrast against every background.
  * `toward` is the way to go where the wish itself does not pass.
  */
-export function solve(wish: Tone | Seed, grounds: readonly Hex[], need: number, toward: 'lighter' | 'darker'): Hex {
+export function solve(wish: Tone | Seed, backgrounds: readonly Hex[], need: number, toward: 'lighter' | 'darker'): Hex {
   const start = own(wish);
-  if (passes(start, grounds, need)) return start;
+  if (passes(start, backgrounds, need)) return start;
 
   let fails = wish.l;
   let holds = toward === 'lighter' ? 1 : 0;
   for (let step = 0; step < 12; step += 1) {
     const middle = (fails + holds) / 2;
-    if (passes(shade(wish, middle), grounds, need)) holds = middle;
+    if (passes(shade(wish, middle), backgrounds, need)) holds = middle;
     else fails = middle;
   }
   return shade(wish, holds);

@@ -4,9 +4,9 @@ import { differences, type Views, viewsOf } from '../color/difference.js';
 import { solve } from '../color/solve.js';
 import type { Hex, Tone } from '../color/tone.js';
 import { apart } from '../versions.js';
-import type { Room } from './room.js';
+import type { DerivationContext } from './context.js';
 
-export type Errors = Pick<ThemeColors, 'error' | 'errorTint'>;
+export type Errors = Pick<ThemeColors, 'error' | 'onError'>;
 
 /** The red of errors, the same in every brand that has no color like it. */
 const red = { light: { l: 0.457, c: 0.158, h: 30 }, dark: { l: 0.831, c: 0.094, h: 30 } };
@@ -17,11 +17,12 @@ const lightness = {
 };
 const hues = [30, 24, 36, 16, 44, 8, 50, 2, 56];
 
-function* reds(mode: 'light' | 'dark'): Generator<Tone> {
-  yield red[mode];
+function* reds(colorScheme: 'light' | 'dark'): Generator<Tone> {
+  yield red[colorScheme];
   for (const h of hues) {
     // The darker of the reds on a dark page are the stronger ones.
-    for (const l of lightness[mode]) yield { l, c: mode === 'light' ? 0.19 : 0.094 + Math.max(0, 0.831 - l) * 0.7, h };
+    for (const l of lightness[colorScheme])
+      yield { l, c: colorScheme === 'light' ? 0.19 : 0.094 + Math.max(0, 0.831 - l) * 0.7, h };
   }
 }
 
@@ -36,7 +37,7 @@ function share(color: Hex, beside: readonly Views[]): number {
 }
 
 /** The first red that is told from the words beside it; the nearest to it where there is none. */
-function errorBeside(words: readonly Hex[], on: readonly Hex[], { dark, text, away }: Room): Hex {
+function errorBeside(words: readonly Hex[], on: readonly Hex[], { dark, text, away }: DerivationContext): Hex {
   const beside = words.map(viewsOf);
   let best: { color: Hex; enough: number } | undefined;
   for (const tone of reds(dark ? 'dark' : 'light')) {
@@ -49,8 +50,8 @@ function errorBeside(words: readonly Hex[], on: readonly Hex[], { dark, text, aw
 }
 
 /** Errors are red in every brand, and never the red of its links. */
-export function errors(beside: readonly Hex[], on: readonly Hex[], room: Room): Errors {
-  const error = errorBeside(beside, on, room);
-  const sign = room.dark ? { l: 0.271, c: 0.035, h: 31 } : { l: 0.938, c: 0.021, h: 36 };
-  return { error, errorTint: solve(sign, [error], room.text, room.dark ? 'darker' : 'lighter') };
+export function errors(beside: readonly Hex[], on: readonly Hex[], context: DerivationContext): Errors {
+  const error = errorBeside(beside, on, context);
+  const sign = context.dark ? { l: 0.271, c: 0.035, h: 31 } : { l: 0.938, c: 0.021, h: 36 };
+  return { error, onError: solve(sign, [error], context.text, context.dark ? 'darker' : 'lighter') };
 }

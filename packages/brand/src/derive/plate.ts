@@ -6,7 +6,7 @@ import type { Seed } from '../color/read.js';
 import { hueAt, solve } from '../color/solve.js';
 import { type Hex, toHex, type Tone, toTone } from '../color/tone.js';
 import { apart } from '../versions.js';
-import { carrying, readable, type Room } from './room.js';
+import { carrying, readable, type DerivationContext } from './context.js';
 
 export type Plate = Pick<
   ThemeColors,
@@ -14,14 +14,14 @@ export type Plate = Pick<
 >;
 
 /** The button on the plate: the accent where it is seen, else a pale shade of it, else the plate's text. */
-function action(plate: Hex, onPlate: Hex, accent: Hex, room: Room): Hex {
-  const { c, h, hex } = room.seeds.accent;
+function action(plate: Hex, onPlate: Hex, accent: Hex, context: DerivationContext): Hex {
+  const { c, h, hex } = context.seeds.accent;
   const pale = toHex({ l: 0.91, c: Math.min(c, 0.06), h });
-  const seen = (color: Hex) => contrast(color, plate) >= room.graphic && readable(color, room) !== undefined;
+  const seen = (color: Hex) => contrast(color, plate) >= context.graphic && readable(color, context) !== undefined;
   // What the page's own button becomes suits the plate too, unless it was brightened for a dark page.
-  const own = room.dark ? [hex] : [hex, accent];
+  const own = context.dark ? [hex] : [hex, accent];
   // A pale shade of the plate's own color would be neither one nor the other.
-  return (room.oneVoice ? own : [...own, pale]).find(seen) ?? onPlate;
+  return (context.isOneColor ? own : [...own, pale]).find(seen) ?? onPlate;
 }
 
 /** How deep a large block is on a dark page, so that it does not glare, and how light it may be to keep its color. */
@@ -37,20 +37,20 @@ function dimmed(primary: Seed): Tone | Seed {
 }
 
 /** The one filled block: the primary, dimmed on a dark page so that it does not glare. */
-export function plate(room: Room, paper: Hex, accent: Hex): Plate {
-  const { seeds, dark, text } = room;
+export function plate(context: DerivationContext, paper: Hex, accent: Hex): Plate {
+  const { seeds, dark, text } = context;
   const wish = dark ? dimmed(seeds.primary) : seeds.primary;
-  const { ground, ink } = carrying(wish, (color) => difference(color, paper) >= apart.area, room);
-  const tone = toTone(ground);
+  const { background, ink } = carrying(wish, (color) => difference(color, paper) >= apart.area, context);
+  const tone = toTone(background);
   const deep = toTone(ink).l > tone.l;
   const muted = { l: deep ? 0.875 : 0.35, c: Math.min(0.045, tone.c * 0.5), h: wish.h };
-  const button = action(ground, ink, accent, room);
+  const button = action(background, ink, accent, context);
   return {
-    plate: ground,
+    plate: background,
     onPlate: ink,
-    onPlateMuted: solve(muted, [ground], text, deep ? 'lighter' : 'darker'),
+    onPlateMuted: solve(muted, [background], text, deep ? 'lighter' : 'darker'),
     plateRule: toHex({ ...tone, l: tone.l + (deep ? 0.15 : -0.15) }),
     plateAction: button,
-    onPlateAction: readable(button, room) ?? ground,
+    onPlateAction: readable(button, context) ?? background,
   };
 }

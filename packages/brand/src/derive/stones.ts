@@ -5,28 +5,36 @@ import { difference } from '../color/difference.js';
 import { around, solve } from '../color/solve.js';
 import { type Hex, toHex, toTone } from '../color/tone.js';
 import { apart } from '../versions.js';
-import type { Grounds } from './grounds.js';
-import type { Room } from './room.js';
+import type { Backgrounds } from './backgrounds.js';
+import type { DerivationContext } from './context.js';
 
 export type Stones = Pick<ThemeColors, 'stoneOff' | 'stoneOn' | 'stoneNow'>;
 
 /** Stones reached: the primary, ink where the accent needs the primary's color, dim stone in the dark. */
-function reached({ seeds: { primary }, dark, grey, oneVoice, graphic, away }: Room, on: Hex[], ink: Hex): Hex {
-  if (oneVoice && !grey) return ink;
+function reached(
+  { seeds: { primary }, dark, grey, isOneColor, graphic, away }: DerivationContext,
+  on: Hex[],
+  ink: Hex,
+): Hex {
+  if (isOneColor && !grey) return ink;
   const dim = { l: grey ? 0.74 : 0.815, c: Math.min(0.04, primary.c * 0.4), h: primary.h };
   // Among greys the current stone is ink, so those reached are paler.
   const pale = { ...primary, l: Math.max(primary.l, 0.55) };
   if (dark) return solve(dim, on, graphic, away);
-  return solve(oneVoice ? { l: pale.l, c: pale.c, h: pale.h } : primary, on, graphic, away);
+  return solve(isOneColor ? { l: pale.l, c: pale.c, h: pale.h } : primary, on, graphic, away);
 }
 
 /** The current stone: the accent, or ink where there is no color to point with. */
-function current({ seeds: { accent }, dark, grey, oneVoice, graphic, away }: Room, on: Hex[], ink: Hex): Hex {
-  if (oneVoice && grey) return ink;
+function current(
+  { seeds: { accent }, dark, grey, isOneColor, graphic, away }: DerivationContext,
+  on: Hex[],
+  ink: Hex,
+): Hex {
+  if (isOneColor && grey) return ink;
   return solve(dark && accent.l < 0.7 ? { l: 0.75, c: accent.c, h: accent.h } : accent, on, graphic, away);
 }
 
-/** The color nearest to the wish that is seen on the grounds and told from other stones. */
+/** The color nearest to the wish that is seen on the backgrounds and told from other stones. */
 function told(wish: Hex, stones: readonly Hex[], on: Hex[], need: number): Hex {
   const isTold = (color: Hex) => stones.every((stone) => difference(color, stone) >= apart.area);
   if (isTold(wish)) return wish;
@@ -34,19 +42,19 @@ function told(wish: Hex, stones: readonly Hex[], on: Hex[], need: number): Hex {
   return wish;
 }
 
-export function stones(room: Room, grounds: Grounds, ink: Hex): Stones {
-  const on = Object.values(grounds);
-  const { primary } = room.seeds;
-  const tint = toTone(grounds.tint);
+export function stones(context: DerivationContext, backgrounds: Backgrounds, ink: Hex): Stones {
+  const on = Object.values(backgrounds);
+  const { primary } = context.seeds;
+  const tint = toTone(backgrounds.tint);
   const stoneOff = toHex(
-    room.dark
-      ? { l: 0.375, c: Math.min(0.05, primary.c * 0.3), h: room.hue }
+    context.dark
+      ? { l: 0.375, c: Math.min(0.05, primary.c * 0.3), h: context.hue }
       : { l: 0.845, c: tint.c * 1.5, h: tint.h },
   );
-  const stoneOn = told(reached(room, on, ink), [stoneOff], on, room.graphic);
+  const stoneOn = told(reached(context, on, ink), [stoneOff], on, context.graphic);
   return {
     stoneOff,
     stoneOn,
-    stoneNow: told(current(room, on, ink), [stoneOn, stoneOff], on, room.graphic),
+    stoneNow: told(current(context, on, ink), [stoneOn, stoneOff], on, context.graphic),
   };
 }

@@ -65,13 +65,13 @@ describe('an untouched file gives an untouched brand', () => {
   });
 
   test('where colors are set by hand already', () => {
-    const own = defineBrand({ ...input, adjust: { dark: { link: '#ffd9ec' } } });
+    const own = defineBrand({ ...input, overrides: { dark: { link: '#ffd9ec' } } });
     expect(readTokens(draft(brandTokens(own)))).toEqual(own);
   });
 
   test('whose changes are put into the brand file, and nothing else', () => {
     const document = changed({ light: { link: navy }, style: { density: { $type: 'number', $value: 1.1 } } });
-    expect(readTokens(document).input).toEqual({ ...input, density: 1.1, adjust: { light: { link: '#123456' } } });
+    expect(readTokens(document).input).toEqual({ ...input, density: 1.1, overrides: { light: { link: '#123456' } } });
   });
 });
 

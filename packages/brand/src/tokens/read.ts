@@ -98,7 +98,7 @@ function checkMode(found: Colors, group: string, version: VersionName, base: Bra
   const own = same(version);
   // The two contrasts of a mode share much: there only a whole file is sure to be the other's.
   const isOf = (name: VersionName) =>
-    versions[name].mode === versions[version].mode
+    versions[name].colorScheme === versions[version].colorScheme
       ? own < all && same(name) === all && all > names.length / 2
       : same(name) > Math.max(own, names.length / 2);
   const other = versionNames.find((name) => name !== version && isOf(name));
@@ -151,7 +151,7 @@ function changedStyle(base: Brand, document: TokenDocument): Partial<BrandInput>
  * Takes back a Design Tokens document of `brandTokens` or `versionTokens` after a
  * designer has changed values: the theme changes with them, and is proved
  * again. References (`{a.b}`, `$ref`), `$root` and `$extends` are followed; groups
- * that they lead to may be added. What changed stands in `adjust` and the style
+ * that they lead to may be added. What changed stands in `overrides` and the style
  * of the brand's input, so that it can be kept in the brand file: a document in
  * which nothing changed gives the brand as it was. A token that is left out stays
  * as it was.
@@ -183,9 +183,9 @@ export function readTokens(document: unknown, brand?: Brand, version?: VersionNa
   if (reader.problems.length > 0) throw new BrandError(reader.problems, subject);
 
   if (changed.length === 0 && Object.keys(style).length === 0) return base;
-  const adjusted = changed.map(([name, colors]) => [name, { ...base.input.adjust?.[name], ...colors }]);
-  const adjust = { ...base.input.adjust, ...Object.fromEntries(adjusted) };
-  const input = { ...base.input, ...style, ...(Object.keys(adjust).length > 0 && { adjust }) };
+  const adjusted = changed.map(([name, colors]) => [name, { ...base.input.overrides?.[name], ...colors }]);
+  const overrides = { ...base.input.overrides, ...Object.fromEntries(adjusted) };
+  const input = { ...base.input, ...style, ...(Object.keys(overrides).length > 0 && { overrides }) };
   return proved(input, Object.fromEntries(groups));
 }
 
@@ -204,7 +204,7 @@ function proved(input: BrandInput, groups: Partial<Record<VersionName, string>>)
     if (!(error instanceof BrandError)) throw error;
     const placed = ({ field, ...problem }: Problem): Problem => {
       const [first, version, ...rest] = field.split('.');
-      if (first !== 'adjust' || !isVersion(version)) return { field: `style.${field}`, ...problem };
+      if (first !== 'overrides' || !isVersion(version)) return { field: `style.${field}`, ...problem };
       return { field: [groups[version] ?? version, ...rest].join('.'), ...problem };
     };
     throw new BrandError(error.problems.map(placed), subject);

@@ -17,9 +17,9 @@ const sources: Partial<Record<Name, readonly Name[]>> = {
   rule: ['edge'],
   plate: ['primary'],
   plateAction: ['accent', 'onPlate'],
-  band: ['paper', 'tint'],
-  onBand: ['ink'],
-  bandRule: ['ink', 'band'],
+  header: ['paper', 'tint'],
+  onHeader: ['ink'],
+  headerRule: ['ink', 'header'],
   footer: ['paper', 'tint'],
   onFooter: ['ink'],
   onFooterMuted: ['inkMuted'],
@@ -96,7 +96,7 @@ export const brandTokens = (brand: Brand): TokenTree => ({
  * in which Figma imports one mode of a collection of variables.
  */
 export const versionTokens = (brand: Brand, version: VersionName): TokenTree => ({
-  $description: `The brand "${brand.name}": ${versions[version].mode}, ${versions[version].contrast} contrast.`,
+  $description: `The brand "${brand.name}": ${versions[version].colorScheme}, ${versions[version].contrast} contrast.`,
   $extensions: { [extension]: { version, input: brand.input } },
   color: colorGroup(brand.colors[version], 'color'),
 });

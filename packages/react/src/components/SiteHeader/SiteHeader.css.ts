@@ -13,11 +13,11 @@ const onPaper = { background: 'none', color: color.ink, vars: { [names.color.lin
 export const root = rule(
   'root',
   {
+    borderBlockEnd: `${line.heavy} solid ${color.headerRule}`,
+    background: color.header,
+    color: color.onHeader,
     containerType: 'inline-size',
-    borderBlockEnd: `${line.heavy} solid ${color.bandRule}`,
-    background: color.band,
-    color: color.onBand,
-    vars: { [names.color.link]: color.onBand },
+    vars: { [names.color.link]: color.onHeader },
     '@media': { print: onPaper },
   },
   base,

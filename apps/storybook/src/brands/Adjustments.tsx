@@ -1,4 +1,4 @@
-import type { Brand, Move, VersionName } from '@cairn-ds/brand';
+import type { Brand, Adjustment, VersionName } from '@cairn-ds/brand';
 
 const versions: Record<VersionName, string> = {
   light: 'light',
@@ -7,7 +7,7 @@ const versions: Record<VersionName, string> = {
   darkMore: 'dark with more contrast',
 };
 
-const seeds: Record<Move['token'], string> = {
+const seeds: Record<Adjustment['token'], string> = {
   primary: 'Primary, as signs',
   link: 'Primary, as links',
   plate: 'Primary, as the call plate',
@@ -23,29 +23,32 @@ const inWords = (deltaE: number) => (deltaE < 2 ? 'hardly seen' : deltaE < 10 ? 
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** Moves of one seed to one color, with all the versions in which it moved so. */
-const together = (moved: readonly Move[]) =>
-  Object.values(Object.groupBy(moved, ({ token, to }) => `${token} ${to}`)).filter((moves) => moves !== undefined);
+/** Adjustments of one seed to one color, with all the versions in which it moved so. */
+const together = (adjustments: readonly Adjustment[]) =>
+  Object.values(Object.groupBy(adjustments, ({ token, to }) => `${token} ${to}`)).filter(
+    (group) => group !== undefined,
+  );
 
 /** Which seeds could not be used as they are, how far they moved, and why. */
-export function Moves({ brand }: { brand: Brand }) {
-  if (brand.moved.length === 0) return <p>Nothing. Every seed is used exactly as you gave it, in all four versions.</p>;
+export function Adjustments({ brand }: { brand: Brand }) {
+  if (brand.adjustments.length === 0)
+    return <p>Nothing. Every seed is used exactly as you gave it, in all four versions.</p>;
   return (
-    <ul className="moves">
-      {together(brand.moved).map((moves) => {
-        const [{ token, from, to, deltaE, because, version }] = moves as [Move, ...Move[]];
+    <ul className="adjustments">
+      {together(brand.adjustments).map((group) => {
+        const [{ token, from, to, deltaE, reason, version }] = group as [Adjustment, ...Adjustment[]];
         return (
           <li key={token + version}>
-            <span className="move-colors" aria-hidden="true">
+            <span className="adjustment-colors" aria-hidden="true">
               <span style={{ background: from }} />
               <span style={{ background: to }} />
             </span>
             <p>
-              <strong>{seeds[token]}</strong>, in {list.format(moves.map((move) => versions[move.version]))}:{' '}
+              <strong>{seeds[token]}</strong>, in {list.format(group.map((each) => versions[each.version]))}:{' '}
               <code>{from}</code> became <code>{to}</code>.
             </p>
-            <p className="move-why">
-              ΔE {deltaE.toFixed(1)}, {inWords(deltaE)}. Why: {because}.
+            <p className="adjustment-reason">
+              ΔE {deltaE.toFixed(1)}, {inWords(deltaE)}. Why: {reason}.
             </p>
           </li>
         );

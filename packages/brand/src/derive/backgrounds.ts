@@ -1,12 +1,12 @@
 import type { ThemeColors } from '@cairn-ds/tokens';
 
 import { blend, toHex } from '../color/tone.js';
-import type { Room } from './room.js';
+import type { DerivationContext } from './context.js';
 
-export type Grounds = Pick<ThemeColors, 'paper' | 'surface' | 'tint'>;
+export type Backgrounds = Pick<ThemeColors, 'paper' | 'surface' | 'tint'>;
 
 /** A dim room in the colour of the primary. */
-function dark({ seeds: { primary }, hue, greyChroma, stark }: Room): Grounds {
+function dark({ seeds: { primary }, hue, greyChroma, stark }: DerivationContext): Backgrounds {
   const paper = { l: stark ? 0.16 : 0.2, c: greyChroma * 0.75, h: hue };
   return {
     paper: toHex(paper),
@@ -16,7 +16,7 @@ function dark({ seeds: { primary }, hue, greyChroma, stark }: Room): Grounds {
 }
 
 /** The brand's own paper, and a breath of its colours over it. */
-function light({ seeds: { primary, accent, neutral } }: Room): Grounds {
+function light({ seeds: { primary, accent, neutral } }: DerivationContext): Backgrounds {
   const tint = blend([
     [neutral.hex, 1],
     [primary.hex, 0.06],
@@ -34,4 +34,4 @@ function light({ seeds: { primary, accent, neutral } }: Room): Grounds {
 }
 
 /** What the page and its panels stand on. More contrast keeps them: text moves away instead. */
-export const grounds = (room: Room): Grounds => (room.dark ? dark(room) : light(room));
+export const backgrounds = (context: DerivationContext): Backgrounds => (context.dark ? dark(context) : light(context));
