@@ -45,7 +45,7 @@ function articlesFor(clinic: Clinic): SampleArticle[] {
       href: `/articles/${slug}/`,
       article,
       body,
-      readingMinutes: readingMinutes(body),
+      readingMinutes: readingMinutes(body, { file }),
       citations: countCitations(article, body, { file }),
       picture,
     };

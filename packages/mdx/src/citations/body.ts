@@ -1,9 +1,6 @@
 import { toHast, type Options } from 'mdast-util-to-hast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
+import { parse } from '../parse.js';
 import { readCitations, type Citations } from './read.js';
 
 /** What MDX adds to Markdown. It stays as it is on the way to HTML, as when a page is made. */
@@ -14,8 +11,6 @@ const passThrough: Options['passThrough'] = [
   'mdxTextExpression',
   'mdxjsEsm',
 ];
-
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
 const known = new Map<string, Citations>();
 
@@ -29,17 +24,6 @@ export function citationsOf(body: string, file: string): Citations {
 }
 
 function read(body: string): Citations {
-  try {
-    return readCitations(toHast(mdx.parse(body), { passThrough }));
-  } catch (error) {
-    const { line, reason } = error as { line?: number; reason?: string };
-    const where = line === undefined ? '' : ` in line ${line}`;
-    const message = `cannot be read as MDX${where}: ${reason ?? String(error)}.`;
-    return {
-      places: [],
-      faults: [
-        { message, remedy: 'Put that line right. < and { begin code: write &lt; and &#123; for the signs themselves.' },
-      ],
-    };
-  }
+  const tree = parse(body);
+  return 'type' in tree ? readCitations(toHast(tree, { passThrough })) : { places: [], faults: [tree] };
 }

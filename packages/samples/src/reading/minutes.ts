@@ -1,4 +1,5 @@
-import { prose } from './prose.js';
+import type { Origin } from '@cairn-ds/content';
+import { prose } from '@cairn-ds/mdx';
 
 /**
  * Words a minute of silent reading for adults (Brysbaert 2019, mean for
@@ -7,7 +8,7 @@ import { prose } from './prose.js';
 const WORDS_A_MINUTE = 200;
 
 /** How long an article takes to read, in whole minutes: at least one. */
-export function readingMinutes(mdx: string): number {
-  const words = prose(mdx).split(/\s+/).filter(Boolean).length;
+export function readingMinutes(mdx: string, origin?: Origin): number {
+  const words = prose(mdx, origin).split(/\s+/).filter(Boolean).length;
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }

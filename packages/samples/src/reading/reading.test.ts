@@ -1,10 +1,10 @@
+import { prose } from '@cairn-ds/mdx';
 import { describe, expect, test } from 'vitest';
 
 import { articlesOf } from '../articles.js';
 import { clinics } from '../clinics/index.js';
 import { readingGrade } from './grade.js';
 import { readingMinutes } from './minutes.js';
-import { prose } from './prose.js';
 import { hurtfulWords } from './words.js';
 
 /** Every text in some data, but for names, addresses and the titles of sources. */
@@ -55,12 +55,6 @@ test('plain words read easily, and the language of offices does not', () => {
       'Comprehensive interdisciplinary rehabilitation necessitates individualized psychosocial interventions.',
     ),
   ).toBeGreaterThan(15);
-});
-
-test('prose is what a reader reads', () => {
-  const mdx = `## A *heading*\n\nCall <TelephoneLink telephone={props.clinic.telephone.admissions} /> [now](/contact/).{/* later */}
-<Table rows={[{ id: 'a', cells: ['<b>', "x"] }]}>\n  Words.\n</Table>`;
-  expect(prose(mdx).split(/\s+/)).toEqual(['A', 'heading', 'Call', 'now.', 'Words.']);
 });
 
 test('a text takes at least a minute', () => {
