@@ -148,6 +148,7 @@ test('there are slots', () => {
 
 describe.each(slots)('$slot', (slot) => {
   test.each(contents)('holds %s, and is read by a browser as it is written', (_, content) => {
+    expect.hasAssertions();
     holds(filled(slot, content));
   });
 });
