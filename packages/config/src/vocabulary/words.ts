@@ -144,6 +144,19 @@ export const meanings: Readonly<Record<string, string>> = {
   facts: 'a few facts: each a title and a text',
   startingPoints: 'ways into a site from where a reader stands',
   path: 'the path of a page',
+  pictures: 'the files of pictures, by the names that content has for them',
+  articles: 'the articles of a clinic',
+  articlesHref: 'where they are listed',
+  guides: 'the block that lists them',
+  newsletter: 'the letter that a clinic sends, or the block that signs people up for it',
+  thanks: 'what is said to someone who signed up',
+  form: 'tells apart where people sign up',
+  backHref: 'where someone came from',
+  call: 'who answers a call, or the block that asks for one',
+  crisis: 'the block with help in a crisis',
+  visit: 'the block with the address',
+  week: 'the block with what a week looks like',
+  again: 'the sentence that leads on',
 
   // Of tables.
   caption: 'says what a picture shows or a table compares',
@@ -254,15 +267,17 @@ export const replaced: Readonly<Record<string, string>> = {
   answer: '`response`',
   words: '`labels`',
   messages: '`labels`',
-  crisis: '`crisisLine`',
 };
 
 /** Where another name is right all the same, and why. */
 export const exceptions: readonly (readonly [place: RegExp, reason: string])[] = [
   [/^(?:TextField|Checkbox)Props\.label$/, 'the label of a field of a form, as in HTML'],
   [/^(?:FigureOwn|LevelOfCareComparison)Props\.caption$/, 'the `<figcaption>` or `<caption>`, as in HTML'],
-  [/^articleOf(?:\..+)?\.caption$/, 'the caption of a figure'],
-  [/^(?:articleOf|clinic|fields|home|page)(?:\..+)?\.description$/, 'the description of a page for search engines'],
+  [/^(?:articleOf|articlePicture)(?:\..+)?\.caption$/, 'the caption of a figure'],
+  [
+    /^(?:articleOf|clinic|fields|home|newsletter|page)(?:\..+)?\.description$/,
+    'the description of a page for search engines',
+  ],
   [/^Heading\.level$/, 'the level of a heading as Markdown and Astro give it'],
   [/^(?:clinic|fields)\.url$/, 'a web address with its host, which is no place to lead to'],
   [/^SiteSettings\.image$/, 'a component, no picture'],
@@ -279,5 +294,6 @@ export const openNames: readonly (readonly [place: RegExp, reason: string])[] = 
   [/^@cairn-ds\/brand$/, 'the names of a brand file, whose schema says what each means'],
   [/^@cairn-ds\/tokens$/, 'the names of custom properties, which its README lists'],
   [/^(?:english|spanish|translated|Translations|\w+Labels)(?:\.|$)/, 'words of a component, named by what they say'],
+  [/^mdxComponents$/, 'components, by the names that articles use'],
   [/^(?:drawings|Drawing)(?:\.|$)/, 'names of icons, and how they are drawn'],
 ];
