@@ -15,6 +15,7 @@ import {
   ServiceGrid,
   SiteFooter,
   SiteHeader,
+  StartingPoints,
   TextLink,
 } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
@@ -27,10 +28,7 @@ const reviewer = {
   role: 'Medical director',
 };
 
-/**
- * What stays when a visitor goes from page to page. Ids are given, here and in the pages: those that React makes
- * can repeat between a layout and a page, and Next keeps the page before in the document, hidden.
- */
+/** What stays when a visitor goes from page to page. No component is given an id: React makes them, in the layout and in each page. */
 export function Frame({ children }: { children: ReactNode }) {
   return (
     <PageShell
@@ -49,7 +47,6 @@ export function Frame({ children }: { children: ReactNode }) {
     >
       {children}
       <NewsletterForm
-        id="letter"
         heading="A letter once a month"
         consent="Send me the letter. I can stop it at any time."
         privacyHref="/privacy/"
@@ -62,7 +59,6 @@ export function Frame({ children }: { children: ReactNode }) {
 export function Article() {
   return (
     <ArticleLayout
-      id="first"
       title="Does outpatient treatment work?"
       eyebrow="Treatment"
       lead="For many people it does. This is what the days look like."
@@ -71,10 +67,8 @@ export function Article() {
         { id: 'days', text: 'What the days look like' },
         { id: 'gains', text: 'What people gain' },
       ]}
-      takeaways={
-        <KeyTakeaways id="first-takeaways" items={['You live at home.', 'You meet the same people each week.']} />
-      }
-      after={<ReviewedByCard id="first-reviewer" reviewer={reviewer} reviewed="2026-10-05" />}
+      takeaways={<KeyTakeaways items={['You live at home.', 'You meet the same people each week.']} />}
+      after={<ReviewedByCard reviewer={reviewer} reviewed="2026-10-05" />}
     >
       <ArticleSection id="days" heading="What the days look like" position={1} total={2}>
         <Prose>
@@ -102,7 +96,7 @@ export function Article() {
             { title: 'Yoga', text: 'Chairs are fine.', evidence: 'complementary' },
           ]}
         />
-        <CallToActionPhone id="first-call" telephone="(312) 555-0142" variant="block" heading="Talk with a nurse" />
+        <CallToActionPhone telephone="(312) 555-0142" variant="block" heading="Talk with a nurse" />
       </ArticleSection>
     </ArticleLayout>
   );
@@ -112,12 +106,14 @@ export function SecondArticle() {
   return (
     <ArticleLayout
       title="What to ask on the first call"
-      takeaways={<KeyTakeaways id="second-takeaways" items={['Write your questions down.']} />}
+      takeaways={<KeyTakeaways items={['Write your questions down.']} />}
     >
       <ArticleSection id="cost" heading="What does it cost?">
         <Prose>
           <p>Ask for the price in writing.</p>
         </Prose>
+        <StartingPoints items={[{ title: 'For families', href: '/families/', text: 'What you can do.' }]} />
+        <NewsletterForm heading="A letter for families" consent="Send me the letter." privacyHref="/privacy/" />
       </ArticleSection>
     </ArticleLayout>
   );

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
 
 import { warn } from '../../internal/development.js';
+import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { isInvalid } from '../../internal/judgment.js';
@@ -23,7 +23,7 @@ export interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
  * a script can show one without making anything up.
  */
 export function Checkbox({ label, error, className, id: givenId, ...rest }: CheckboxProps) {
-  const madeId = useId();
+  const madeId = useMadeId(label, rest.name);
   const id = givenId ?? madeId;
   const errorId = `${id}-error`;
 

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx';
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { isPresent } from '../../internal/isPresent.js';
+import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
@@ -51,7 +52,7 @@ export function CrisisSupport({
   className,
   ...rest
 }: CrisisSupportProps) {
-  const madeId = useId();
+  const madeId = useMadeId(heading);
   const headingId = `${rest.id ?? madeId}-heading`;
   const words = wordsFor('CrisisSupport', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
 
 import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { linked } from '../../internal/link/Link.js';
@@ -58,7 +58,7 @@ export function ErrorSummary({
   id: givenId,
   ...rest
 }: ErrorSummaryProps) {
-  const madeId = useId();
+  const madeId = useMadeId(heading, errors);
   const id = givenId ?? madeId;
   const headingId = `${id}-heading`;
   const words = wordsFor('ErrorSummary', translations, language, labels);

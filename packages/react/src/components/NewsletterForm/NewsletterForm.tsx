@@ -1,9 +1,9 @@
 import type { SignUpProblems, SignUpValues } from '@cairn-ds/rules/newsletter';
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
 
 import { warn } from '../../internal/development.js';
+import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
@@ -86,7 +86,7 @@ export function NewsletterForm({
   fieldNames,
   ...rest
 }: NewsletterFormProps) {
-  const madeId = useId();
+  const madeId = useMadeId(heading, hiddenFields);
   const id = givenId ?? madeId;
   const words = wordsFor('NewsletterForm', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
 
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
@@ -31,7 +31,7 @@ export function StartingPoints({
   className,
   ...rest
 }: StartingPointsProps) {
-  const madeId = useId();
+  const madeId = useMadeId(heading, items);
   const headingId = `${rest.id ?? madeId}-heading`;
   const Heading = headingOf[headingRank(headingLevel)];
   const words = wordsFor('StartingPoints', translations, language, labels);

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
 
 import type { Heading } from '../../data.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
@@ -41,7 +41,7 @@ export function TableOfContents({
   id: givenId,
   ...rest
 }: TableOfContentsProps) {
-  const madeId = useId();
+  const madeId = useMadeId(headings);
   const headingId = `${givenId ?? madeId}-heading`;
   const words = wordsFor('TableOfContents', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];

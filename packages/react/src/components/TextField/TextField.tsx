@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
 
 import { warn } from '../../internal/development.js';
+import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { isInvalid } from '../../internal/judgment.js';
@@ -27,7 +27,7 @@ export interface TextFieldProps extends ComponentProps<'input'> {
  * a script can show one without making anything up.
  */
 export function TextField({ label, hint, error, className, id: givenId, ...rest }: TextFieldProps) {
-  const madeId = useId();
+  const madeId = useMadeId(label, rest.name);
   const id = givenId ?? madeId;
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
