@@ -15,4 +15,3 @@ export { articlePicture, homePicture } from './pictures/opening.js';
 export { sizedPicture, type PictureFile, type Pictures, type SizedPicture } from './pictures/pictures.js';
 export type { ListedArticle } from './articles/listed.js';
 export type { PageProps } from './internal/page.js';
-export type { LabelsOf } from './internal/words.js';

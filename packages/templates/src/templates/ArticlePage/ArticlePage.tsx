@@ -6,6 +6,8 @@ import {
   KeyTakeaways,
   type DateProp,
   type ReferencesProps,
+  wordsFor,
+  type LabelsOf,
 } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
@@ -13,7 +15,6 @@ import { relatedTo, type ListedArticle } from '../../articles/listed.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
 import { Crumbs } from '../../parts/Crumbs.js';
 import { NewsletterBand } from '../../parts/NewsletterBand.js';
@@ -64,7 +65,7 @@ export interface ArticlePageProps extends PageProps {
 export function ArticlePage(props: ArticlePageProps) {
   const { clinic, article, children, pictures, homeHref, articlesHref } = props;
   const site = siteOf(props, clinic);
-  const words = wordsFor(articlePageLabels, props.language, props.labels);
+  const words = wordsFor('ArticlePage', articlePageLabels, props.language, props.labels);
   const { title, shortTitle, eyebrow, lead } = article;
   const picture = articlePicture(article, pictures);
   const guides = { title: clinic.pages.articles?.title ?? words.articles, href: articlesHref ?? '/articles/' };

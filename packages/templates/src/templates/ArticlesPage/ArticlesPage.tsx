@@ -1,11 +1,10 @@
-import { PageLayout } from '@cairn-ds/react';
+import { PageLayout, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { ListedArticle } from '../../articles/listed.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
 import { Crumbs } from '../../parts/Crumbs.js';
 import { NewsletterBand } from '../../parts/NewsletterBand.js';
@@ -41,7 +40,7 @@ export function ArticlesPage({
   ...rest
 }: ArticlesPageProps) {
   const site = siteOf(rest, clinic);
-  const { home, all, ...words } = wordsFor(articlesPageLabels, rest.language, labels);
+  const { home, all, ...words } = wordsFor('ArticlesPage', articlesPageLabels, rest.language, labels);
   const { title = words.title, eyebrow, lead } = clinic.pages.articles ?? {};
   return (
     <>

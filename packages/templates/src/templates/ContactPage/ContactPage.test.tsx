@@ -23,6 +23,14 @@ test('a clinic without a map has no link to it', () => {
   expect(screen.queryByRole('link', { name: 'How to get here' })).toBeNull();
 });
 
+test('a language of its own has words for the page, and labels go before them', () => {
+  const language = { tag: 'ro', ContactPage: { title: 'Contactați-ne', visit: 'Vizitați-ne' } };
+  render(<ContactPage clinic={bare} language={language} labels={{ visit: 'Adresa', home: undefined }} />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Contactați-ne');
+  expect(screen.getByRole('heading', { name: 'Adresa' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Home' })).toBeVisible();
+});
+
 describe('slots', () => {
   itsSlots(page, {
     breadcrumbs: 'Home',

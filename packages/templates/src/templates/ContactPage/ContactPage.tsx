@@ -1,10 +1,9 @@
-import { CrisisSupport, PageLayout, ProviderSection } from '@cairn-ds/react';
+import { CrisisSupport, PageLayout, ProviderSection, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { AddressLines } from '../../parts/AddressLines.js';
 import { CallBlock } from '../../parts/CallBlock.js';
 import { CopySections } from '../../parts/CopySections.js';
@@ -29,7 +28,7 @@ export interface ContactPageProps extends PageProps {
 /** How to reach a clinic, and where to turn when it cannot wait. Its copy is `clinic.pages.contact`. */
 export function ContactPage({ clinic, homeHref, breadcrumbs, children, labels, ...slots }: ContactPageProps) {
   const site = siteOf(slots, clinic);
-  const { home, visit, wayThere, ...words } = wordsFor(contactPageLabels, slots.language, labels);
+  const { home, visit, wayThere, ...words } = wordsFor('ContactPage', contactPageLabels, slots.language, labels);
   const { title = words.title, eyebrow, lead, sections = [] } = clinic.pages.contact ?? {};
   const { name, hoursText, telephone, address } = clinic;
   return (

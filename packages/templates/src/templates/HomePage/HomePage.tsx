@@ -1,11 +1,19 @@
 import type { Clinic } from '@cairn-ds/content';
-import { CallToActionPhone, FactsBar, Figure, HomeHero, StartingPoints, type SiteSettings } from '@cairn-ds/react';
+import {
+  CallToActionPhone,
+  FactsBar,
+  Figure,
+  HomeHero,
+  StartingPoints,
+  type SiteSettings,
+  wordsFor,
+  type LabelsOf,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { ListedArticle } from '../../articles/listed.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
 import { Band } from '../../parts/Band.js';
 import { NewsletterBand } from '../../parts/NewsletterBand.js';
@@ -42,7 +50,7 @@ export interface HomePageProps extends SiteSettings {
 /** What a person meets first: one sentence, one number to call, and a way in from where they stand. Its copy is `clinic.home`. */
 export function HomePage({ clinic, articles, pictures, children, labels, ...slots }: HomePageProps) {
   const site = siteOf(slots, clinic);
-  const words = wordsFor(homePageLabels, slots.language, labels);
+  const words = wordsFor('HomePage', homePageLabels, slots.language, labels);
   const { home } = clinic;
   const picture = homePicture(clinic, pictures);
   const points = slot(

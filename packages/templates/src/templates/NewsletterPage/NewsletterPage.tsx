@@ -1,10 +1,16 @@
-import { NewsletterForm, PageLayout, TextLink, type NewsletterFormProps } from '@cairn-ds/react';
+import {
+  NewsletterForm,
+  PageLayout,
+  TextLink,
+  type NewsletterFormProps,
+  wordsFor,
+  type LabelsOf,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { Band } from '../../parts/Band.js';
 import { Crumbs } from '../../parts/Crumbs.js';
 import { newsletterPageLabels } from './NewsletterPage.labels.js';
@@ -23,7 +29,7 @@ export interface NewsletterPageProps
 export function NewsletterPage(props: NewsletterPageProps) {
   const { clinic, homeHref, status, action, errors, permalink, values } = props;
   const site = siteOf(props, clinic);
-  const words = wordsFor(newsletterPageLabels, props.language, props.labels);
+  const words = wordsFor('NewsletterPage', newsletterPageLabels, props.language, props.labels);
   const letter = clinic.newsletter;
   const sent = status === 'sent';
   const home = homeHref ?? '/';

@@ -1,10 +1,19 @@
 import type { Clinic } from '@cairn-ds/content';
-import { fill, PageLayout, Prose, StartingPoints, TelephoneLink, TextLink, type SiteSettings } from '@cairn-ds/react';
+import {
+  fill,
+  PageLayout,
+  Prose,
+  StartingPoints,
+  TelephoneLink,
+  TextLink,
+  type SiteSettings,
+  wordsFor,
+  type LabelsOf,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { Band } from '../../parts/Band.js';
 import { notFoundPageLabels } from './NotFoundPage.labels.js';
 
@@ -23,7 +32,7 @@ export interface NotFoundPageProps extends SiteSettings {
 /** For an address without a page: where to go from here. Its copy is `clinic.pages['not-found']`. */
 export function NotFoundPage({ clinic, homeHref, again, startingPoints, labels, ...rest }: NotFoundPageProps) {
   const site = siteOf(rest, clinic);
-  const words = wordsFor(notFoundPageLabels, rest.language, labels);
+  const words = wordsFor('NotFoundPage', notFoundPageLabels, rest.language, labels);
   const { title = words.title, eyebrow = words.eyebrow, lead } = clinic.pages['not-found'] ?? {};
   const ways = clinic.navigation.map(({ title, href }) => ({ title, href }));
   const links = {

@@ -1,11 +1,10 @@
 import type { Page } from '@cairn-ds/content';
-import { PageLayout } from '@cairn-ds/react';
+import { PageLayout, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { CopySections } from '../../parts/CopySections.js';
 import { Crumbs } from '../../parts/Crumbs.js';
 import { policyPageLabels } from './PolicyPage.labels.js';
@@ -34,7 +33,7 @@ export function PolicyPage({
 }: PolicyPageProps) {
   const { title, eyebrow, lead } = page;
   const site = siteOf(rest, clinic);
-  const { home } = wordsFor(policyPageLabels, rest.language, labels);
+  const { home } = wordsFor('PolicyPage', policyPageLabels, rest.language, labels);
   return (
     <PageLayout
       {...site}

@@ -13,7 +13,7 @@ itsPage({ full: page, bare: <ServicesPage clinic={bare} /> });
 test('it shows the services with their icons, the week, the call and the questions', () => {
   const { container } = render(page);
   expect(headings(3)).toEqual(clinic.services.map(({ title }) => title));
-  expect(container.querySelectorAll('.cairn-ServiceGrid-icon svg')).toHaveLength(clinic.services.length);
+  expect(container.querySelectorAll('.cairn-ServiceGrid svg')).toHaveLength(clinic.services.length);
   expect(headings(2)).toEqual([
     expect.stringContaining('Care you may use'),
     expect.stringContaining('What a week looks like'),

@@ -1,10 +1,18 @@
-import { ArticleSection, Faq, PageLayout, ScheduleFacts, ServiceGrid, WeekSchedule } from '@cairn-ds/react';
+import {
+  ArticleSection,
+  Faq,
+  PageLayout,
+  ScheduleFacts,
+  ServiceGrid,
+  WeekSchedule,
+  wordsFor,
+  type LabelsOf,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { CallBlock } from '../../parts/CallBlock.js';
 import { Crumbs } from '../../parts/Crumbs.js';
 import { servicesPageLabels } from './ServicesPage.labels.js';
@@ -27,7 +35,7 @@ export interface ServicesPageProps extends PageProps {
 /** What a clinic offers, what a week of it looks like, and what people ask. Its copy is `clinic.pages.services`. */
 export function ServicesPage({ clinic, homeHref, breadcrumbs, children, labels, ...slots }: ServicesPageProps) {
   const site = siteOf(slots, clinic);
-  const { home, ...words } = wordsFor(servicesPageLabels, slots.language, labels);
+  const { home, ...words } = wordsFor('ServicesPage', servicesPageLabels, slots.language, labels);
   const { title = words.title, eyebrow, lead } = clinic.pages.services ?? {};
   const { services, schedule, questions } = clinic;
 

@@ -1,10 +1,18 @@
 import type { Clinic } from '@cairn-ds/content';
-import { CallToActionPhone, CrisisLine, PageShell, SiteFooter, SiteHeader, type SiteSettings } from '@cairn-ds/react';
+import {
+  CallToActionPhone,
+  CrisisLine,
+  PageShell,
+  SiteFooter,
+  SiteHeader,
+  type SiteSettings,
+  wordsFor,
+  type LabelsOf,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { wordsFor, type LabelsOf } from '../../internal/words.js';
 import { CallColumn, CrisisColumn, VisitColumn } from './columns.js';
 import { isCurrent } from './isCurrent.js';
 import { siteFrameLabels } from './SiteFrame.labels.js';
@@ -53,7 +61,7 @@ export function SiteFrame({
 }: SiteFrameProps) {
   const { name, tagline, telephone, legal, smallPrint } = clinic;
   const site = siteOf(rest, clinic);
-  const words = wordsFor(siteFrameLabels, rest.language, labels);
+  const words = wordsFor('SiteFrame', siteFrameLabels, rest.language, labels);
   const identity = { name, tagline, logo };
   const navigation = clinic.navigation.map((link) => ({ ...link, current: isCurrent(path, link.href) }));
   const column = { clinic, words, site };
@@ -61,7 +69,7 @@ export function SiteFrame({
   return (
     <PageShell
       {...site}
-      crisisLine={slot(crisisLine, <CrisisLine />)}
+      crisisLine={slot(crisisLine, <CrisisLine {...site} />)}
       header={slot(
         header,
         <SiteHeader {...site} {...identity} navigation={navigation} telephone={telephone.admissions} />,
