@@ -6,6 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { strays } from './strays.ts';
 
+/** A path out of a package, apart, so that this file is no stray itself. */
+const inside = '../../../packages/paint';
+
 let root = '';
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -22,12 +25,12 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 test.each([
-  ["import { mix } from '../../../packages/paint/src/mix.ts';", 'leaves apps/site'],
-  ["import type { Mix } from '../../../packages/paint/src/mix.ts';", 'leaves apps/site'],
-  ["export * from '../../../packages/paint/src/mix.ts';", 'leaves apps/site'],
-  ["import text from '../../../packages/paint/src/mix.ts?raw';", 'leaves apps/site'],
-  ["const mix = await import('../../../packages/paint/src/mix.ts');", 'leaves apps/site'],
-  ["vi.mock('../../../packages/paint/src/mix.ts');", 'leaves apps/site'],
+  [`import { mix } from '${inside}/src/mix.ts';`, 'leaves apps/site'],
+  [`import type { Mix } from '${inside}/src/mix.ts';`, 'leaves apps/site'],
+  [`export * from '${inside}/src/mix.ts';`, 'leaves apps/site'],
+  [`import text from '${inside}/src/mix.ts?raw';`, 'leaves apps/site'],
+  [`const mix = await import('${inside}/src/mix.ts');`, 'leaves apps/site'],
+  [`vi.mock('${inside}/src/mix.ts');`, 'leaves apps/site'],
   ["import { mix } from '@sample/paint/src/mix.ts';", 'is not exported by @sample/paint'],
   ["import { mix } from '@sample/paint/dist/index.js';", 'is not exported by @sample/paint'],
 ])('%s is refused', (line, wrong) => {
@@ -37,7 +40,7 @@ test.each([
 });
 
 test('in stylesheets, MDX and pages of Astro too', () => {
-  write('apps/site/src/site.css', "@import '../../../packages/paint/dist/paint.css';");
+  write('apps/site/src/site.css', `@import '${inside}/dist/paint.css';`);
   write('apps/site/src/page.mdx', "import { mix } from '@sample/paint/src/mix.ts';");
   write('apps/site/src/page.astro', "---\nimport { mix } from '@sample/paint/src/mix.ts';\n---");
   expect(strays(root)).toHaveLength(3);
