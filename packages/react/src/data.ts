@@ -3,6 +3,8 @@
  * are only read. What `@cairn-ds/content` reads fits as it is.
  */
 
+import type { ImportedPicture } from './internal/picture/picture.js';
+
 /** Someone who writes, reviews or treats. What is not known is left out, never made up. */
 export interface Person {
   /** Without title or degrees. */
@@ -24,21 +26,36 @@ export interface Person {
   readonly href?: string | null | undefined;
 }
 
-/** A picture with the size that keeps its place while it loads. */
-export interface Picture {
-  /** Address of the file. */
-  readonly src: string;
+interface PictureText {
   /** What a person who cannot see the picture should know. Empty for a picture that says nothing. */
   readonly alt: string;
-  /** In pixels. */
-  readonly width: number;
-  /** In pixels. */
-  readonly height: number;
   /** Other sizes of it, as an `<img>` has them. */
   readonly srcSet?: string | null | undefined;
-  /** How wide it is shown, as an `<img>` has it. */
+  /** How wide it is shown, as an `<img>` has it. @default what the component knows of its own layout */
   readonly sizes?: string | null | undefined;
+  /** Which point of the picture stays in view when it is cut, as in `object-position`. @default '50% 50%' */
+  readonly focalPoint?: string | null | undefined;
 }
+
+/** The file of a picture, with the size that keeps its place while it loads: by its address, or as a bundler imports it. */
+export type PictureFile =
+  | {
+      /** Address of the file. */
+      readonly src: string;
+      /** Width of the file in pixels. */
+      readonly width: number;
+      /** Height of the file in pixels. */
+      readonly height: number;
+    }
+  | {
+      /** The picture as it is imported, which knows its size. */
+      readonly src: ImportedPicture;
+      readonly width?: number | null | undefined;
+      readonly height?: number | null | undefined;
+    };
+
+/** A picture and what is said of it. */
+export type Picture = PictureText & PictureFile;
 
 /** A heading of a text, for its contents. */
 export interface Heading {

@@ -51,5 +51,6 @@ export type {
   LinkComponentProps,
   SiteSettings,
 } from './internal/site/settings.js';
-export type { Heading, Person, Picture, Reference } from './data.js';
+export type { Heading, Person, Picture, PictureFile, Reference } from './data.js';
+export type { ImportedPicture } from './internal/picture/picture.js';
 export type { DateProp } from './internal/time.js';

@@ -10,9 +10,6 @@ export function isPresent(value: unknown): boolean {
   return value !== null && value !== undefined && typeof value !== 'boolean' && !Number.isNaN(value);
 }
 
-/** Whether it is the address of a file, and not empty or what a bundler or a content system sends in its place. */
-export const isAddress = (src: unknown): boolean => typeof src === 'string' && isPresent(src);
-
 /** The entries of a list that are there, for a list that may well be empty. */
 export function presentItems<T>(items: readonly T[] | null | undefined): T[] {
   return (items ?? []).filter(isPresent);

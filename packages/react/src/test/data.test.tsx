@@ -170,7 +170,7 @@ test.each([[['MD', null, '']], ['MD'], ['MD, PhD']])(
   },
 );
 
-test.each([{ src: '/room.jpg' }, ' ', ['/room.jpg'], 5])('a picture at %j is left out', (src) => {
+test.each([{ url: '/room.jpg' }, ' ', ['/room.jpg'], 5])('a picture at %j is left out', (src) => {
   const broken = sent({ ...picture, src });
   const { container } = render(
     <>

@@ -3,19 +3,21 @@ import type { ComponentProps } from 'react';
 
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
 import * as styles from './Breadcrumbs.css.js';
 import { translations } from './Breadcrumbs.labels.js';
 
-export interface BreadcrumbsProps extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'Breadcrumbs'> {
+export interface BreadcrumbsProps
+  extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'Breadcrumbs'>, Pick<SiteSettings, 'link'> {
   /** The way from the home page to this one. The last item is this page, whether or not it has an address. */
   items: readonly { title: string; href?: string | null | undefined }[];
 }
 
 /** Where a page stands in the site. Renders a `<nav>`, and nothing without items. */
-export function Breadcrumbs({ items, language, labels, className, ...rest }: BreadcrumbsProps) {
+export function Breadcrumbs({ items, language, labels, link, className, ...rest }: BreadcrumbsProps) {
   const steps = presentItems(items).filter(({ title }) => isPresent(title));
   if (steps.length === 0) return null;
   return (
@@ -30,7 +32,7 @@ export function Breadcrumbs({ items, language, labels, className, ...rest }: Bre
           return (
             // oxlint-disable-next-line react/no-array-index-key -- two steps may have one name
             <li key={index} className={styles.item} aria-current={here ? 'page' : undefined}>
-              {here ? title : linked('Breadcrumbs', href, title, { optional: true })}
+              {here ? title : linked('Breadcrumbs', href, title, { optional: true, link })}
             </li>
           );
         })}

@@ -2,12 +2,13 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { Link } from '../../internal/link/Link.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { call, plate, primary, root } from './Button.css.js';
 
 const looks = { primary, call, plate };
 
-interface ButtonOwnProps {
+interface ButtonOwnProps extends Pick<SiteSettings, 'link'> {
   /**
    * `primary` for the one action of a form, `call` for calling the clinic,
    * `plate` on the call plate. @default 'primary'

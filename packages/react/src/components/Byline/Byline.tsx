@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import type { Person } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { isPresent } from '../../internal/isPresent.js';
 import type { WordsProps } from '../../labels/all.js';
 import { localeOf, wordsFor } from '../../labels/words.js';
@@ -13,7 +14,8 @@ import { shortName } from '../ReviewedByCard/names.js';
 import * as styles from './Byline.css.js';
 import { translations } from './Byline.labels.js';
 
-export interface BylineProps extends Omit<ComponentProps<'dl'>, 'children'>, WordsProps<'Byline'> {
+export interface BylineProps
+  extends Omit<ComponentProps<'dl'>, 'children'>, WordsProps<'Byline'>, Pick<SiteSettings, 'link'> {
   /** Who wrote the article. */
   author?: Person | null | undefined;
   /** Who answers for what it says about medicine. */
@@ -47,6 +49,7 @@ export function Byline({
   locale,
   language,
   labels,
+  link,
   className,
   ...rest
 }: BylineProps) {
@@ -55,9 +58,9 @@ export function Byline({
   const lastReview = timeOf(reviewed, dates);
   const minutes = Math.ceil(numberOf(readingMinutes) ?? 0);
   const items = [
-    { title: words.reviewer, text: byPerson(reviewer, reviewer?.specialty, reviewerHref) },
+    { title: words.reviewer, text: byPerson(reviewer, reviewer?.specialty, link, reviewerHref) },
     { title: words.reviewed, text: lastReview },
-    { title: words.author, text: byPerson(author, author?.role) },
+    { title: words.author, text: byPerson(author, author?.role, link) },
     { title: words.published, text: lastReview ? undefined : timeOf(published, dates) },
     { title: words.updated, text: timeOf(updated, dates) },
     { title: words.reading, text: minutes > 0 ? words.minutes(minutes) : undefined },
@@ -68,12 +71,13 @@ export function Byline({
 function byPerson(
   person: Person | null | undefined,
   field: string | null | undefined,
+  link: SiteSettings['link'],
   profile?: string | null,
 ): ReactNode {
   if (!person || !isPresent(person.name)) return undefined;
   return (
     <>
-      {linked('Byline', isPresent(profile) ? profile : person.href, shortName(person), { optional: true })}
+      {linked('Byline', isPresent(profile) ? profile : person.href, shortName(person), { optional: true, link })}
       {isPresent(field) && `, ${field}`}
     </>
   );

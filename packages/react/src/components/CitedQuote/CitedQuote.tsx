@@ -4,12 +4,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import { safeAddress } from '../../internal/link/address.js';
 import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { paragraphs } from '../../internal/text.js';
 import * as styles from './CitedQuote.css.js';
 
-export interface CitedQuoteProps extends ComponentProps<'figure'> {
+export interface CitedQuoteProps extends ComponentProps<'figure'>, Pick<SiteSettings, 'link'> {
   /** The words, exactly as the source has them, without quotation marks. */
   children: ReactNode;
   /** Web address where a reader finds these words. A quotation that cannot be checked has no place in health information. */
@@ -26,7 +27,16 @@ export interface CitedQuoteProps extends ComponentProps<'figure'> {
  * Words from a study or an authority, with a link to where they stand.
  * Renders a `<figure>` with a `<blockquote>`; the opening mark hangs in the margin.
  */
-export function CitedQuote({ children, href, source, attribution, citation, className, ...rest }: CitedQuoteProps) {
+export function CitedQuote({
+  children,
+  href,
+  source,
+  attribution,
+  citation,
+  link,
+  className,
+  ...rest
+}: CitedQuoteProps) {
   const address = safeAddress('CitedQuote', href);
   if (!isPresent(children)) {
     warn('CitedQuote', 'There are no words to quote, so nothing is shown. Give them as children.');
@@ -42,7 +52,7 @@ export function CitedQuote({ children, href, source, attribution, citation, clas
       </blockquote>
       <figcaption className={styles.caption}>
         {isPresent(attribution) && <>{attribution} </>}
-        {linked('CitedQuote', address, isPresent(source) ? source : address, { optional: true })}
+        {linked('CitedQuote', address, isPresent(source) ? source : address, { optional: true, link })}
         {citation}
       </figcaption>
     </figure>

@@ -9,8 +9,13 @@ const meta = {
   component: Figure,
   args: { ...hills, caption: 'The view from the porch. The path along the creek begins behind the house.' },
   argTypes: {
-    src: { description: 'Address of the picture.' },
     // The reader of types stops at a union, so its members are described here.
+    src: {
+      description: 'Address of the picture file, or the picture as a bundler imports it, which knows its size.',
+      table: { type: { summary: 'string | ImportedPicture' } },
+    },
+    width: { description: 'Width of the picture file in pixels.', table: { type: { summary: 'number' } } },
+    height: { description: 'Height of the picture file in pixels.', table: { type: { summary: 'number' } } },
     alt: {
       description: 'What the picture shows, for those who do not see it.',
       table: { type: { summary: 'string' } },
@@ -34,7 +39,7 @@ export const WithoutCaption: Story = { args: { caption: undefined } };
 /** It says nothing that is not in the text, so that it is not announced. */
 export const Decorative: Story = {
   args: { caption: undefined },
-  render: ({ src, width, height }) => <Figure {...{ src, width, height }} decorative />,
+  render: () => <Figure src={hills.src} width={hills.width} height={hills.height} decorative />,
 };
 
 /** Opens a page: cut to a band, around the point that must stay in view. */

@@ -1,20 +1,20 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { version } from 'react';
 
+import type { PictureFile } from '../../data.js';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
-import { isPresent, isAddress } from '../../internal/isPresent.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { addressOf, pictureOf } from '../../internal/picture/picture.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { measured, media } from '../../internal/styles/shared.css.js';
 import * as styles from './Figure.css.js';
 
-interface FigureOwnProps extends Pick<ComponentProps<'img'>, 'srcSet' | 'sizes'> {
-  /** Address of the picture file. */
-  src: string;
-  /** Width of the picture file in pixels. With `height` it keeps the place free while the picture loads. */
-  width: number;
-  /** Height of the picture file in pixels. */
-  height: number;
+interface FigureOwnProps extends Pick<SiteSettings, 'image'> {
+  /** Other sizes of the picture, as an `<img>` has them. */
+  srcSet?: string | null | undefined;
+  /** How wide the picture is shown, as an `<img>` has it. @default what the variant is at most */
+  sizes?: string | null | undefined;
   /** What the picture does not say by itself. It is read by everyone, and never replaces `alt`. */
   caption?: ReactNode;
   /**
@@ -40,10 +40,16 @@ interface Decorative {
   alt?: '' | null | undefined;
 }
 
-export type FigureProps = Omit<ComponentProps<'figure'>, 'children'> & FigureOwnProps & (Described | Decorative);
+export type FigureProps = Omit<ComponentProps<'figure'>, 'children'> &
+  FigureOwnProps &
+  PictureFile &
+  (Described | Decorative);
 
-// React 19 knows the attribute under its own spelling and warns of the other; 18 is the other way round.
-const fetchPriority = Number.parseInt(version) >= 19 ? 'fetchPriority' : 'fetchpriority';
+const widths = {
+  text: '(min-width: 40rem) 37.5rem, 100vw',
+  wide: '(min-width: 64rem) 60rem, 100vw',
+  hero: '(min-width: 82rem) 76rem, 100vw',
+};
 
 /**
  * A picture, with or without a caption. It is described (`alt`) or said to be
@@ -61,10 +67,12 @@ export function Figure({
   variant,
   focalPoint,
   priority,
+  image,
   className,
   ...rest
 }: FigureProps) {
-  if (!isAddress(src)) {
+  const address = addressOf(src);
+  if (address === undefined) {
     warn(
       'Figure',
       'there is no picture, because src is no address. Give the address of its file, or leave the figure out.',
@@ -73,20 +81,23 @@ export function Figure({
   }
   // Content systems send null for what nobody wrote. Empty text is written on purpose, for a picture that decorates.
   if (typeof alt !== 'string' && !decorative) {
-    warn('Figure', `${src} has no alt. Say what it shows, or that it is decorative: otherwise nobody knows which.`);
+    warn('Figure', `${address} has no alt. Say what it shows, or that it is decorative: otherwise nobody knows which.`);
   }
   const hero = variant === 'hero';
   const wide = hero || variant === 'wide';
   return (
     <figure {...native(rest)} className={clsx(styles.root, wide ? styles.wide : measured, className)}>
-      <img
-        {...{ src, srcSet, sizes, width, height }}
-        alt={alt ?? ''}
-        {...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy' })}
-        decoding="async"
-        className={clsx(media, hero && styles.heroPicture)}
-        style={focalPoint ? { objectPosition: focalPoint } : undefined}
-      />
+      {pictureOf(
+        { src, srcSet, sizes, width, height, focalPoint },
+        {
+          from: 'Figure',
+          alt: alt ?? '',
+          className: clsx(media, hero && styles.heroPicture),
+          sizes: widths[variant ?? 'text'],
+          priority,
+          image,
+        },
+      )}
       {isPresent(caption) && (
         <figcaption className={clsx(styles.caption, wide && styles.wideCaption, hero && styles.heroCaption)}>
           {caption}

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../internal/development.js';
 import { useMadeId } from '../../internal/madeId.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
@@ -16,7 +17,8 @@ import type { FormAction } from './ActionForm.js';
 import { SignUpForm } from './SignUpForm.js';
 import { translations } from './NewsletterForm.labels.js';
 
-export interface NewsletterFormProps extends ComponentProps<'section'>, WordsProps<'NewsletterForm'> {
+export interface NewsletterFormProps
+  extends ComponentProps<'section'>, WordsProps<'NewsletterForm'>, Pick<SiteSettings, 'link'> {
   /** Names the letter. */
   heading: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
@@ -73,6 +75,7 @@ export function NewsletterForm({
   status,
   language,
   labels,
+  link,
   className,
   id: givenId,
   // Of the form below.
@@ -110,6 +113,7 @@ export function NewsletterForm({
     values,
     hiddenFields,
     fieldNames,
+    link,
   };
 
   return (

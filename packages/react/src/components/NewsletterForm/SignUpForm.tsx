@@ -14,7 +14,16 @@ import * as styles from './NewsletterForm.css.js';
 
 type SignUpFormProps = Pick<
   NewsletterFormProps,
-  'action' | 'permalink' | 'consent' | 'privacyHref' | 'errors' | 'values' | 'hiddenFields' | 'fieldNames' | 'language'
+  | 'action'
+  | 'permalink'
+  | 'consent'
+  | 'privacyHref'
+  | 'errors'
+  | 'values'
+  | 'hiddenFields'
+  | 'fieldNames'
+  | 'language'
+  | 'link'
 > & {
   id: string;
   words: Labels['NewsletterForm'];
@@ -37,6 +46,7 @@ export function SignUpForm({
   values,
   hiddenFields,
   fieldNames,
+  link,
 }: SignUpFormProps) {
   const emailError = errors?.email && words.emailProblems[errors.email];
   const consentError = errors?.consent && words.consentProblem;
@@ -99,7 +109,10 @@ export function SignUpForm({
         <input id={`${id}-honeypot`} name={fieldNames?.honeypot ?? 'subject'} tabIndex={-1} autoComplete="off" />
       </p>
       <p className={fine}>
-        {words.use} <TextLink href={privacyHref}>{words.privacy}</TextLink>
+        {words.use}{' '}
+        <TextLink href={privacyHref} link={link}>
+          {words.privacy}
+        </TextLink>
       </p>
       <Button type="submit">{words.submit}</Button>
       <p

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { safeAddress } from '../../internal/link/address.js';
 import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
@@ -11,11 +12,12 @@ import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
 import { fine, headingSmall } from '../../internal/styles/shared.css.js';
 import { TelephoneLink } from '../TelephoneLink/index.js';
-import { paragraphs, text } from '../../internal/text.js';
+import { isPhrase, paragraphs, text } from '../../internal/text.js';
 import * as styles from './ProviderSection.css.js';
 import { translations } from './ProviderSection.labels.js';
 
-export interface ProviderSectionProps extends ComponentProps<'section'>, WordsProps<'ProviderSection'> {
+export interface ProviderSectionProps
+  extends ComponentProps<'section'>, WordsProps<'ProviderSection'>, Pick<SiteSettings, 'link'> {
   /** The provider's true name, as on its license. */
   name: string;
   /** Town and state, as people say it: `Evanston, Illinois`. */
@@ -57,6 +59,7 @@ export function ProviderSection({
   linkText,
   language,
   labels,
+  link,
   className,
   children,
   ...rest
@@ -68,6 +71,10 @@ export function ProviderSection({
   const words = wordsFor('ProviderSection', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const page = safeAddress('ProviderSection', href);
+
+  const about = isPresent(linkText) ? linkText : words.more(name);
+  // By its words: of the component that links nobody knows what it renders.
+  const Line = isPhrase(about) ? 'p' : 'div';
 
   const facts = [
     { title: words.address, text: address },
@@ -97,7 +104,7 @@ export function ProviderSection({
             ))}
           </dl>
         )}
-        {page && text(linked('ProviderSection', page, isPresent(linkText) ? linkText : words.more(name)))}
+        {page && <Line>{linked('ProviderSection', page, about, { link })}</Line>}
       </div>
     </section>
   );

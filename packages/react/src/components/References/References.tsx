@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import type { Reference } from '../../data.js';
 import { requireItems } from '../../internal/isPresent.js';
 import { numberOf, times } from '../../internal/numbers.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
@@ -13,7 +14,8 @@ import { described } from './Source.js';
 import { waysBack } from './WaysBack.js';
 import { translations } from './References.labels.js';
 
-export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'>, WordsProps<'References'> {
+export interface ReferencesProps
+  extends Omit<ComponentProps<'ol'>, 'children'>, WordsProps<'References'>, Pick<SiteSettings, 'link'> {
   /** The sources, in the order of their numbers. */
   items: readonly Reference[];
   /**
@@ -29,7 +31,7 @@ export interface ReferencesProps extends Omit<ComponentProps<'ol'>, 'children'>,
  * The sources of an article, numbered, each with a link to it and ways back to
  * the places that cite it. Renders an `<ol>` whose items have the id `ref-<id>`.
  */
-export function References({ items, citations, scope, language, labels, className, ...rest }: ReferencesProps) {
+export function References({ items, citations, scope, language, labels, link, className, ...rest }: ReferencesProps) {
   const sources = requireItems('References', items);
   if (sources.length === 0) return null;
   const words = wordsFor('References', translations, language, labels);
@@ -42,7 +44,7 @@ export function References({ items, citations, scope, language, labels, classNam
         return (
           // oxlint-disable-next-line react/no-array-index-key -- two sources may have one id
           <li key={index} id={referenceId(source.id, scope)} className={styles.item}>
-            {described(source)}
+            {described(source, link)}
             {waysBack(places, index + 1, words.back)}
           </li>
         );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Reference } from '../../data.js';
 import { safeAddress } from '../../internal/link/address.js';
 import { linked } from '../../internal/link/Link.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { isPresent } from '../../internal/isPresent.js';
 
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
@@ -14,7 +15,10 @@ const shown = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/i, 
  * Writes a source as readers of health information know it: who, what, in which
  * journal or site, when. A title that stands in no journal is set as one.
  */
-export function described({ authors, title, source, year, detail, href }: Reference): ReactNode {
+export function described(
+  { authors, title, source, year, detail, href }: Reference,
+  link: SiteSettings['link'],
+): ReactNode {
   const address = safeAddress('References', href);
   const published = [year, detail].filter(isPresent).join('; ');
   const work = [source, title].find(isPresent) ?? '';
@@ -25,7 +29,7 @@ export function described({ authors, title, source, year, detail, href }: Refere
       {isPresent(source) && isPresent(title) && `${ended(title)} `}
       <cite>{published && isPresent(source) ? work : ended(work)}</cite>
       {published && `${isPresent(source) ? ',' : ''} ${ended(published)}`}{' '}
-      {address && linked('References', address, shown(address))}
+      {address && linked('References', address, shown(address), { link })}
     </>
   );
 }

@@ -3,8 +3,10 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import type { Picture } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
-import { isPresent, isAddress, requireItems } from '../../internal/isPresent.js';
+import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { pictureOf } from '../../internal/picture/picture.js';
 import { numberOf } from '../../internal/numbers.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
@@ -28,7 +30,10 @@ export interface RelatedArticle {
 }
 
 export interface RelatedArticlesProps
-  extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'RelatedArticles'> {
+  extends
+    Omit<ComponentProps<'section'>, 'children'>,
+    WordsProps<'RelatedArticles'>,
+    Pick<SiteSettings, 'link' | 'image'> {
   /** Names the section. @default 'Read next' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline; the titles are one below. @default 2 */
@@ -37,6 +42,13 @@ export interface RelatedArticlesProps
   items: readonly RelatedArticle[];
 }
 
+/** How wide the pictures are, by the number of cards: beside the titles on a phone, in rows on a desk. */
+const widths: Readonly<Record<number, string>> & { 3: string } = {
+  2: '(min-width: 82rem) 40rem, (min-width: 48rem) 50vw, 10rem',
+  3: '(min-width: 82rem) 26rem, (min-width: 48rem) 34vw, 10rem',
+  4: '(min-width: 62rem) 25vw, (min-width: 48rem) 50vw, 10rem',
+};
+
 /** Articles to read next. Renders a `<section>` with a list of cards. */
 export function RelatedArticles({
   heading,
@@ -44,6 +56,8 @@ export function RelatedArticles({
   items,
   language,
   labels,
+  link,
+  image,
   className,
   ...rest
 }: RelatedArticlesProps) {
@@ -62,11 +76,18 @@ export function RelatedArticles({
         {articles.map(({ title, href, text, picture, readingMinutes }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- an article may be listed twice
           <li key={index} className={styles.card}>
-            {isAddress(picture?.src) && picture && (
-              <img {...fileOf(picture)} alt="" loading="lazy" decoding="async" className={styles.picture} />
-            )}
+            {picture &&
+              pictureOf(picture, {
+                from: 'RelatedArticles',
+                alt: '',
+                className: styles.picture,
+                sizes: widths[articles.length] ?? widths[3],
+                image,
+              })}
             <div className={styles.body}>
-              <Title className={styles.title}>{linked('RelatedArticles', href, title, { looks: coverLink })}</Title>
+              <Title className={styles.title}>
+                {linked('RelatedArticles', href, title, { looks: coverLink, link })}
+              </Title>
               {isPresent(text) && paragraph(text, styles.text)}
               {minutesOf(readingMinutes) > 0 && <p className={fine}>{words.minutes(minutesOf(readingMinutes))}</p>}
             </div>
@@ -78,12 +99,3 @@ export function RelatedArticles({
 }
 
 const minutesOf = (minutes: unknown): number => Math.ceil(numberOf(minutes) ?? 0);
-
-/** What an `<img>` needs to know of a picture, with what sizes of it there are, and nothing else that a content system sent. */
-const fileOf = ({ src, srcSet, sizes, width, height }: Picture) => ({
-  src,
-  srcSet: srcSet ?? undefined,
-  sizes: sizes ?? undefined,
-  width,
-  height,
-});

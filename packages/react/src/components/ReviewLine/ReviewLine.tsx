@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import type { Person } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { fill } from '../../labels/fill.js';
@@ -14,7 +15,8 @@ import { fullName } from '../ReviewedByCard/names.js';
 import * as styles from './ReviewLine.css.js';
 import { translations } from './ReviewLine.labels.js';
 
-export interface ReviewLineProps extends Omit<ComponentProps<'p'>, 'children'>, WordsProps<'ReviewLine'> {
+export interface ReviewLineProps
+  extends Omit<ComponentProps<'p'>, 'children'>, WordsProps<'ReviewLine'>, Pick<SiteSettings, 'link'> {
   /** Who checked the page. */
   reviewer: Person;
   /** Day of the review, `YYYY-MM-DD`. */
@@ -33,6 +35,7 @@ export function ReviewLine({
   locale,
   language,
   labels,
+  link,
   className,
   ...rest
 }: ReviewLineProps) {
@@ -44,6 +47,7 @@ export function ReviewLine({
   const date = timeOf(reviewed, localeOf(language, locale));
   const name = linked('ReviewLine', isPresent(reviewerHref) ? reviewerHref : reviewer.href, fullName(reviewer), {
     optional: true,
+    link,
   });
 
   return (

@@ -6,6 +6,7 @@ import { safeAddress } from '../../internal/link/address.js';
 import { linked } from '../../internal/link/Link.js';
 import { hasPassed } from '../../internal/dates.js';
 import { warn } from '../../internal/development.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
@@ -19,7 +20,11 @@ import { paragraphs } from '../../internal/text.js';
 import * as styles from './ReviewedByCard.css.js';
 import { translations } from './ReviewedByCard.labels.js';
 
-export interface ReviewedByCardProps extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'ReviewedByCard'> {
+export interface ReviewedByCardProps
+  extends
+    Omit<ComponentProps<'section'>, 'children'>,
+    WordsProps<'ReviewedByCard'>,
+    Pick<SiteSettings, 'link' | 'image'> {
   /** Who checked the page. What is not known about the person is left out. */
   reviewer: Person;
   /** Day of the last review, `YYYY-MM-DD`. */
@@ -51,6 +56,8 @@ export function ReviewedByCard({
   locale,
   language,
   labels,
+  link,
+  image,
   className,
   ...rest
 }: ReviewedByCardProps) {
@@ -64,14 +71,14 @@ export function ReviewedByCard({
   const about = [reviewer.role, reviewer.specialty].filter(isPresent).join(', ');
   const dates = localeOf(language, locale);
   const facts = [
-    profile && linked('ReviewedByCard', profile, words.profile(shortName(reviewer))),
+    profile && linked('ReviewedByCard', profile, words.profile(shortName(reviewer)), { link }),
     dated(words.reviewed, reviewed, dates),
     dated(hasPassed(nextReview, today) ? words.overdue : words.nextReview, nextReview, dates),
   ].filter(Boolean);
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
-      <Portrait person={reviewer} />
+      <Portrait person={reviewer} image={image} />
       <div className={styles.text}>
         <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
           {words.heading(fullName(reviewer))}

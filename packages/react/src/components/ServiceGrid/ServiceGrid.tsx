@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { linked } from '../../internal/link/Link.js';
 import { shown, warn } from '../../internal/development.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
@@ -36,7 +37,8 @@ export interface ServiceItem {
   evidence?: Evidence | null | undefined;
 }
 
-export interface ServiceGridProps extends Omit<ComponentProps<'div'>, 'children'>, WordsProps<'ServiceGrid'> {
+export interface ServiceGridProps
+  extends Omit<ComponentProps<'div'>, 'children'>, WordsProps<'ServiceGrid'>, Pick<SiteSettings, 'link'> {
   /** The services, the most used first. */
   items: readonly ServiceItem[];
   /** Rank of the titles in the page outline. @default 3 */
@@ -64,7 +66,16 @@ const kinds = [
  * under hairlines, in one, two or three columns by the room there is.
  * Renders a `<div>` around a list.
  */
-export function ServiceGrid({ items, headingLevel, legend, language, labels, className, ...rest }: ServiceGridProps) {
+export function ServiceGrid({
+  items,
+  headingLevel,
+  legend,
+  language,
+  labels,
+  link,
+  className,
+  ...rest
+}: ServiceGridProps) {
   const services = requireItems('ServiceGrid', items);
   if (services.length === 0) return null;
   const words = wordsFor('ServiceGrid', translations, language, labels);
@@ -82,7 +93,7 @@ export function ServiceGrid({ items, headingLevel, legend, language, labels, cla
     <div {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.cells}>
         <ul className={styles.list}>
-          {services.map((service, index) => cell(service, index, Heading, mark(service.evidence)))}
+          {services.map((service, index) => cell(service, index, Heading, mark(service.evidence), link))}
         </ul>
         {isPresent(legend ?? explained[0]) && <div className={styles.legend}>{legend ?? explained}</div>}
       </div>
@@ -95,6 +106,7 @@ function cell(
   index: number,
   Heading: 'h2' | 'h3' | 'h4' | 'h5',
   kind: ReactNode,
+  link: SiteSettings['link'],
 ) {
   return (
     <li key={index} className={styles.cell}>
@@ -102,7 +114,7 @@ function cell(
       <div className={styles.body}>
         {isPresent(title) && (
           <Heading className={styles.title}>
-            {linked('ServiceGrid', href, title, { looks: coverLink, optional: true })}
+            {linked('ServiceGrid', href, title, { looks: coverLink, optional: true, link })}
           </Heading>
         )}
         {isPresent(text) && paragraph(text, styles.text)}

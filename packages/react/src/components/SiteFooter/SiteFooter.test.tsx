@@ -27,6 +27,16 @@ test('columns have headings, and the law has a list', () => {
   expect(footer.getByText('Not medical advice.')).toBeVisible();
 });
 
+test('with the path of the page, the list of the law says where it is', () => {
+  const legal = [
+    { title: 'Privacy', href: '/privacy/' },
+    { title: 'License', href: '/license/', current: true },
+  ];
+  render(<SiteFooter name="Tamarack House" legal={legal} path="/privacy" />);
+  for (const name of ['Privacy', 'License'])
+    expect(screen.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+});
+
 test('what is empty leaves no trace', () => {
   const { container } = render(<SiteFooter name="Tamarack House" legal={[]} smallPrint="" tagline="" />);
   expect(container).toHaveTextContent(/^Tamarack House$/);

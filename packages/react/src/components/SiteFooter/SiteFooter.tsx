@@ -2,7 +2,9 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { linked } from '../../internal/link/Link.js';
+import { currentAt } from '../../internal/link/page.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
@@ -13,7 +15,15 @@ import * as styles from './SiteFooter.css.js';
 import * as column from './SiteFooterColumn.css.js';
 import { translations } from './SiteFooter.labels.js';
 
-export interface SiteFooterProps extends ComponentProps<'footer'>, WordsProps<'SiteFooter'> {
+interface LegalLink {
+  title: string;
+  href: string;
+  /** `true` when this is the page, `'within'` when the page is one below it. @default what `path` says */
+  current?: boolean | 'within' | null | undefined;
+}
+
+export interface SiteFooterProps
+  extends ComponentProps<'footer'>, WordsProps<'SiteFooter'>, Pick<SiteSettings, 'link'> {
   /** The clinic's sign, decorative: the name stands beside it. */
   logo?: ReactNode;
   /** The clinic's name. */
@@ -21,7 +31,9 @@ export interface SiteFooterProps extends ComponentProps<'footer'>, WordsProps<'S
   /** What the clinic is, in two or three words under its name. */
   tagline?: string | null | undefined;
   /** Privacy, use of health data, accessibility, license: what law and trust ask for. */
-  legal?: readonly { title: string; href: string }[] | null | undefined;
+  legal?: readonly LegalLink[] | null | undefined;
+  /** Path of the page that is shown. The link of the page, and of the one that it is below, says so. */
+  path?: string | null | undefined;
   /** Who answers for the site, and what it is not. */
   smallPrint?: ReactNode;
 }
@@ -32,9 +44,11 @@ export function SiteFooter({
   name,
   tagline,
   legal,
+  path,
   smallPrint,
   language,
   labels,
+  link,
   className,
   children,
   ...rest
@@ -57,9 +71,15 @@ export function SiteFooter({
         </div>
         {links.length > 0 && (
           <ul aria-label={words.legal} className={styles.legal}>
-            {links.map(({ title, href }, index) => (
+            {links.map(({ title, href, current }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
-              <li key={index}>{linked('SiteFooter', href, title, { looks: styles.legalLink })}</li>
+              <li key={index}>
+                {linked('SiteFooter', href, title, {
+                  looks: styles.legalLink,
+                  link,
+                  current: current ?? currentAt(path, href),
+                })}
+              </li>
             ))}
           </ul>
         )}

@@ -25,6 +25,25 @@ test('the navigation says which page is open, on a desk and in the menu', () => 
   }
 });
 
+test('with the path of the page, the navigation says by itself where it is', () => {
+  const pages = [
+    { title: 'Home', href: '/' },
+    { title: 'Treatment', href: '/treatment/' },
+    { title: 'Costs', href: '/costs/', current: null },
+    { title: 'Groups', href: '/treatment/groups', current: false },
+  ];
+  const { rerender } = render(<SiteHeader name="Tamarack House" navigation={pages} path="/treatment/groups/" />);
+  const current = () =>
+    within(screen.getAllByRole('navigation')[0] as HTMLElement)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('aria-current'));
+  expect(current()).toEqual([null, 'true', null, null]);
+  rerender(<SiteHeader name="Tamarack House" navigation={pages} path="/costs?from=home" />);
+  expect(current()).toEqual([null, null, 'page', null]);
+  rerender(<SiteHeader name="Tamarack House" navigation={pages} path="/" />);
+  expect(current()).toEqual(['page', null, null, null]);
+});
+
 test('the menu opens without script', () => {
   const { container } = render(<SiteHeader name="Tamarack House" navigation={navigation} />);
   expect(container.querySelector('details > summary')).toHaveTextContent('Menu');

@@ -2,8 +2,10 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../internal/link/address.js';
-import { linked } from '../../internal/link/Link.js';
+import { anchorOf, linked } from '../../internal/link/Link.js';
+import { currentAt } from '../../internal/link/page.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
@@ -15,11 +17,12 @@ import { translations } from './SiteHeader.labels.js';
 interface NavigationItem {
   title: string;
   href: string;
-  /** `true` when this is the page, `'within'` when the page is one below it. */
+  /** `true` when this is the page, `'within'` when the page is one below it. @default what `path` says */
   current?: boolean | 'within' | null | undefined;
 }
 
-export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'children'>, WordsProps<'SiteHeader'> {
+export interface SiteHeaderProps
+  extends Omit<ComponentProps<'header'>, 'children'>, WordsProps<'SiteHeader'>, Pick<SiteSettings, 'link'> {
   /** The clinic's sign, decorative: the name stands beside it. */
   logo?: ReactNode;
   /** The clinic's name. It leads to the home page. */
@@ -30,6 +33,11 @@ export interface SiteHeaderProps extends Omit<ComponentProps<'header'>, 'childre
   homeHref?: string | null | undefined;
   /** Up to eight pages. Below a desk they are in a menu. */
   navigation: readonly NavigationItem[];
+  /**
+   * Path of the page that is shown: `/services/yoga/`. The item of the page, and of the one that it is below, says so.
+   * Query, fragment and the slash at the end do not matter.
+   */
+  path?: string | null | undefined;
   /** The number of the admissions line, in any written form. */
   telephone?: string | null | undefined;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
@@ -46,10 +54,12 @@ export function SiteHeader({
   tagline,
   homeHref,
   navigation,
+  path,
   telephone,
   region,
   language,
   labels,
+  link,
   className,
   ...rest
 }: SiteHeaderProps) {
@@ -60,25 +70,30 @@ export function SiteHeader({
       {words.telephone} <TelephoneLink telephone={telephone} region={region} className={styles.number} />
     </>
   );
+  const home = safeAddress('SiteHeader', homeHref) ?? '/';
+  const Home = anchorOf(home, link);
+  const items = path
+    ? pages.map((page) => ({ ...page, current: page.current ?? currentAt(path, page.href, home) }))
+    : pages;
   return (
     <header {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.inside}>
-        <a href={safeAddress('SiteHeader', homeHref) ?? '/'} className={styles.home}>
+        <Home href={home} className={styles.home}>
           {logo}
           <span>
             <span className={siteName}>{name}</span>{' '}
             {isPresent(tagline) && <span className={styles.tagline}>{tagline}</span>}
           </span>
-        </a>
+        </Home>
         {pages.length > 0 && (
           <>
             <nav aria-label={words.navigation} className={styles.navigation}>
-              <Links items={pages} className={styles.list} linkClassName={styles.link} />
+              <Links {...{ items, link }} className={styles.list} linkClassName={styles.link} />
             </nav>
             <details className={styles.menu}>
               <summary className={styles.button}>{words.menu}</summary>
               <nav aria-label={words.navigation}>
-                <Links items={pages} linkClassName={styles.entry} />
+                <Links {...{ items, link }} linkClassName={styles.entry} />
               </nav>
               {call && <p className={clsx(styles.telephone, styles.last)}>{call}</p>}
             </details>
@@ -90,13 +105,13 @@ export function SiteHeader({
   );
 }
 
-interface LinksProps {
+interface LinksProps extends Pick<SiteSettings, 'link'> {
   items: readonly NavigationItem[];
   className?: string | undefined;
   linkClassName: string;
 }
 
-function Links({ items, className, linkClassName }: LinksProps) {
+function Links({ items, link, className, linkClassName }: LinksProps) {
   return (
     <ul className={clsx(plainList, className)}>
       {items.map(({ title, href, current }, index) => (
@@ -104,7 +119,8 @@ function Links({ items, className, linkClassName }: LinksProps) {
         <li key={index}>
           {linked('SiteHeader', href, title, {
             looks: linkClassName,
-            current: current === 'within' ? true : current ? 'page' : undefined,
+            link,
+            current,
           })}
         </li>
       ))}

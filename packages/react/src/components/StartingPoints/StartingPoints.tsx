@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { useMadeId } from '../../internal/madeId.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
@@ -12,7 +13,8 @@ import { plainList, sized } from '../../internal/styles/shared.css.js';
 import * as styles from './StartingPoints.css.js';
 import { translations } from './StartingPoints.labels.js';
 
-export interface StartingPointsProps extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'StartingPoints'> {
+export interface StartingPointsProps
+  extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'StartingPoints'>, Pick<SiteSettings, 'link'> {
   /** Three or four: who the reader may be, in the reader's own words, where it leads, and what is there. */
   items: readonly { title: ReactNode; href: string; text?: ReactNode }[];
   /** The question that the items answer. @default 'Where are you starting from?' */
@@ -28,6 +30,7 @@ export function StartingPoints({
   headingLevel,
   language,
   labels,
+  link,
   className,
   ...rest
 }: StartingPointsProps) {
@@ -46,7 +49,7 @@ export function StartingPoints({
         {points.map(({ title, href, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
           <li key={index} className={styles.point}>
-            {linked('StartingPoints', href, title, { looks: styles.link })}
+            {linked('StartingPoints', href, title, { looks: styles.link, link })}
             {isPresent(text) && <div className={styles.text}>{text}</div>}
           </li>
         ))}

@@ -1,9 +1,10 @@
 import type { ComponentProps } from 'react';
 
 import { Link } from '../../internal/link/Link.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import * as styles from './TextLink.css.js';
 
-export interface TextLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+export interface TextLinkProps extends Omit<ComponentProps<'a'>, 'href'>, Pick<SiteSettings, 'link'> {
   /** Where the link leads. Without an address, or with one that runs code, the words stay plain text. */
   href?: string | null | undefined;
 }

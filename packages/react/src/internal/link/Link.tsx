@@ -4,7 +4,9 @@ import type { ComponentProps, ReactNode } from 'react';
 import { warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
 import { native } from '../native.js';
+import type { LinkComponent, SiteSettings } from '../site/settings.js';
 import { safeAddress } from './address.js';
+import { isPage } from './page.js';
 
 /** What only a link can have. */
 const ofLinks = new Set([
@@ -19,7 +21,7 @@ const ofLinks = new Set([
   'type',
 ]);
 
-export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'>, Pick<SiteSettings, 'link'> {
   /** The component that links, for what is told to the developer. */
   from: string;
   /** Where the link leads. */
@@ -33,8 +35,15 @@ interface Linked {
   looks?: string | undefined;
   /** Whether it is usual that there is no address. Otherwise the developer is told. */
   optional?: boolean | undefined;
-  /** Whether it leads to this page, or to a part of the site that this page is in. */
-  current?: 'page' | true | undefined;
+  /** Whether it leads to this page, or to one that this page is below. */
+  current?: boolean | 'within' | null | undefined;
+  /** Renders it where it leads to a page within the site. */
+  link?: LinkComponent | null | undefined;
+}
+
+/** What renders a link: the component of the site where its router can go to the address, else an `<a>`. */
+export function anchorOf(address: string, link: LinkComponent | null | undefined): LinkComponent | 'a' {
+  return link && isPage(address) ? link : 'a';
 }
 
 /** Words that lead somewhere, as every component links that has nothing else to say of its links: see `Link`. */
@@ -42,32 +51,38 @@ export function linked(
   from: string,
   href: string | null | undefined,
   words: ReactNode,
-  { looks, optional = false, current }: Linked = {},
+  { looks, optional = false, current, link }: Linked = {},
 ): ReactNode {
   const address = safeAddress(from, href);
   if (address === undefined) {
     if (!optional && !isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
     return words;
   }
+  const Anchor = anchorOf(address, link);
   return (
-    <a href={address} aria-current={current} className={looks}>
+    <Anchor href={address} aria-current={current === 'within' ? true : current ? 'page' : undefined} className={looks}>
       {words}
-    </a>
+    </Anchor>
   );
 }
+
+/** Whether the browser has to follow the link: a router would open it here, as a page. */
+const opensElsewhere = ({ target, download }: ComponentProps<'a'>): boolean =>
+  (isPresent(target) && target !== '_self') || (download !== undefined && download !== null && download !== false);
 
 /**
  * The link of a component that hands on what is told of it. Renders an `<a>` where a link may lead to the address; else
  * the words alone, so that nothing looks or is announced like a link that is none.
  */
-export function Link({ from, href, looks, className, children, ...rest }: LinkProps) {
+export function Link({ from, href, looks, link, className, children, ...rest }: LinkProps) {
   const attributes = native(rest);
   const address = safeAddress(from, href);
   if (address !== undefined) {
+    const Anchor = opensElsewhere(rest) ? 'a' : anchorOf(address, link);
     return (
-      <a {...attributes} href={address} className={clsx(looks, className) || undefined}>
+      <Anchor {...attributes} href={address} className={clsx(looks, className) || undefined}>
         {children}
-      </a>
+      </Anchor>
     );
   }
   if (!isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import type { ReactElement } from 'react';
+import { cloneElement, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
@@ -20,12 +20,14 @@ import {
   SiteHeader,
   StartingPoints,
   TextLink,
+  type LinkComponentProps,
+  type SiteSettings,
 } from '../../index.js';
 
 const imani = { id: 'imani-okafor', name: 'Imani Okafor' };
 
 /** Every prop that takes an address, in every component. */
-const links: Record<string, (href: string) => ReactElement> = {
+const links: Record<string, (href: string) => ReactElement<SiteSettings>> = {
   'Breadcrumbs items': (href) => <Breadcrumbs items={[{ title: 'Guides', href }, { title: 'Here' }]} />,
   'Button href': (href) => <Button href={href}>Visit us</Button>,
   'Byline author': (href) => <Byline author={{ ...imani, href }} />,
@@ -121,4 +123,96 @@ test('words without an address keep what is their own, and nothing of a link', (
 test('an address with white space around it leads where it says', () => {
   const { getByRole } = render(<TextLink href=" /guides/ ">Guides</TextLink>);
   expect(getByRole('link')).toHaveAttribute('href', '/guides/');
+});
+
+/** The link of a router, which tells what it was given. */
+const RouterLink = ({ children, ...rest }: LinkComponentProps) => (
+  <a {...rest} data-router="">
+    {children}
+  </a>
+);
+
+/** The addresses that the router got, and those that it did not. */
+function addressesOf(element: ReactElement<SiteSettings>): { routed: (string | null)[]; plain: (string | null)[] } {
+  const { container } = render(cloneElement(element, { link: RouterLink }));
+  const links = [...container.querySelectorAll('a')];
+  const routed = links.filter((link) => link.hasAttribute('data-router'));
+  const plain = links.filter((link) => !routed.includes(link));
+  return { routed: routed.map(hrefOf), plain: plain.map(hrefOf) };
+}
+const hrefOf = (link: Element) => link.getAttribute('href');
+
+/** Those whose address is none of a page: of a field, and of what takes a form. */
+const noPages = new Set(['ErrorSummary errors', 'NewsletterForm action', 'NewsletterForm permalink']);
+const leading = Object.entries(links).filter(([name]) => !noPages.has(name));
+
+/** The same element without what makes the browser follow its link. */
+const here = (element: ReactElement<SiteSettings>) =>
+  element.type === TextLink ? <TextLink {...element.props} target={undefined} /> : element;
+
+describe.each(leading)('%s, with the link of a router', (_, element) => {
+  test.each(['/guides/', '/guides/first?from=home#what', '/guides/page.html', '/guías/', '?page=2'])(
+    'gives it %j',
+    (href) => {
+      const { routed, plain } = addressesOf(here(element(href)));
+      expect(routed).toContain(href);
+      expect(plain).not.toContain(href);
+    },
+  );
+
+  test.each([
+    'https://clinic.example/guides/',
+    '//clinic.example/guides/',
+    'tel:+13125550142',
+    'mailto:hello@clinic.example',
+    '#guides',
+    'guides/',
+    '/brochure.pdf',
+    '/brochure.pdf?print#page=2',
+  ])('leaves %j to the browser', (href) => {
+    const { routed, plain } = addressesOf(here(element(href)));
+    expect(routed).not.toContain(href);
+    expect(plain).toContain(href);
+  });
+
+  test.each([null, undefined])('is plain where the link component is %j', (link) => {
+    expect(renderToString(cloneElement(here(element('/guides/')), { link }))).toBe(
+      renderToString(here(element('/guides/'))),
+    );
+  });
+
+  test('looks the same', () => {
+    const routed = renderToString(cloneElement(here(element('/guides/')), { link: RouterLink }));
+    expect(routed.replaceAll(' data-router=""', '')).toBe(renderToString(here(element('/guides/'))));
+  });
+});
+
+test.each([{ target: '_blank' }, { download: true }, { download: '' }, { download: 'guide' }])(
+  'a link with %j is left to the browser',
+  (attributes) => {
+    expect(addressesOf(<TextLink href="/guides/" {...attributes} />).routed).toEqual([]);
+    expect(
+      addressesOf(
+        <Button href="/guides/" {...attributes}>
+          Guides
+        </Button>,
+      ).routed,
+    ).toEqual([]);
+  },
+);
+
+test('a link that opens here by its own word goes to the router', () => {
+  expect(addressesOf(<TextLink href="/guides/" target="_self" download={false} />).routed).toEqual(['/guides/']);
+});
+
+test('the link of a router gets what a link is told', () => {
+  const { container } = render(
+    <TextLink link={RouterLink} href="/guides/" className="mine" lang="es" rel="next" aria-current="page" id="guides">
+      Guías
+    </TextLink>,
+  );
+  expect(container.querySelector('a')).toHaveAccessibleName('Guías');
+  for (const [name, value] of Object.entries({ lang: 'es', rel: 'next', 'aria-current': 'page', id: 'guides' }))
+    expect(container.querySelector('[data-router]')).toHaveAttribute(name, value);
+  expect(container.querySelector('[data-router]')).toHaveClass('mine');
 });

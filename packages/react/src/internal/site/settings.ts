@@ -43,8 +43,8 @@ export type ImageComponent = ComponentType<ImageComponentProps>;
 /** What a site says once, with `bind`. Every component takes each of these as a prop as well, which wins. */
 export interface SiteSettings {
   /**
-   * Renders links within the site: those that begin with `/`, `?` or a name of the same folder. Other sites, `tel:`,
-   * places on the page, downloads and links with a `target` stay plain. @default an `<a>`
+   * Renders links to pages of the site: a path that begins with `/`, or a query. Other sites, `tel:`, places on the
+   * page, files such as `/brochure.pdf`, downloads and links with a `target` stay plain. @default an `<a>`
    */
   link?: LinkComponent | null | undefined;
   /** Renders pictures. @default an `<img>` */

@@ -14,7 +14,6 @@ import type { ReactNode } from 'react';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { CallColumn, CrisisColumn, VisitColumn } from './columns.js';
-import { isCurrent } from './isCurrent.js';
 import { siteFrameLabels } from './SiteFrame.labels.js';
 
 export interface SiteFrameProps extends SiteSettings {
@@ -63,7 +62,6 @@ export function SiteFrame({
   const site = siteOf(rest, clinic);
   const words = wordsFor('SiteFrame', siteFrameLabels, rest.language, labels);
   const identity = { name, tagline, logo };
-  const navigation = clinic.navigation.map((link) => ({ ...link, current: isCurrent(path, link.href) }));
   const column = { clinic, words, site };
 
   return (
@@ -72,7 +70,13 @@ export function SiteFrame({
       crisisLine={slot(crisisLine, <CrisisLine {...site} />)}
       header={slot(
         header,
-        <SiteHeader {...site} {...identity} navigation={navigation} telephone={telephone.admissions} />,
+        <SiteHeader
+          {...site}
+          {...identity}
+          path={path}
+          navigation={clinic.navigation}
+          telephone={telephone.admissions}
+        />,
       )}
       footer={slot(
         footer,

@@ -1,0 +1,89 @@
+import { version, type ReactElement } from 'react';
+
+import { warn } from '../development.js';
+import { isPresent } from '../isPresent.js';
+import { numberOf } from '../numbers.js';
+import type { ImageComponent } from '../site/settings.js';
+
+/** A picture as a bundler imports it: `import room from './room.jpg'` in Next and Astro. */
+export interface ImportedPicture {
+  /** Address of the file. */
+  readonly src: string;
+  /** In pixels. */
+  readonly width: number;
+  /** In pixels. */
+  readonly height: number;
+}
+
+interface File {
+  src?: string | ImportedPicture | null | undefined;
+  width?: number | null | undefined;
+  height?: number | null | undefined;
+  srcSet?: string | null | undefined;
+  sizes?: string | null | undefined;
+  focalPoint?: string | null | undefined;
+}
+
+interface Shown {
+  /** The component that shows it, for what is told to the developer. */
+  from: string;
+  /** What it shows; empty when it decorates. */
+  alt: string;
+  /** Cuts, rounds and dims it. */
+  className: string;
+  /** How wide it is shown, as far as the component knows. For pictures of which there are several sizes. */
+  sizes: string;
+  /** Loads it at once and before others. */
+  priority?: boolean | null | undefined;
+  image: ImageComponent | null | undefined;
+}
+
+// React 19 knows the attribute under its own spelling and warns of the other; 18 is the other way round.
+const fetchPriority = Number.parseInt(version) >= 19 ? 'fetchPriority' : 'fetchpriority';
+
+const imported = (src: File['src']): ImportedPicture | undefined => (typeof src === 'object' && src ? src : undefined);
+
+/** Where the file of a picture is. Undefined for what is empty, or what a content system sends in its place. */
+export function addressOf(src: File['src']): string | undefined {
+  const address: unknown = imported(src)?.src ?? src;
+  return typeof address === 'string' && isPresent(address) ? address : undefined;
+}
+
+/** A picture, as every component shows one: by the image component of the site, else by an `<img>`. Undefined when there is no file. */
+export function pictureOf(
+  file: File,
+  { from, alt, className, sizes: usual, priority, image: Image }: Shown,
+): ReactElement | undefined {
+  const src = addressOf(file.src);
+  if (src === undefined) return undefined;
+  const srcSet = file.srcSet ?? undefined;
+  const sizes = file.sizes ?? undefined;
+  const size = { width: file.width ?? imported(file.src)?.width, height: file.height ?? imported(file.src)?.height };
+  const style = file.focalPoint ? { objectPosition: file.focalPoint } : undefined;
+  const [width, height] = [numberOf(size.width), numberOf(size.height)];
+  if (Image && width && height) {
+    return (
+      <Image
+        {...{ src, srcSet, sizes: sizes ?? usual, width, height, alt, className, style }}
+        loading={priority ? 'eager' : 'lazy'}
+        fetchPriority={priority ? 'high' : undefined}
+        decoding="async"
+      />
+    );
+  }
+  if (Image) {
+    warn(
+      from,
+      `the picture ${src} has no width and height, so it is a plain <img>, and the page moves when it arrives. Give both, in pixels.`,
+    );
+  }
+  return (
+    <img
+      {...{ src, srcSet, sizes: sizes ?? (srcSet && usual), ...size, alt }}
+      {...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy' })}
+      decoding="async"
+      className={className}
+      style={style}
+    />
+  );
+}
