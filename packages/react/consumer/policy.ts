@@ -48,7 +48,7 @@ type OptionalFaults<Value, Path extends string> =
 type ValueFaults<Value, Path extends string> = [ReactNode] extends [Value] ? never : PartFaults<Value, Path>;
 
 type PartFaults<Value, Path extends string> = Value extends object
-  ? Value extends Date | string | ((...parts: never[]) => unknown)
+  ? Value extends Date | string | ((...parts: never[]) => unknown) | (new (...parts: never[]) => unknown)
     ? never
     : Value extends readonly (infer Item)[]
       ? (Value extends unknown[] ? `${Path} refuses a readonly list` : never) | ValueFaults<Item, Path>

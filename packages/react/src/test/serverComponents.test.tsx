@@ -4,6 +4,9 @@ import { createElement, type ComponentType, type ReactNode } from 'react';
 import { renderToReadableStream } from 'react-server-dom-parcel/server.edge';
 import { describe, expect, test } from 'vitest';
 
+import * as cairn from '../index.js';
+import { bind } from '../index.js';
+
 interface Story {
   args?: object;
   render?: (args: object) => ReactNode;
@@ -34,6 +37,38 @@ describe.each(rooms)('$name is a server component', ({ meta, stories }) => {
     const props = { ...meta.args, ...args };
     const sent = await renderOnServer(render ? render(props) : createElement(meta.component, props));
     expect(sent).not.toBe('');
+  });
+});
+
+/** A component of the browser, as the server sees it: a reference that is sent by its address. */
+const reference = (name: string): (() => null) =>
+  Object.assign(() => null, {
+    $$typeof: Symbol.for('react.client.reference'),
+    $$id: `components#${name}`,
+    $$importer: '',
+  });
+
+describe('with what a site says', () => {
+  const site = { link: reference('Link'), image: reference('Image'), language: 'es', region: 'US' } as const;
+  const { Breadcrumbs, Button, Figure, RelatedArticles } = bind(site, cairn);
+
+  test('the link and the image component may be of the browser', async () => {
+    const sent = await renderOnServer(
+      <>
+        <Breadcrumbs items={[{ title: 'Guides', href: '/guides/' }, { title: 'Here' }]} />
+        <Button href="/contact/">Visit us</Button>
+        <Figure src="/room.jpg" width={3} height={2} alt="A room." />
+        <RelatedArticles items={[{ title: 'First visit', href: '/first/' }]} />
+      </>,
+    );
+    expect(sent).toContain('"href":"/guides/"');
+    expect(sent).toContain('"href":"/contact/"');
+    expect(sent).toContain('"src":"/room.jpg"');
+  });
+
+  test('a component of the browser stays one', () => {
+    const Enhance = reference('Enhance');
+    expect(bind(site, { Enhance }).Enhance).toBe(Enhance);
   });
 });
 

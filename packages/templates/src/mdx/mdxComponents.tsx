@@ -46,7 +46,9 @@ export function mdxComponents({ clinic, pictures, ...rest }: MdxOptions) {
     CitedQuote: Quote,
     CrisisSupport,
     Faq,
-    Figure: (props: FigureProps) => <Figure {...sizedPicture(props, pictures)} />,
+    Figure: (props: FigureProps & { src: string; width: number; height: number }) => (
+      <Figure {...sizedPicture(props, pictures)} />
+    ),
     LevelOfCareComparison: Comparison,
     ProviderSection,
     ScheduleFacts,

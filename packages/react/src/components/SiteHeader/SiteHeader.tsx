@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { safeAddress } from '../../internal/link/address.js';
-import { anchorOf, linked } from '../../internal/link/Link.js';
+import { anchor, linked } from '../../internal/link/Link.js';
 import { currentAt } from '../../internal/link/page.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
@@ -71,20 +71,22 @@ export function SiteHeader({
     </>
   );
   const home = safeAddress('SiteHeader', homeHref) ?? '/';
-  const Home = anchorOf(home, link);
   const items = path
     ? pages.map((page) => ({ ...page, current: page.current ?? currentAt(path, page.href, home) }))
     : pages;
+  const identified = (
+    <>
+      {logo}
+      <span>
+        <span className={siteName}>{name}</span>{' '}
+        {isPresent(tagline) && <span className={styles.tagline}>{tagline}</span>}
+      </span>
+    </>
+  );
   return (
     <header {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.inside}>
-        <Home href={home} className={styles.home}>
-          {logo}
-          <span>
-            <span className={siteName}>{name}</span>{' '}
-            {isPresent(tagline) && <span className={styles.tagline}>{tagline}</span>}
-          </span>
-        </Home>
+        {anchor({ href: home, className: styles.home, children: identified }, link)}
         {pages.length > 0 && (
           <>
             <nav aria-label={words.navigation} className={styles.navigation}>

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx';
-import type { ComponentProps, ReactNode } from 'react';
+import { createElement, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 
 import { warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
 import { native } from '../native.js';
-import type { LinkComponent, SiteSettings } from '../site/settings.js';
+import type { LinkComponent, LinkComponentProps, SiteSettings } from '../site/settings.js';
 import { safeAddress } from './address.js';
 import { isPage } from './page.js';
 
@@ -42,8 +42,8 @@ interface Linked {
 }
 
 /** What renders a link: the component of the site where its router can go to the address, else an `<a>`. */
-export function anchorOf(address: string, link: LinkComponent | null | undefined): LinkComponent | 'a' {
-  return link && isPage(address) ? link : 'a';
+export function anchor(props: LinkComponentProps, link: LinkComponent | null | undefined): ReactElement {
+  return link && isPage(props.href) ? createElement(link, props) : createElement('a', props);
 }
 
 /** Words that lead somewhere, as every component links that has nothing else to say of its links: see `Link`. */
@@ -58,12 +58,8 @@ export function linked(
     if (!optional && !isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
     return words;
   }
-  const Anchor = anchorOf(address, link);
-  return (
-    <Anchor href={address} aria-current={current === 'within' ? true : current ? 'page' : undefined} className={looks}>
-      {words}
-    </Anchor>
-  );
+  const state = current === 'within' ? true : current ? 'page' : undefined;
+  return anchor({ href: address, 'aria-current': state, className: looks, children: words }, link);
 }
 
 /** Whether the browser has to follow the link: a router would open it here, as a page. */
@@ -78,12 +74,8 @@ export function Link({ from, href, looks, link, className, children, ...rest }: 
   const attributes = native(rest);
   const address = safeAddress(from, href);
   if (address !== undefined) {
-    const Anchor = opensElsewhere(rest) ? 'a' : anchorOf(address, link);
-    return (
-      <Anchor {...attributes} href={address} className={clsx(looks, className) || undefined}>
-        {children}
-      </Anchor>
-    );
+    const props = { ...attributes, href: address, className: clsx(looks, className) || undefined, children };
+    return anchor(props, opensElsewhere(rest) ? undefined : link);
   }
   if (!isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
   const own = Object.entries({ ...attributes, className }).filter(

@@ -79,7 +79,8 @@ export function pictureOf(
   }
   return (
     <img
-      {...{ src, srcSet, sizes: sizes ?? (srcSet && usual), ...size, alt }}
+      {...{ src, srcSet, sizes: sizes ?? (srcSet && usual), ...size }}
+      alt={alt}
       {...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy' })}
       decoding="async"
       className={className}

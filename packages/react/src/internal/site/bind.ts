@@ -7,7 +7,8 @@ type Component = (props: Props) => unknown;
 const isComponent = (name: string, value: unknown): value is Component =>
   typeof value === 'function' && /^\p{Lu}/u.test(name) && !('$$typeof' in value);
 
-function boundTo(known: readonly (readonly [string, unknown])[], name: string, component: Component): Component {
+function boundTo(site: SiteSettings, name: string, component: Component): Component {
+  const known = Object.entries(site).filter(([setting, value]) => settings.has(setting) && value !== undefined);
   const bound = (props: Props) => {
     const all = { ...props };
     for (const [setting, value] of known) all[setting] ??= value;
@@ -22,22 +23,31 @@ function boundTo(known: readonly (readonly [string, unknown])[], name: string, c
  * ```ts
  * import * as cairn from '@cairn-ds/react';
  *
- * export const { Figure, SiteHeader } = bind({ link: Link, language: 'es' }, cairn);
+ * // On a server, all of them at once.
+ * export const { Figure, SiteHeader } = bind(site, cairn);
+ *
+ * // For the browser, each by itself, so that a bundler leaves out those that no page uses.
+ * export const Figure = bind(site, cairn.Figure);
+ * export const SiteHeader = bind(site, cairn.SiteHeader);
  * ```
  *
  * @param site The settings. One that is left out, `undefined` or `null` changes nothing.
- * @param components Components by their names, of this package or of your own. What else is among them, such as a
- * function with a small letter or a component of the browser, stays as it is.
- * @returns The same names with the same types. A setting that is given to a component as a prop wins.
+ * @param components One component, or several by their names, of this package or of your own. What else is among them,
+ * such as a function with a small letter or a component of the browser, stays as it is.
+ * @returns The same, of the same type. A setting that is given to a component as a prop wins.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function bind<Components extends object>(site: SiteSettings, components: Components): Components {
-  const known = Object.entries(site).filter(
-    ([name, value]) => settings.has(name) && value !== null && value !== undefined,
-  );
+  if (typeof components === 'function') {
+    // Minifiers shorten the name of a function, so it says nothing of its kind.
+    const { name } = components;
+    return isComponent('Component', components)
+      ? (boundTo(site, name, components) as object as Components)
+      : components;
+  }
   const bound = Object.entries(components).map(([name, value]) => [
     name,
-    isComponent(name, value) ? boundTo(known, name, value) : value,
+    isComponent(name, value) ? boundTo(site, name, value) : value,
   ]);
   return Object.fromEntries(bound) as Components;
 }
