@@ -192,3 +192,34 @@ test('dates in one language make one format, however many they are', () => {
   expect(made).toHaveBeenCalledTimes(1);
   made.mockRestore();
 });
+
+test.each([
+  ['America/Chicago', 'January 1, 2026'],
+  ['Pacific/Kiritimati', 'January 2, 2026'],
+  [' UTC ', 'January 2, 2026'],
+  [undefined, 'January 2, 2026'],
+  [null, 'January 2, 2026'],
+  ['', 'January 2, 2026'],
+])('a moment is of the day that it is in %j', (zone, day) => {
+  expect(formatDate(new Date('2026-01-02T04:30:00Z'), 'en-US', zone)).toBe(day);
+  expect(log).not.toHaveBeenCalled();
+});
+
+test.each(['America/Chicago', 'Pacific/Kiritimati'])(
+  'a day stays that day in %j, as text and as YAML reads it',
+  (zone) => {
+    for (const day of ['2026-01-02', '2026-01-02T23:30:00-06:00', new Date('2026-01-02')])
+      expect(formatDate(day, 'en-US', zone)).toBe('January 2, 2026');
+  },
+);
+
+test('whether a day has passed is asked in the time zone', () => {
+  const today = new Date('2026-01-02T04:30:00Z');
+  expect(hasPassed('2026-01-01', today)).toBe(true);
+  expect(hasPassed('2026-01-01', today, 'America/Chicago')).toBe(false);
+});
+
+test('a time zone that is not known is told, and the day is that of UTC', () => {
+  expect(formatDate(new Date('2026-01-02T04:30:00Z'), 'en-US', 'Evanston')).toBe('January 2, 2026');
+  expect(log).toHaveBeenCalledWith(expect.stringContaining('"Evanston" is not a time zone'));
+});

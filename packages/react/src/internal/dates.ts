@@ -20,17 +20,42 @@ const dayIn = memo((text: string): string | undefined => {
   return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
 });
 
-/** The day or month of what a content system sends as a date, `YYYY-MM-DD` or `YYYY-MM`; undefined when it is none. */
-export function calendarDate(date: unknown): string | undefined {
-  if (date instanceof Date) {
-    return Number.isNaN(date.getTime()) ? undefined : calendarDate(date.toISOString());
+// Sweden writes dates as machines do.
+const clockIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
+
+/** The clock of a time zone. One that is not known is told to the developer. */
+const clockOf = memo((timeZone: string): Intl.DateTimeFormat => {
+  try {
+    return clockIn(timeZone);
+  } catch {
+    warn(
+      'timeZone',
+      `${shown(timeZone)} is not a time zone that is known here, so days are those of UTC. Give a name such as "America/Chicago".`,
+    );
+    return clockIn('UTC');
   }
+});
+
+/** The day of a moment. One of midnight in UTC is a day without a time, as YAML reads it, and stays that day everywhere. */
+function dayOf(moment: Date, timeZone: unknown): string | undefined {
+  const time = moment.getTime();
+  if (Number.isNaN(time)) return undefined;
+  const isDay = time % 86_400_000 === 0 || typeof timeZone !== 'string' || !isPresent(timeZone);
+  return dayIn(isDay ? moment.toISOString() : clockOf(timeZone.trim()).format(moment));
+}
+
+/**
+ * The day or month of what a content system sends as a date, `YYYY-MM-DD` or `YYYY-MM`; undefined when it is none. Of a
+ * `Date` it is the day in the time zone.
+ */
+export function calendarDate(date: unknown, timeZone?: unknown): string | undefined {
+  if (date instanceof Date) return dayOf(date, timeZone);
   return typeof date === 'string' ? dayIn(date) : undefined;
 }
 
 /** Whether a date has passed on a day. A month passes when it ends. What is no date never does. */
-export function hasPassed(date: unknown, today: unknown): boolean {
-  const [end, now] = [calendarDate(date), calendarDate(today)];
+export function hasPassed(date: unknown, today: unknown, timeZone?: unknown): boolean {
+  const [end, now] = [calendarDate(date, timeZone), calendarDate(today, timeZone)];
   if (end === undefined || now === undefined) return false;
   const common = Math.min(end.length, now.length);
   return end.slice(0, common) < now.slice(0, common);
@@ -91,16 +116,21 @@ const wordsIn = memo((tag: string) => {
  *
  * @param date Year, month and day as `YYYY-MM-DD`, or year and month. Of
  * `2026-11-12T23:30:00-06:00` the day is taken as it is written; of a `Date`,
- * which has none, the day in UTC, as YAML makes it.
+ * the day in `timeZone`. One of midnight in UTC is a day, as YAML makes it.
  * @param locale A BCP 47 language tag. Default `'en-US'`. Of one that is not
  * known, the nearest language that is, with a warning in development.
+ * @param timeZone Which day a `Date` is, as in `'America/Chicago'`. Default `'UTC'`.
  * @returns Undefined when there is no date. A date that does not exist is left
  * out as well, with a warning in development; so is a number, which could count
  * seconds or milliseconds.
  */
-export function formatDate(date: string | Date | null | undefined, locale?: string | null): string | undefined {
+export function formatDate(
+  date: string | Date | null | undefined,
+  locale?: string | null,
+  timeZone?: string | null,
+): string | undefined {
   if (date === null || date === undefined || (typeof date === 'string' && !isPresent(date))) return undefined;
-  const day = calendarDate(date);
+  const day = calendarDate(date, timeZone);
   if (day === undefined) {
     warn('date', `${shown(date)} is not a calendar date, so it is left out. Write it as YYYY-MM-DD.`);
     return undefined;

@@ -6,7 +6,11 @@ import { calendarDate, formatDate } from './dates.js';
 export type DateProp = string | Date | null;
 
 /** A date in words, in a `<time>`; nothing when there is no date. */
-export function timeOf(date: DateProp | undefined, locale: string | null | undefined): ReactElement | undefined {
-  const words = formatDate(date, locale);
-  return words === undefined ? undefined : <time dateTime={calendarDate(date)}>{words}</time>;
+export function timeOf(
+  date: DateProp | undefined,
+  locale: string | null | undefined,
+  timeZone: string | null | undefined,
+): ReactElement | undefined {
+  const words = formatDate(date, locale, timeZone);
+  return words === undefined ? undefined : <time dateTime={calendarDate(date, timeZone)}>{words}</time>;
 }

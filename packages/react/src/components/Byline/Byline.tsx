@@ -15,7 +15,7 @@ import * as styles from './Byline.css.js';
 import { translations } from './Byline.labels.js';
 
 export interface BylineProps
-  extends Omit<ComponentProps<'dl'>, 'children'>, WordsProps<'Byline'>, Pick<SiteSettings, 'link'> {
+  extends Omit<ComponentProps<'dl'>, 'children'>, WordsProps<'Byline'>, Pick<SiteSettings, 'link' | 'timeZone'> {
   /** Who wrote the article. */
   author?: Person | null | undefined;
   /** Who answers for what it says about medicine. */
@@ -48,6 +48,7 @@ export function Byline({
   readingMinutes,
   locale,
   language,
+  timeZone,
   labels,
   link,
   className,
@@ -55,14 +56,14 @@ export function Byline({
 }: BylineProps) {
   const words = wordsFor('Byline', translations, language, labels);
   const dates = localeOf(language, locale);
-  const lastReview = timeOf(reviewed, dates);
+  const lastReview = timeOf(reviewed, dates, timeZone);
   const minutes = Math.ceil(numberOf(readingMinutes) ?? 0);
   const items = [
     { title: words.reviewer, text: byPerson(reviewer, reviewer?.specialty, link, reviewerHref) },
     { title: words.reviewed, text: lastReview },
     { title: words.author, text: byPerson(author, author?.role, link) },
-    { title: words.published, text: lastReview ? undefined : timeOf(published, dates) },
-    { title: words.updated, text: timeOf(updated, dates) },
+    { title: words.published, text: lastReview ? undefined : timeOf(published, dates, timeZone) },
+    { title: words.updated, text: timeOf(updated, dates, timeZone) },
     { title: words.reading, text: minutes > 0 ? words.minutes(minutes) : undefined },
   ];
   return <FactsBar variant="hanging" {...rest} items={items} className={clsx(styles.root, className)} />;

@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { isPresent } from '../../internal/isPresent.js';
 import { useMadeId } from '../../internal/madeId.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
@@ -17,7 +18,8 @@ import * as styles from './CrisisSupport.css.js';
 import { lifelines } from './lifelines.js';
 import { translations } from './CrisisSupport.labels.js';
 
-export interface CrisisSupportProps extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'CrisisSupport'> {
+export interface CrisisSupportProps
+  extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'CrisisSupport'>, Pick<SiteSettings, 'timeZone'> {
   /** @default 'If you might hurt yourself, do not wait for us' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
@@ -48,6 +50,7 @@ export function CrisisSupport({
   verified,
   locale,
   language,
+  timeZone,
   labels,
   className,
   ...rest
@@ -62,7 +65,7 @@ export function CrisisSupport({
   const links = { call, text: crisisLink(crisis.text, words.text) };
   const inOtherLanguage = { call, text: crisisLink(crisis.text, crisis.display) };
   const dates = localeOf(language, locale);
-  const date = timeOf(verified, dates) ?? timeOf(lifelines.verified, dates);
+  const date = timeOf(verified, dates, timeZone) ?? timeOf(lifelines.verified, dates, timeZone);
 
   return (
     <section aria-labelledby={headingId} {...native(rest)} className={clsx(rootClass, className)}>

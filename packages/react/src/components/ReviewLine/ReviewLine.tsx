@@ -16,7 +16,7 @@ import * as styles from './ReviewLine.css.js';
 import { translations } from './ReviewLine.labels.js';
 
 export interface ReviewLineProps
-  extends Omit<ComponentProps<'p'>, 'children'>, WordsProps<'ReviewLine'>, Pick<SiteSettings, 'link'> {
+  extends Omit<ComponentProps<'p'>, 'children'>, WordsProps<'ReviewLine'>, Pick<SiteSettings, 'link' | 'timeZone'> {
   /** Who checked the page. */
   reviewer: Person;
   /** Day of the review, `YYYY-MM-DD`. */
@@ -34,6 +34,7 @@ export function ReviewLine({
   reviewerHref,
   locale,
   language,
+  timeZone,
   labels,
   link,
   className,
@@ -44,7 +45,7 @@ export function ReviewLine({
     return null;
   }
   const words = wordsFor('ReviewLine', translations, language, labels);
-  const date = timeOf(reviewed, localeOf(language, locale));
+  const date = timeOf(reviewed, localeOf(language, locale), timeZone);
   const name = linked('ReviewLine', isPresent(reviewerHref) ? reviewerHref : reviewer.href, fullName(reviewer), {
     optional: true,
     link,

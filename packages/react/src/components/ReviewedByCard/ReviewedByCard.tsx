@@ -24,7 +24,7 @@ export interface ReviewedByCardProps
   extends
     Omit<ComponentProps<'section'>, 'children'>,
     WordsProps<'ReviewedByCard'>,
-    Pick<SiteSettings, 'link' | 'image'> {
+    Pick<SiteSettings, 'link' | 'image' | 'timeZone'> {
   /** Who checked the page. What is not known about the person is left out. */
   reviewer: Person;
   /** Day of the last review, `YYYY-MM-DD`. */
@@ -55,6 +55,7 @@ export function ReviewedByCard({
   headingLevel,
   locale,
   language,
+  timeZone,
   labels,
   link,
   image,
@@ -72,8 +73,8 @@ export function ReviewedByCard({
   const dates = localeOf(language, locale);
   const facts = [
     profile && linked('ReviewedByCard', profile, words.profile(shortName(reviewer)), { link }),
-    dated(words.reviewed, reviewed, dates),
-    dated(hasPassed(nextReview, today) ? words.overdue : words.nextReview, nextReview, dates),
+    dated(words.reviewed, reviewed, dates, timeZone),
+    dated(hasPassed(nextReview, today, timeZone) ? words.overdue : words.nextReview, nextReview, dates, timeZone),
   ].filter(Boolean);
 
   return (
@@ -99,7 +100,12 @@ export function ReviewedByCard({
 }
 
 /** A sentence around a date. Without a date there is no sentence. */
-function dated(sentence: string, date: DateProp | undefined, locale: string | null | undefined): ReactNode {
-  const time = timeOf(date, locale);
+function dated(
+  sentence: string,
+  date: DateProp | undefined,
+  locale: string | null | undefined,
+  timeZone: string | null | undefined,
+): ReactNode {
+  const time = timeOf(date, locale, timeZone);
   return time && fill(sentence, { date: time });
 }
