@@ -12,7 +12,8 @@ import { chromium, type Browser as Chromium } from 'playwright';
 import { findBrowser } from '@cairn-ds/machine';
 import { command } from './command.ts';
 import { Checklist } from './consumers/checklist.ts';
-import { checkNode, checkPages, checkRunners, checkTypes } from './consumers/check-project.ts';
+import { checkClinic } from './consumers/check-clinic.ts';
+import { checkNode, checkPages, checkRunners, checkTypes, type Looks } from './consumers/check-project.ts';
 import {
   next14Project,
   next16Project,
@@ -74,7 +75,7 @@ function chosen(wanted: string[]) {
 }
 
 async function checkProjects(list: Checklist, folder: string, tarballs: Tarball[], chrome: Chromium) {
-  let looks: string[] | undefined;
+  let looks: Looks = {};
   for (const [name, make] of chosen(process.argv.slice(2))) {
     const project = await list.check(`${name}: installs`, () => make({ folder, name, tarballs }));
     if (!project) continue;
@@ -83,7 +84,8 @@ async function checkProjects(list: Checklist, folder: string, tarballs: Tarball[
       await checkTypes(list, project);
       await checkRunners(list, project);
     }
-    const seen = await checkPages(list, project, chrome, looks);
-    looks ??= seen;
+    const { elements, pictures } = await checkPages(list, project, chrome, looks);
+    looks = { elements: looks.elements ?? elements, pictures: looks.pictures ?? pictures };
+    if (name === 'vite-react-19') await checkClinic(list, project, chrome);
   }
 }

@@ -6,10 +6,12 @@ import type { Browser, Page } from 'playwright';
 import { tool } from '../processes/tool.ts';
 import type { Tarball } from '../publishing.ts';
 import { programOf, root } from '../workspace.ts';
-import { checkAction, checkScripts } from './check-next.ts';
+import { checkAction, checkCost, checkScripts } from './check-next.ts';
 import { checkDevelopment, checkNavigation } from './check-router.ts';
+import { checkMenu, checkPictures, checkSite, checkSlots } from './check-site.ts';
 import type { Checklist } from './checklist.ts';
 import { checkFonts } from './fonts.ts';
+import type { Shown } from './pictures.ts';
 import type { Project } from './projects.ts';
 import { serving } from './serving.ts';
 import { difference, looksOf, messagesOf, repeatedIds, scriptsOf } from './visit.ts';
@@ -45,25 +47,49 @@ export async function checkRunners(list: Checklist, { name, folder }: Project): 
   );
 }
 
-/** Builds the project, serves it, and looks at it in a browser. Resolves to how its elements look. */
+/** How a project shows what all of them show. */
+export interface Looks {
+  /** The elements of the sample. */
+  elements?: string[] | undefined;
+  /** The pictures of the clinic, where the project has one. */
+  pictures?: Shown[] | undefined;
+}
+
+/** Builds the project, serves it, and looks at it in a browser. */
 export async function checkPages(
   list: Checklist,
   project: Project,
   browser: Browser,
-  expected?: string[],
-): Promise<string[] | undefined> {
+  expected: Looks = {},
+): Promise<Looks> {
   const { name, folder, framework, develop } = project;
   await list.check(`${name}: builds`, () => tool(process.execPath, project.build, folder));
   const looks = await serving(project, project.serve, async (port) => {
-    const looks = await visit(list, project, browser, port, expected);
+    const elements = await visit(list, project, browser, port, expected.elements);
+    const pictures = project.clinic && (await checkClinicSite(list, project, browser, port, expected.pictures));
     if (framework === 'next') {
       await checkAction(list, project, browser, port);
       await checkFonts(list, name, browser, port);
     }
-    return looks;
+    return { elements, pictures };
   });
   if (develop) await serving(project, develop, (port) => checkDevelopment(list, project, browser, port));
   return looks;
+}
+
+/** The site of a clinic, where a router goes from page to page. */
+async function checkClinicSite(
+  list: Checklist,
+  project: Project,
+  browser: Browser,
+  port: number,
+  expected?: Shown[],
+): Promise<Shown[] | undefined> {
+  await checkSite(list, project, browser, port);
+  await checkMenu(list, project.name, browser, port);
+  if (project.framework === 'react-router') await checkSlots(list, project.name, browser, port);
+  if (project.framework === 'next') await checkCost(list, project.name, browser, port);
+  return checkPictures(list, project, browser, port, expected);
 }
 
 async function visit(list: Checklist, project: Project, browser: Browser, port: number, expected?: string[]) {

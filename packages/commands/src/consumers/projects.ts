@@ -12,6 +12,8 @@ export interface Project {
   name: string;
   folder: string;
   framework: 'next' | 'react-router' | 'vite';
+  /** Whether it has the pages of a clinic, with the link and the image of its framework. */
+  clinic?: boolean;
   /** Its programs with their arguments: to build it, to serve that, and to work on it, where that is looked at. */
   build: [program: string, ...args: string[]];
   serve: (port: number) => [program: string, ...args: string[]];
@@ -25,6 +27,14 @@ export interface Making {
   name: string;
   tarballs: Tarball[];
 }
+
+/** The pictures of the clinic, which the samples lend. */
+const pictures = {
+  'dawn.webp': 'shared/cairn-at-dawn-1440.webp',
+  'group-room.webp': 'tamarack/group-room-1440.webp',
+  'path.webp': 'shared/path-between-cairns-720.webp',
+  'portrait.webp': 'shared/table-by-the-window-720.webp',
+};
 
 /** The line of the README that lets the components keep their looks beside a reset. */
 const besideReset = "@layer reset, cairn;\n@import './reset.css' layer(reset);\n";
@@ -63,7 +73,9 @@ export async function next16Project(making: Making): Promise<Project> {
   const project = await startNext(making, 'create-next-app@16', '--tailwind');
   prepend(join(project, 'app/globals.css'), besideTailwind);
   await furnishNext(project, making, ['next', 'next-16']);
-  return { name: making.name, ...next(project) };
+  // Its front page is the clinic's now.
+  rmSync(join(project, 'app/page.tsx'));
+  return { name: making.name, ...next(project), clinic: true };
 }
 
 async function furnishNext(project: string, { tarballs }: Making, own: string[]): Promise<void> {
@@ -87,6 +99,7 @@ export async function reactRouterProject({ folder, name, tarballs }: Making): Pr
     name,
     folder: project,
     framework: 'react-router',
+    clinic: true,
     build: [program, 'build'],
     serve: () => [server, 'build/server/index.js'],
     develop: (port) => [program, 'dev', '--port', `${port}`, '--strictPort'],
@@ -112,6 +125,8 @@ export async function viteProject({ folder, name, tarballs }: Making, react: str
   writeFileSync(join(project, 'src/index.css'), '');
   rmSync(join(project, 'src/App.css'));
   furnish(project, ['vite']);
+  cpSync(join(parts, 'new-clinic'), join(project, 'new-clinic'), { recursive: true });
+  cpSync(join(project, 'public/pictures'), join(project, 'new-clinic/public/pictures'), { recursive: true });
   const types = react.replace(/^(\^?\d+).*/, '$1');
   await install(project, tarballs, {
     react,
@@ -131,10 +146,14 @@ export async function viteProject({ folder, name, tarballs }: Making, react: str
   };
 }
 
-/** Puts the pages in, which are kept in folders of `consumers`. */
+/** Puts the pages in, which are kept in folders of `consumers`, and what the pages of all projects show. */
 function furnish(project: string, own: string[]): void {
   for (const part of own) cpSync(join(parts, part), project, { recursive: true });
   cpSync(join(parts, 'Sample.tsx'), join(project, 'Sample.tsx'));
+  cpSync(join(parts, 'clinic'), join(project, 'clinic'), { recursive: true });
+  for (const [name, picture] of Object.entries(pictures)) {
+    cpSync(join(root, 'packages/samples/pictures', picture), join(project, 'public/pictures', name));
+  }
 }
 
 function prepend(path: string, text: string): void {

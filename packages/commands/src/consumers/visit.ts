@@ -56,6 +56,18 @@ export function repeatedIds(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * Ids that more than one element of the shown page has, and those that lead to another page: Next keeps the page before
+ * in the document, hidden, and what looks for an id finds the first.
+ */
+export function ambiguousIds(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('[id]')];
+    const shown = all.filter((element) => !element.closest('[style*="display: none !important"]'));
+    return shown.filter((element) => all.find(({ id }) => id === element.id) !== element).map(({ id }) => id);
+  });
+}
+
 /** The first few differences between two lists of looks, or nothing. */
 export function difference(expected: string[], actual: string[]): string {
   if (expected.length !== actual.length)

@@ -18,8 +18,8 @@ import { siteFrameLabels } from './SiteFrame.labels.js';
 
 export interface SiteFrameProps extends SiteSettings {
   clinic: Clinic;
-  /** Path of the page, which marks it in the navigation: `/services/`. */
-  path: string;
+  /** Path of the page, which marks it in the navigation: `/services/`. A layout that does not know it gives a `header` that does. */
+  path?: string | null | undefined;
   /** The clinic's sign, decorative: the name stands beside it. */
   logo?: ReactNode;
   /** The page. */

@@ -1,0 +1,20 @@
+import { articles, clinic, headings } from '../../../clinic/content';
+import { Text } from '../../../clinic/Text';
+import { ArticlePage, ArticleSection, Figure, TextLink } from '../../cairn';
+import type { Route } from './+types/article';
+
+export function loader({ params }: Route.LoaderArgs) {
+  const found = articles.find(({ slug }) => slug === params.slug);
+  if (!found) throw new Response('There is no such article.', { status: 404 });
+  return found;
+}
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: loaderData?.article.title }];
+
+export default function Page({ loaderData: { slug, article } }: Route.ComponentProps) {
+  return (
+    <ArticlePage clinic={clinic} article={article} articles={articles} headings={headings(slug)}>
+      <Text {...{ ArticleSection, Figure, TextLink, slug }} />
+    </ArticlePage>
+  );
+}
