@@ -66,7 +66,9 @@ export async function checkPages(
   await list.check(`${name}: builds`, () => tool(process.execPath, project.build, folder));
   const looks = await serving(project, project.serve, async (port) => {
     const elements = await visit(list, project, browser, port, expected.elements);
-    const pictures = project.clinic && (await checkClinicSite(list, project, browser, port, expected.pictures));
+    const pictures = project.clinic
+      ? await checkClinicSite(list, project, browser, port, expected.pictures)
+      : undefined;
     if (framework === 'next') {
       await checkAction(list, project, browser, port);
       await checkFonts(list, name, browser, port);

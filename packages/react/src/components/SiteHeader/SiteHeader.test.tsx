@@ -49,6 +49,15 @@ test('the menu opens without script', () => {
   expect(container.querySelector('details > summary')).toHaveTextContent('Menu');
 });
 
+test('the menu is closed again on another page, where a router keeps the header', () => {
+  const { container, rerender } = render(<SiteHeader name="Tamarack House" navigation={navigation} path="/" />);
+  container.querySelector('details')?.setAttribute('open', '');
+  rerender(<SiteHeader name="Tamarack House" navigation={navigation} path="/" />);
+  expect(container.querySelector('details')).toHaveAttribute('open');
+  rerender(<SiteHeader name="Tamarack House" navigation={navigation} path="/costs/" />);
+  expect(container.querySelector('details')).not.toHaveAttribute('open');
+});
+
 test('the number of admissions dials', () => {
   render(<SiteHeader name="Tamarack House" navigation={navigation} telephone="(312) 555-0142" />);
   for (const link of screen.getAllByRole('link', { name: '(312) 555-0142' })) {

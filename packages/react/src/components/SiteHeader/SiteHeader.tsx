@@ -92,7 +92,8 @@ export function SiteHeader({
             <nav aria-label={words.navigation} className={styles.navigation}>
               <Links {...{ items, link }} className={styles.list} linkClassName={styles.link} />
             </nav>
-            <details className={styles.menu}>
+            {/* Another page begins with a closed menu, where a router keeps the header. */}
+            <details key={path} className={styles.menu}>
               <summary className={styles.button}>{words.menu}</summary>
               <nav aria-label={words.navigation}>
                 <Links {...{ items, link }} linkClassName={styles.entry} />
