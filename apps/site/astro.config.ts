@@ -11,7 +11,6 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 
 import { articles, clinicAssets, publicFolder } from './clinic-assets.ts';
-import { inlineStyles } from './src/styles/inlineStyles.ts';
 import { clinic } from './src/clinic.ts';
 
 /** Leaves out React for the browser, which the React integration writes even where no page asks for it. */
@@ -32,7 +31,7 @@ export default defineConfig({
   publicDir: publicFolder(),
   cacheDir: `./node_modules/.astro/${clinic.id}`,
   trailingSlash: 'always',
-  integrations: [react(), mdx(), sitemap(), withoutIslands, inlineStyles],
+  integrations: [react(), mdx(), sitemap(), withoutIslands],
   markdown: { processor: unified({ rehypePlugins: [citations, sections] }), syntaxHighlight: false },
   // Only the newsletter's page is rendered on request; it limits what it reads by itself.
   adapter: node({ mode: 'standalone' }),
@@ -47,7 +46,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // The components come minified, and a minifier older than the CSS they use would warn of it.
-    build: { assetsInlineLimit: 0, cssMinify: false },
+    build: {
+      assetsInlineLimit: 0,
+      cssMinify: false,
+      // Every page names its fonts: the hash is name enough.
+      rolldownOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
     define: { 'import.meta.env.CLINIC': JSON.stringify(clinic.id) },
     plugins: [clinicAssets()],
     resolve: { alias: { '#articles': articles } },

@@ -46,11 +46,17 @@ function hashOf(file: string): string | undefined {
  * The headers for an address of a built site. A page may use the rules that it was built with, and no others: they are
  * named by their hash. An address without a page is answered with the page that says so.
  *
- * @param folder The files of the site.
+ * @param folder What was built: the files in `client`, and in `requested` what is rendered on request.
  */
 export function headersFor(folder: string): (path: string) => Readonly<Record<string, string>> {
-  const files = globSync('**/*.html', { cwd: folder });
-  const hashes = new Map(files.map((file) => [`/${file.split(sep).join('/')}`, hashOf(join(folder, file))]));
+  const hashes = new Map(
+    ['client', 'requested'].flatMap((part) =>
+      globSync('**/*.html', { cwd: join(folder, part) }).map((file): [string, string | undefined] => [
+        `/${file.split(sep).join('/')}`,
+        hashOf(join(folder, part, file)),
+      ]),
+    ),
+  );
   const missing = hashes.get('/404.html');
   return (path) => {
     const page = path.endsWith('/') ? `${path}index.html` : path;

@@ -132,7 +132,7 @@ const answering =
 
 async function serve(options: Options): Promise<void> {
   const handler = await loadHandler(options);
-  const server = createServer(patience, answering(handler, headersFor(`${output}/${options.clinic}/client`)));
+  const server = createServer(patience, answering(handler, headersFor(`${output}/${options.clinic}`)));
   refuseUnreadable(server);
   await listen(server, options);
   endOnSignals(server);

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 
 import { clinics } from '@cairn-ds/samples';
 
+import { inlineStyles } from '../src/styles/inlineStyles.ts';
+
 const named = process.argv.slice(2);
 for (const { id } of clinics) {
   if (named.length > 0 && !named.includes(id)) continue;
@@ -12,4 +14,5 @@ for (const { id } of clinics) {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
+  await inlineStyles(`${import.meta.dirname}/../dist/${id}`);
 }

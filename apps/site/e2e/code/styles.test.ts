@@ -1,5 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { Page } from '@playwright/test';
 
+import { renamedRules, shortClasses } from '../../src/styles/shortNames.ts';
 import { pages } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -12,9 +16,9 @@ const properties = `
   .split(/\s+/);
 
 /** How every element of the page looks, and what is drawn before and after it, in a narrow and in a wide window. */
-async function looksOf(page: Page): Promise<string[]> {
+async function looksOf(page: Page, widths = [390, 1280]): Promise<string[]> {
   const looks: string[] = [];
-  for (const width of [390, 1280]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     looks.push(
       ...(await page.evaluate(
@@ -22,8 +26,12 @@ async function looksOf(page: Page): Promise<string[]> {
           [...document.body.querySelectorAll('*:not(link, script)')].flatMap((element) =>
             [undefined, '::before', '::after'].map((part) => {
               const style = getComputedStyle(element, part);
-              const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
-              return [element.localName, element.className, part, ...values].join(' ');
+              const isDrawn = part === undefined || style.content !== 'none';
+              const values = isDrawn ? names.map((name) => `${name}: ${style.getPropertyValue(name)}`) : [];
+              // A counter has a shorter name on a built page.
+              return [element.localName, element.className, part, ...values]
+                .join(' ')
+                .replaceAll(/counter\([\w-]+/g, 'counter(');
             }),
           ),
         properties,
@@ -33,26 +41,66 @@ async function looksOf(page: Page): Promise<string[]> {
   return looks;
 }
 
+/** Brings about what a script or a visitor may: everything is open and shown, wrong, current, and the form in a state. */
+const change = (page: Page, state: string): Promise<void> =>
+  page.evaluate((to) => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const hidden of document.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
+    for (const field of document.querySelectorAll('input')) field.setAttribute('aria-invalid', 'true');
+    for (const link of document.querySelectorAll('nav a')) link.setAttribute('aria-current', 'page');
+    for (const item of document.querySelectorAll('nav li')) item.setAttribute('data-read', '');
+    for (const form of document.querySelectorAll('form')) form.setAttribute('data-state', to);
+    for (const button of document.querySelectorAll('button')) button.setAttribute('aria-disabled', 'true');
+  }, state);
+
+async function looksInEveryState(page: Page): Promise<string[]> {
+  const looks = await looksOf(page);
+  await change(page, 'failed');
+  looks.push(...(await looksOf(page)));
+  await change(page, 'sent');
+  return [...looks, ...(await looksOf(page, [390]))];
+}
+
+/** The stylesheet of all pages, with the names that classes have in the built ones. */
+function wholeStylesheet(clinic: string, path: string): string {
+  const folder = join(import.meta.dirname, '../../dist', clinic, 'client/_astro');
+  const css = globSync('*.css', { cwd: folder })
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
+  return path.startsWith('/newsletter/') ? css : renamedRules(css, shortClasses(css));
+}
+
 /** Loads the whole stylesheet after what a page has of it. */
-const loadWhole = (page: Page, address: string): Promise<unknown> =>
-  page.evaluate(
-    (href) =>
+async function loadWhole(page: Page, css: string): Promise<void> {
+  await page.route('**/whole.css', (route) => route.fulfill({ contentType: 'text/css', body: css }));
+  await page.evaluate(
+    () =>
       new Promise((loaded) => {
-        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/whole.css' });
         link.addEventListener('load', loaded);
         document.head.append(link);
       }),
-    address,
   );
+}
 
-for (const path of pages.filter((each) => each !== '/newsletter/')) {
-  test(`${path} lacks no rule of the whole stylesheet`, async ({ page, request }) => {
-    const newsletter = await (await request.get('/newsletter/')).text();
-    const [, address] = /rel="stylesheet" href="([^"]+)"/.exec(newsletter) ?? [];
+for (const path of [...pages, '/newsletter/?thanks']) {
+  test(`${path} lacks no rule of the whole stylesheet, in any state`, async ({ page, clinic }) => {
+    // Every style of every element is read ten times.
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path, { waitUntil: 'networkidle' });
-    const looks = await looksOf(page);
-    await loadWhole(page, `${address}`);
-    expect(await looksOf(page)).toEqual(looks);
+    const looks = await looksInEveryState(page);
+    await page.reload({ waitUntil: 'networkidle' });
+    await loadWhole(page, wholeStylesheet(clinic, path));
+    expect(await looksInEveryState(page)).toEqual(looks);
   });
 }
+
+test('a form with errors that comes without a script lacks no rule', async ({ page, clinic }) => {
+  await page.goto('/newsletter/', { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.querySelector<HTMLFormElement>('main form')?.submit());
+  await expect(page).toHaveTitle(/^Error/);
+  const looks = await looksOf(page);
+  await loadWhole(page, wholeStylesheet(clinic, '/newsletter/'));
+  expect(await looksOf(page)).toEqual(looks);
+});

@@ -1,0 +1,44 @@
+import type { AtRule, Root } from 'postcss';
+
+const descriptor = (face: AtRule, name: string): string => {
+  let value = '';
+  face.walkDecls(name, (declaration) => void (value = declaration.value));
+  return value;
+};
+
+function hasLetter(face: AtRule, letters: readonly number[]): boolean {
+  const range = descriptor(face, 'unicode-range');
+  const parts = [...range.matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/gi)].map(([, first = '', last = first]) => [
+    Number.parseInt(first, 16),
+    Number.parseInt(last, 16),
+  ]);
+  return (
+    parts.length === 0 || letters.some((each) => parts.some(([first = 0, last = 0]) => each >= first && each <= last))
+  );
+}
+
+/**
+ * Takes out files of fonts that have none of the letters of the page, and what need not be said of those that are left:
+ * which letters the only file of a typeface has, and more than a tenth of a percent of a measure.
+ */
+export function keepReadFonts(root: Root, html: string): void {
+  const letters = [...new Set(html)].map((letter) => letter.codePointAt(0) ?? 0);
+  const faces = new Map<string, AtRule[]>();
+  root.walkAtRules('font-face', (face) => {
+    if (!hasLetter(face, letters)) return void face.remove();
+    const key = ['font-family', 'font-style', 'font-weight'].map((name) => descriptor(face, name)).join();
+    faces.set(key, [...(faces.get(key) ?? []), face]);
+    face.walkDecls((declaration) => {
+      declaration.value = declaration.value.replaceAll(
+        /[\d.]+(?=%)/g,
+        (measure) => `${Number(Number(measure).toFixed(1))}`,
+      );
+      declaration.value = declaration.value.replace(' format("woff2")', '');
+      if (declaration.prop === 'font-style' && declaration.value === 'normal') declaration.remove();
+    });
+  });
+  for (const [face, ...others] of faces.values()) {
+    if (others.length > 0 || /\bfigures\b/.test(descriptor(face as AtRule, 'font-family'))) continue;
+    face?.walkDecls('unicode-range', (declaration) => void declaration.remove());
+  }
+}

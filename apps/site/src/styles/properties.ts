@@ -1,0 +1,85 @@
+import type { AtRule, Declaration, Root, Rule } from 'postcss';
+
+import type { Elements } from './selectors.ts';
+
+/** A value of up to this many characters is written wherever it is asked for: asking for it takes as much room. */
+const short = 10;
+/** What a property falls back to, with parentheses three deep. */
+const fallback = String.raw`(?:,(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)?`;
+/** A color that is the same with more contrast, so that there is no choice. */
+const sameInBoth = /var\(--cairn-if-standard,((?:[^()]|\([^()]*\))*)\) var\(--cairn-if-more,\1\)/g;
+/** What is multiplied by a number that is known by now: anything by one, or a length. */
+const timesOne = /calc\(((?:[^()]|\([^()]*\))+)\*1\)/g;
+const timesNumber = /calc\((-?[\d.]+)([a-z]*) ?\* ?(-?[\d.]+)([a-z]*)\)/g;
+
+const multiplied = (value: string): string =>
+  value
+    .replaceAll(timesOne, '$1')
+    .replaceAll(
+      timesNumber,
+      (_, one: string, unit: string, other: string, otherUnit: string) =>
+        `${Number((Number(one) * Number(other)).toFixed(5))}${unit}${otherUnit}`,
+    );
+
+const askedIn = (text: string): string[] => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+const namedIn = (html: string): Set<string> => new Set([...html.matchAll(/--[\w-]+/g)].map(([name]) => name));
+
+function declarations(root: Root): Map<string, Declaration[]> {
+  const all = new Map<string, Declaration[]>();
+  root.walkDecls(/^--/, (declaration) => {
+    all.set(declaration.prop, [...(all.get(declaration.prop) ?? []), declaration]);
+  });
+  return all;
+}
+
+/** Whether a declaration always counts: it is in no block with a condition. */
+const isAlways = ({ parent }: Declaration): boolean => {
+  const around = parent?.parent;
+  return around?.type === 'root' || (around?.type === 'atrule' && (around as AtRule).name === 'layer');
+};
+
+function replace(root: Root, name: string, value: string): void {
+  const asks = new RegExp(String.raw`var\(${name}${fallback}\)`, 'g');
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replaceAll(asks, () => value);
+  });
+}
+
+/** Does one round, in which properties go that nothing asks for, and that have the same value everywhere. */
+function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) => boolean): void {
+  const asked = askedIn(root.toString());
+  const all = declarations(root);
+  const everywhere = new Set<string>();
+  for (const [name, each] of all) {
+    if (!named.has(name) && each.every(({ parent }) => isRoot(parent as Rule))) everywhere.add(name);
+  }
+  const alike = new Map<string, string>();
+  for (const [name, each] of all) {
+    const times = asked.filter((other) => other === name).length;
+    if (times === 0 && !named.has(name)) for (const declaration of each) declaration.remove();
+    const [{ value } = { value: '' }] = each;
+    const isFixed = each.length === 1 && each.every(isAlways) && value.trim() !== '' && everywhere.has(name);
+    if (times === 0 || !isFixed || !askedIn(value).every((other) => everywhere.has(other))) continue;
+    const twin = alike.get(value);
+    if (times > 1 && value.length > short && !twin) alike.set(value, name);
+    else {
+      for (const declaration of each) declaration.remove();
+      replace(root, name, twin ? `var(${twin})` : value);
+    }
+  }
+  root.walkDecls((declaration) => {
+    declaration.value = multiplied(declaration.value.replaceAll(sameInBoth, '$1'));
+  });
+}
+
+/**
+ * Takes out custom properties that nothing asks for, and writes out those that have one value on the whole page: those
+ * that are short, that are asked for once, or that differ in nothing but their name. What the HTML names stays.
+ */
+export function foldProperties(root: Root, elements: Elements, html: string): void {
+  const named = namedIn(html);
+  for (let before = ''; before !== root.toString();) {
+    before = root.toString();
+    foldOnce(root, named, ({ selectors }) => elements.isRoot(selectors));
+  }
+}

@@ -1,0 +1,138 @@
+import { selectAll, selectOne } from 'css-select';
+import { parse, stringify, type PseudoSelector, type Selector } from 'css-what';
+import { parseDocument } from 'htmlparser2';
+
+type Compound = Selector[];
+type Alternatives = Compound[];
+type List = PseudoSelector & { data: Alternatives };
+
+/** Stands for `&` while a selector is read. */
+const parent = 'parent-rule';
+const everything = { type: 'universal', namespace: null } as Selector;
+/** Attributes that a script or a visitor changes: they may have another value, or none, a moment later. */
+const passing = /^(?:aria-.*|data-(?!brand$|color-scheme$|contrast$).*|hidden|open|disabled|checked|value)$/;
+/** What depends on the place of an element only: no script adds elements or moves them. */
+const place = /^(?:root|scope|empty|(?:first|last|only|nth)-.*)$/;
+
+const isList = (token: Selector): token is List => token.type === 'pseudo' && Array.isArray(token.data);
+const isCombinator = ({ type }: Selector): boolean =>
+  ['descendant', 'child', 'adjacent', 'sibling'].includes(type as string);
+
+/** Where text runs in a direction: below whoever says so, or wherever it is found out from the text. */
+const running = (direction: string): Selector => {
+  const said = [`[dir=${direction}]`, '[dir=auto]'].flatMap((each) => [each, `${each} *`]);
+  return { type: 'pseudo', name: 'is', data: parse([...said, 'bdi'].join()) } as Selector;
+};
+
+/** A selector for all that another can apply to, in any state: open or closed, pointed at or not. */
+function inAnyState(selector: Alternatives, rule: Alternatives | undefined): Alternatives {
+  const loosened = (token: Selector): Selector => {
+    if (token.type === 'tag' && token.name === parent && rule) {
+      return { type: 'pseudo', name: 'is', data: rule } as Selector;
+    }
+    if (token.type === 'attribute') return passing.test(token.name) ? everything : { ...token, namespace: null };
+    if (token.type === 'pseudo-element') return everything;
+    if (token.type !== 'pseudo' || place.test(token.name)) return token;
+    if (token.name === 'dir') return running(String(token.data));
+    if (!isList(token)) return everything;
+    const data = inAnyState(token.data, rule);
+    if (token.name !== 'not') return { ...token, data };
+    // What is not in a state now may be in it soon.
+    return stringify(data) === stringify(token.data) ? token : everything;
+  };
+  return selector.map((tokens) => tokens.map(loosened));
+}
+
+/** Whether a selector is as specific without some of the alternatives. */
+const countsAlike = ({ data }: List): boolean =>
+  data.every(([token, ...more]) => token?.type === 'tag' && !more.length);
+
+/** Leaves out what has no alternatives left, as `:not()`. */
+const withoutGap = (tokens: Compound, at: number): Compound => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isAlone = (!before || isCombinator(before)) && (!after || isCombinator(after));
+  return isAlone ? tokens.with(at, everything) : tokens.toSpliced(at, 1);
+};
+
+/** A selector without what only people need. */
+const tight = (selector: string): string =>
+  selector
+    .replaceAll(/ ?([>+~,]) ?/g, '$1')
+    .replaceAll(/="([a-z]+)"\]/g, '=$1]')
+    .replaceAll(/::(before|after)\b/g, ':$1');
+
+/** Answers for a page, or for several at once, what a selector can apply to. */
+export class Elements {
+  readonly #document: ReturnType<typeof parseDocument>;
+  readonly #known = new Map<string, boolean>();
+
+  constructor(html: string) {
+    this.#document = parseDocument(html);
+  }
+
+  /**
+   * What of a rule's selectors can apply to an element, each without alternatives that cannot.
+   *
+   * @param rule The selectors of the rule that this one is in.
+   */
+  used(selectors: readonly string[], rule?: readonly string[]): string[] {
+    const around =
+      rule &&
+      inAnyState(
+        rule.flatMap((each) => parse(each)),
+        undefined,
+      );
+    return selectors.flatMap((text) => {
+      const [tokens = []] = parse(text.replaceAll('&', parent));
+      const exists = (each: Compound) => this.#exists(inAnyState([each], around));
+      if (!exists(tokens)) return [];
+      const pruned = this.#pruned(tokens, exists, exists, false);
+      return [tight(stringify([pruned]).replaceAll(parent, '&'))];
+    });
+  }
+
+  /** Whether selectors apply to the root of the page, and to nothing else. */
+  isRoot(selectors: readonly string[]): boolean {
+    const found = selectAll(
+      stringify(
+        inAnyState(
+          selectors.flatMap((each) => parse(each)),
+          undefined,
+        ),
+      ),
+      this.#document,
+    );
+    return found.length > 0 && found.every((element) => 'name' in element && element.name === 'html');
+  }
+
+  #exists(selector: Alternatives): boolean {
+    const text = stringify(selector);
+    const known = this.#known.get(text) ?? selectOne(text, this.#document) !== null;
+    this.#known.set(text, known);
+    return known;
+  }
+
+  /**
+   * A selector without the alternatives that cannot apply.
+   *
+   * @param holds Whether anything is left for the whole selector with another one in this place.
+   * @param exists Whether there is anything at all for a selector.
+   * @param weightless Whether specificity does not count here.
+   */
+  #pruned(tokens: Compound, holds: (tokens: Compound) => boolean, exists: typeof holds, weightless: boolean): Compound {
+    let result = tokens;
+    for (let at = tokens.length - 1; at >= 0; at -= 1) {
+      const token = tokens[at];
+      if (!token || !isList(token)) continue;
+      const free = weightless || token.name === 'where';
+      const mayGo = free || countsAlike(token);
+      const inPlace = (each: Compound) => holds(result.with(at, { ...token, data: [each] } as Selector));
+      const fits = token.name === 'not' ? exists : inPlace;
+      const data = token.data
+        .filter((each) => !mayGo || fits(each))
+        .map((each) => this.#pruned(each, fits, exists, free));
+      result = data.length > 0 ? result.with(at, { ...token, data } as Selector) : withoutGap(result, at);
+    }
+    return result;
+  }
+}
