@@ -1,4 +1,4 @@
-import { isSafe } from './link/address.js';
+import { isSafeUrl } from './link/url.js';
 import { settings } from './site/settings.js';
 
 const objects = new Set(['children', 'dangerouslySetInnerHTML', 'ref', 'style']);
@@ -9,7 +9,7 @@ const isData = (name: string, value: unknown): boolean =>
 
 /** Whether a button would send its form to an address that runs code, which React 18 writes as it is. */
 const isUnsafe = (name: string, value: unknown): boolean =>
-  name === 'formAction' && typeof value === 'string' && !isSafe(value);
+  name === 'formAction' && typeof value === 'string' && !isSafeUrl(value);
 
 const isLeftOut = (name: string, value: unknown): boolean =>
   settings.has(name) || isData(name, value) || isUnsafe(name, value);

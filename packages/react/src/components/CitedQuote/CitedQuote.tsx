@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../internal/link/address.js';
+import { safeUrl } from '../../internal/link/url.js';
 import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
@@ -37,7 +37,7 @@ export function CitedQuote({
   className,
   ...rest
 }: CitedQuoteProps) {
-  const address = safeAddress('CitedQuote', href);
+  const url = safeUrl('CitedQuote', href);
   if (!isPresent(children)) {
     warn('CitedQuote', 'There are no words to quote, so nothing is shown. Give them as children.');
     return null;
@@ -47,12 +47,12 @@ export function CitedQuote({
 
   return (
     <figure {...native(rest)} className={clsx(styles.root, className)}>
-      <blockquote cite={address} className={styles.words}>
+      <blockquote cite={url} className={styles.words}>
         {paragraphs(children)}
       </blockquote>
       <figcaption className={styles.caption}>
         {isPresent(attribution) && <>{attribution} </>}
-        {linked('CitedQuote', address, isPresent(source) ? source : address, { optional: true, link })}
+        {linked('CitedQuote', url, isPresent(source) ? source : url, { optional: true, link })}
         {citation}
       </figcaption>
     </figure>

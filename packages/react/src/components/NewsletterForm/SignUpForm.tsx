@@ -1,6 +1,6 @@
 import type { Labels } from '../../labels/all.js';
 import { memo } from '../../internal/memo.js';
-import { safeAddress } from '../../internal/link/address.js';
+import { safeUrl } from '../../internal/link/url.js';
 import { fine } from '../../internal/styles/shared.css.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
 import { Button } from '../Button/index.js';
@@ -140,18 +140,13 @@ export function SignUpForm({
 
   if (typeof action === 'function') {
     return (
-      <ActionForm {...form} action={action} permalink={safeAddress('NewsletterForm', permalink) ?? '#'} state={status}>
+      <ActionForm {...form} action={action} permalink={safeUrl('NewsletterForm', permalink) ?? '#'} state={status}>
         {contents}
       </ActionForm>
     );
   }
   return (
-    <form
-      {...form}
-      action={safeAddress('NewsletterForm', action) ?? '/newsletter/'}
-      method="post"
-      data-cairn-newsletter=""
-    >
+    <form {...form} action={safeUrl('NewsletterForm', action) ?? '/newsletter/'} method="post" data-cairn-newsletter="">
       {contents}
     </form>
   );

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../internal/link/address.js';
+import { safeUrl } from '../../internal/link/url.js';
 import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
@@ -70,7 +70,7 @@ export function ProviderSection({
   }
   const words = wordsFor('ProviderSection', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
-  const page = safeAddress('ProviderSection', href);
+  const page = safeUrl('ProviderSection', href);
 
   const about = isPresent(linkText) ? linkText : words.more(name);
   // By its words: of the component that links nobody knows what it renders.

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Reference } from '../../data.js';
-import { safeAddress } from '../../internal/link/address.js';
+import { safeUrl } from '../../internal/link/url.js';
 import { linked } from '../../internal/link/Link.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { isPresent } from '../../internal/isPresent.js';
@@ -19,7 +19,7 @@ export function described(
   { authors, title, source, year, detail, href }: Reference,
   link: SiteSettings['link'],
 ): ReactNode {
-  const address = safeAddress('References', href);
+  const url = safeUrl('References', href);
   const published = [year, detail].filter(isPresent).join('; ');
   const work = [source, title].find(isPresent) ?? '';
 
@@ -29,7 +29,7 @@ export function described(
       {isPresent(source) && isPresent(title) && `${ended(title)} `}
       <cite>{published && isPresent(source) ? work : ended(work)}</cite>
       {published && `${isPresent(source) ? ',' : ''} ${ended(published)}`}{' '}
-      {address && linked('References', address, shown(address), { link })}
+      {url && linked('References', url, shown(url), { link })}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import type { Person } from '../../data.js';
-import { safeAddress } from '../../internal/link/address.js';
+import { safeUrl } from '../../internal/link/url.js';
 import { linked } from '../../internal/link/Link.js';
 import { hasPassed } from '../../internal/dates.js';
 import { warn } from '../../internal/development.js';
@@ -68,7 +68,7 @@ export function ReviewedByCard({
   }
   const words = wordsFor('ReviewedByCard', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
-  const profile = safeAddress('ReviewedByCard', reviewer.href);
+  const profile = safeUrl('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(isPresent).join(', ');
   const dates = localeOf(language, locale);
   const facts = [

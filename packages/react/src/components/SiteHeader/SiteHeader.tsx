@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { safeAddress } from '../../internal/link/address.js';
+import { safeUrl } from '../../internal/link/url.js';
 import { anchor, linked } from '../../internal/link/Link.js';
 import { currentAt } from '../../internal/link/page.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
@@ -70,7 +70,7 @@ export function SiteHeader({
       {words.telephone} <TelephoneLink telephone={telephone} region={region} className={styles.number} />
     </>
   );
-  const home = safeAddress('SiteHeader', homeHref) ?? '/';
+  const home = safeUrl('SiteHeader', homeHref) ?? '/';
   const items = path
     ? pages.map((page) => ({ ...page, current: page.current ?? currentAt(path, page.href, home) }))
     : pages;

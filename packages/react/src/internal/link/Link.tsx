@@ -5,7 +5,7 @@ import { warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
 import { native } from '../native.js';
 import type { LinkComponent, LinkComponentProps, SiteSettings } from '../site/settings.js';
-import { safeAddress } from './address.js';
+import { safeUrl } from './url.js';
 import { isPage } from './page.js';
 
 /** What only a link can have. */
@@ -53,13 +53,13 @@ export function linked(
   words: ReactNode,
   { looks, optional = false, current, link }: Linked = {},
 ): ReactNode {
-  const address = safeAddress(from, href);
-  if (address === undefined) {
+  const url = safeUrl(from, href);
+  if (url === undefined) {
     if (!optional && !isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
     return words;
   }
   const state = current === 'within' ? true : current ? 'page' : undefined;
-  return anchor({ href: address, 'aria-current': state, className: looks, children: words }, link);
+  return anchor({ href: url, 'aria-current': state, className: looks, children: words }, link);
 }
 
 /** Whether the browser has to follow the link: a router would open it here, as a page. */
@@ -72,9 +72,9 @@ const opensElsewhere = ({ target, download }: ComponentProps<'a'>): boolean =>
  */
 export function Link({ from, href, looks, link, className, children, ...rest }: LinkProps) {
   const attributes = native(rest);
-  const address = safeAddress(from, href);
-  if (address !== undefined) {
-    const props = { ...attributes, href: address, className: clsx(looks, className) || undefined, children };
+  const url = safeUrl(from, href);
+  if (url !== undefined) {
+    const props = { ...attributes, href: url, className: clsx(looks, className) || undefined, children };
     return anchor(props, opensElsewhere(rest) ? undefined : link);
   }
   if (!isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');

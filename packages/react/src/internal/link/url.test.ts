@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-import { isSafe, safeAddress } from './address.js';
+import { isSafeUrl, safeUrl } from './url.js';
 
 test.each([
   '/services/',
@@ -18,11 +18,11 @@ test.each([
   'sms:988',
   'mailto:hello@clinic.example',
 ])('%s is a place to go', (href) => {
-  expect(safeAddress('Thing', href)).toBe(href);
+  expect(safeUrl('Thing', href)).toBe(href);
 });
 
 test('white space around an address is dropped', () => {
-  expect(safeAddress('Thing', ' /services/\n')).toBe('/services/');
+  expect(safeUrl('Thing', ' /services/\n')).toBe('/services/');
 });
 
 /** Addresses that run code, that no browser can read, or that are none. */
@@ -54,14 +54,14 @@ const hostile: unknown[] = [
 
 test.each(hostile)('%j is left out, and told', (href) => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-  expect(safeAddress('Thing', href)).toBeUndefined();
+  expect(safeUrl('Thing', href)).toBeUndefined();
   expect(error).toHaveBeenCalledWith(expect.stringContaining('not a safe web address'));
   error.mockRestore();
 });
 
-test.each([null, undefined, '', '  '])('%j is no address, and nothing to tell', (href) => {
+test.each([null, undefined, '', '  '])('%j is no url, and nothing to tell', (href) => {
   const error = vi.spyOn(console, 'error');
-  expect(safeAddress('Thing', href)).toBeUndefined();
+  expect(safeUrl('Thing', href)).toBeUndefined();
   expect(error).not.toHaveBeenCalled();
   error.mockRestore();
 });
@@ -80,10 +80,10 @@ test('what is safe is what a browser would not run, for whatever is written', ()
   const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
   fc.assert(
     fc.property(anything, (written) => {
-      const address = written.trim();
-      const url = URL.canParse(address, 'https://site.example') && new URL(address, 'https://site.example');
-      const expected = url && allowed.has(url.protocol) && !/\p{Cc}|^(?:https?:)?[/\\]*\\/iu.test(address);
-      expect(isSafe(address)).toBe(expected);
+      const url = written.trim();
+      const read = URL.canParse(url, 'https://site.example') && new URL(url, 'https://site.example');
+      const expected = read && allowed.has(read.protocol) && !/\p{Cc}|^(?:https?:)?[/\\]*\\/iu.test(url);
+      expect(isSafeUrl(url)).toBe(expected);
     }),
     { numRuns: 3000 },
   );

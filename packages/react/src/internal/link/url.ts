@@ -4,31 +4,31 @@ import { memo } from '../memo.js';
 
 const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
 
-// What nearly all addresses look like. `URL` reads the others, and is fifty times as slow.
+// What nearly all urls look like. `URL` reads the others, and is fifty times as slow.
 const path = /^[/#?](?![/\\])[!-[\]-~]*$/;
 const website = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][!-~]*)?$/i;
 const direct = /^(?:mailto|tel|sms):(?!\/)[!-~]+$/i;
 const disguised = /^(?:https?:)?[/\\]*\\/i;
 
-/** Whether a link may lead to an address: to a page, a mailbox or a telephone. Such as run code, or cannot be read, may not. */
-export const isSafe = memo((address: string): boolean => {
-  if (path.test(address) || website.test(address) || direct.test(address)) return true;
+/** Whether a link may lead to a url: to a page, a mailbox or a telephone. Such as run code, or cannot be read, may not. */
+export const isSafeUrl = memo((url: string): boolean => {
+  if (path.test(url) || website.test(url) || direct.test(url)) return true;
   // Browsers drop line breaks and tabs, so that `java\nscript:` would be read as one word, and take a backslash for a
   // slash, so that `/\host` looks like a page of the site and leads to another.
-  if (/\p{Cc}/u.test(address) || disguised.test(address)) return false;
+  if (/\p{Cc}/u.test(url) || disguised.test(url)) return false;
   // The base stands in for the site's own address; only the protocol counts.
   const base = 'https://site.example';
-  return URL.canParse(address, base) && protocols.has(new URL(address, base).protocol);
+  return URL.canParse(url, base) && protocols.has(new URL(url, base).protocol);
 });
 
 /**
- * The address of a link that comes from content, without the white space around it, if a link may lead there.
+ * The url of a link that comes from content, without the white space around it, if a link may lead there.
  * One that may not is left out with a warning in development: React 18 would print `javascript:`.
  */
-export function safeAddress(component: string, href: unknown): string | undefined {
+export function safeUrl(component: string, href: unknown): string | undefined {
   if (!isPresent(href)) return undefined;
-  const address = typeof href === 'string' ? href.trim() : '';
-  if (address !== '' && isSafe(address)) return address;
+  const url = typeof href === 'string' ? href.trim() : '';
+  if (url !== '' && isSafeUrl(url)) return url;
   warn(component, `${shown(href)} is not a safe web address, so there is no link. Begin it with https:// or /.`);
   return undefined;
 }
