@@ -42,8 +42,12 @@ interface Linked {
 }
 
 /** What renders a link: the component of the site where its router can go to the address, else an `<a>`. */
-export function anchor(props: LinkComponentProps, link: LinkComponent | null | undefined): ReactElement {
-  return link && isPage(props.href) ? createElement(link, props) : createElement('a', props);
+export function anchor(
+  props: ComponentProps<'a'> & { href: string },
+  link: LinkComponent | null | undefined,
+): ReactElement {
+  // React takes a prop that is undefined for one that is not there.
+  return link && isPage(props.href) ? createElement(link, props as LinkComponentProps) : createElement('a', props);
 }
 
 /** Words that lead somewhere, as every component links that has nothing else to say of its links: see `Link`. */

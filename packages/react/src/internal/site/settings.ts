@@ -2,8 +2,11 @@ import type { ComponentProps, ComponentType, ReactNode } from 'react';
 
 import type { LanguageProp } from '../../labels/all.js';
 
+// Under `exactOptionalPropertyTypes` many routers take a handler or none, and not `undefined`.
+type Given<Props> = { [Name in keyof Props]: Exclude<Props[Name], undefined> };
+
 /** What a link within the site is rendered with: the props of an `<a>`, and always an address. */
-export interface LinkComponentProps extends Omit<ComponentProps<'a'>, 'href' | 'ref'> {
+export interface LinkComponentProps extends Given<Omit<ComponentProps<'a'>, 'href' | 'ref' | 'children'>> {
   /** Path, query and fragment of a page of the site. */
   href: string;
   children?: ReactNode;
