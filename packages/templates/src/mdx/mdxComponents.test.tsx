@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 
+import type { LinkComponentProps } from '@cairn-ds/react';
 import { bare, clinic } from '../test/clinic.js';
 import { mdxComponents } from './mdxComponents.js';
 
@@ -26,4 +27,16 @@ test('a figure is found by its path', () => {
   render(<Figure src="/pictures/room.webp" alt="A room." width={0} height={0} />);
   expect(screen.getByRole('img', { name: 'A room.' })).toHaveAttribute('src', '/cdn/room.webp');
   expect(screen.getByRole('img')).toHaveAttribute('width', '800');
+});
+
+test('with a link of the site, the links of Markdown go through it', () => {
+  const Router = ({ children, ...props }: LinkComponentProps) => (
+    <a data-router {...props}>
+      {children}
+    </a>
+  );
+  expect(mdxComponents({ clinic })).not.toHaveProperty('a');
+  const { a: Link = 'a' } = { a: undefined, ...mdxComponents({ clinic, link: Router }) };
+  render(<Link href="/services/">Services</Link>);
+  expect(screen.getByRole('link', { name: 'Services' }).dataset).toHaveProperty('router');
 });

@@ -4,8 +4,20 @@ import { cloneElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
-import type { SiteSettings } from '@cairn-ds/react';
+import type { ImageComponentProps, LinkComponentProps, SiteSettings } from '@cairn-ds/react';
 import { emptyIn } from './outline.js';
+
+const settings = {
+  link: ({ children, ...props }: LinkComponentProps) => (
+    <a data-router {...props}>
+      {children}
+    </a>
+  ),
+  image: ({ alt, ...props }: ImageComponentProps) => <img data-image alt={alt} {...props} />,
+} satisfies SiteSettings;
+
+/** Whether a link leads to a page of the site, which a router can show. */
+const isPage = (link: HTMLAnchorElement) => /^\/(?!\/)/.test(link.getAttribute('href') ?? '');
 
 interface Pages {
   /** The page with everything. */
@@ -46,6 +58,15 @@ export function itsPage({ full, bare }: Pages): void {
     expect(container.textContent).not.toMatch(
       /\b(Home|Guides|References|Sign up|Visit|Services|Contact us|Back to|Talk with|Written by|Read next|Open|Where)\b/,
     );
+  });
+
+  test('every link to a page of the site goes through its link, and every picture through its image', () => {
+    const { container } = render(cloneElement(full, settings));
+    const links = [...container.querySelectorAll('a')].filter(isPage);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(({ dataset }) => !('router' in dataset)).map(({ outerHTML }) => outerHTML)).toEqual([]);
+    const images = [...container.querySelectorAll('img')];
+    expect(images.filter(({ dataset }) => !('image' in dataset)).map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 }
 
