@@ -37,7 +37,7 @@ afterAll(() => browser.close());
 /** How everything in a component's stories looks under stylesheets that are loaded in this order. */
 function looks(component: string, styles: string[]): Promise<string[]> {
   return page.evaluate(
-    ([markup, loaded, names]) => {
+    async ([markup, loaded, names]) => {
       // Its own place in a wide column and in a narrow one.
       const column = `<div style="container: cairn-column / inline-size">${markup}</div>`;
       document.body.innerHTML = `${column}<div style="inline-size: 350px">${column}</div>`;
@@ -46,6 +46,13 @@ function looks(component: string, styles: string[]): Promise<string[]> {
         sheet.replaceSync(css);
         return sheet;
       });
+      // A picture that arrives between two looks would be told as a difference.
+      await Promise.all(
+        [...document.images].map((picture) => {
+          picture.loading = 'eager';
+          return picture.decode().catch(() => undefined);
+        }),
+      );
       return [...document.querySelectorAll('body *')].map((element) => {
         const style = getComputedStyle(element);
         const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
@@ -56,7 +63,7 @@ function looks(component: string, styles: string[]): Promise<string[]> {
   );
 }
 
-describe.each(sheets)('$name.css', ({ name, css }) => {
+describe.each(sheets)('the styles of $name', ({ name, css }) => {
   // Those that have its rules too would mend what another broke: they come first.
   const having = sheets.filter((other) => other.name !== name && other.css.includes(`.cairn-${name}`));
   const others = sheets.filter((other) => other.name !== name && !having.includes(other));
