@@ -9,7 +9,7 @@ export function unit(config: ViteUserConfig = {}): ViteUserConfig {
       // One environment for all files of a worker: setting up a document for each takes longer than its tests.
       isolate: false,
       // Property tests on a machine that is busy with the rest of the workspace.
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
       ...config.test,
     },

@@ -5,6 +5,8 @@ import { pages } from '../support/pages.ts';
 import { addressOf, expect, test } from '../support/test.ts';
 
 test('the Nu HTML checker finds nothing on any page of any clinic', async ({ request }) => {
+  // Java reads each document of each clinic.
+  test.setTimeout(120_000);
   const documents: Record<string, string> = {};
   for (const { id } of clinics) {
     const address = `${addressOf(id)}`;
