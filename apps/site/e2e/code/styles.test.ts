@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import { renamedRules, shortClasses } from '../../src/styles/shortNames.ts';
 import { pages } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -61,13 +60,12 @@ async function looksInEveryState(page: Page): Promise<string[]> {
   return [...looks, ...(await looksOf(page, [390]))];
 }
 
-/** The stylesheet of all pages, with the names that classes have in the built ones. */
-function wholeStylesheet(clinic: string, path: string): string {
+/** The stylesheet of all pages. */
+function wholeStylesheet(clinic: string): string {
   const folder = join(import.meta.dirname, '../../dist', clinic, 'client/_astro');
-  const css = globSync('*.css', { cwd: folder })
+  return globSync('*.css', { cwd: folder })
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('');
-  return path.startsWith('/newsletter/') ? css : renamedRules(css, shortClasses(css));
 }
 
 /** Loads the whole stylesheet after what a page has of it. */
@@ -91,7 +89,7 @@ for (const path of [...pages, '/newsletter/?thanks']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const looks = await looksInEveryState(page);
     await page.reload({ waitUntil: 'networkidle' });
-    await loadWhole(page, wholeStylesheet(clinic, path));
+    await loadWhole(page, wholeStylesheet(clinic));
     expect(await looksInEveryState(page)).toEqual(looks);
   });
 }
@@ -101,6 +99,6 @@ test('a form with errors that comes without a script lacks no rule', async ({ pa
   await page.evaluate(() => document.querySelector<HTMLFormElement>('main form')?.submit());
   await expect(page).toHaveTitle(/^Error/);
   const looks = await looksOf(page);
-  await loadWhole(page, wholeStylesheet(clinic, '/newsletter/'));
+  await loadWhole(page, wholeStylesheet(clinic));
   expect(await looksOf(page)).toEqual(looks);
 });

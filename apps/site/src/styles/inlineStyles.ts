@@ -2,7 +2,6 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { newsletterPages } from './newsletterPages.ts';
-import { renamedPage, renamedRules, shortClasses } from './shortNames.ts';
 import { usedRules } from './usedRules.ts';
 
 /** The links to stylesheets that Astro writes into the head. */
@@ -13,22 +12,21 @@ function stylesheetOf(html: string, read: (path: string) => string): string {
 }
 
 /**
- * The page with the rules that it uses inside, so that it shows at once and asks for no stylesheet. Its classes have
- * short names.
+ * The page with the rules that it uses inside, so that it shows at once and asks for no stylesheet. Its classes keep
+ * their names, by which people style and test.
  *
  * @param read Gives the text of a stylesheet by its address.
  */
 export function withRulesInside(html: string, read: (path: string) => string): string {
   const css = stylesheetOf(html, read);
   if (css === '') return html;
-  const names = shortClasses(css);
-  const rules = renamedRules(usedRules(css, html), names);
-  return renamedPage(html.replace(links, ''), names).replace('</head>', () => `<style>${rules}</style></head>`);
+  const rules = usedRules(css, html);
+  return html.replace(links, '').replace('</head>', () => `<style>${rules}</style></head>`);
 }
 
 /**
  * Puts into the newsletter's page, which is rendered on request, the rules that it uses whatever it answers, and keeps
- * one answer beside the server, from which it learns what the page may use. Its classes have their own names.
+ * one answer beside the server, from which it learns what the page may use.
  */
 async function inlineRequested(server: string, kept: string, read: (path: string) => string): Promise<void> {
   const pages = await newsletterPages(server);
