@@ -31,7 +31,7 @@ export function scriptsOf(page: Page): Promise<string>[] {
 /**
  * How every element of the sample looks, in the order of the document: `h1.cairn-… margin: 0px`.
  * Left out are the honeypot for robots, which nobody sees, and the links of the contents, which change with what is being read.
- * A border without width has no looks, whatever style a reset gives it.
+ * A border without width has no looks, whatever style a reset gives it, and a checkbox has no letters to set.
  */
 export function looksOf(page: Page): Promise<string[]> {
   return page.locator('[data-sample]').evaluate((sample, names) => {
@@ -39,9 +39,11 @@ export function looksOf(page: Page): Promise<string[]> {
       (element) => {
         const style = getComputedStyle(element);
         const who = [element.localName, ...element.classList].join('.');
+        const ofLetters = element.matches('[type="checkbox"]') ? /^(?:font|line-height|letter)/ : /^$/;
         return names.map((name) => {
           const value = style.getPropertyValue(name);
-          return `${who} ${name}: ${name === 'border' && value.startsWith('0px') ? 'none' : value}`;
+          const unseen = ofLetters.test(name) || (name === 'border' && value.startsWith('0px'));
+          return `${who} ${name}: ${unseen ? 'none' : value}`;
         });
       },
     );
