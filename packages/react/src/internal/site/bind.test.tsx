@@ -52,6 +52,17 @@ test('a prop goes before what the site says', () => {
   expect(screen.getByRole('link')).toHaveAttribute('href', 'tel:+442079460018');
 });
 
+test('dates follow the language of a component, and not the place of a site in another', () => {
+  const Line = bind({ language: 'en', locale: 'en-US' }, cairn.ReviewLine);
+  const line = { reviewer: { id: 'imani-okafor', name: 'Imani Okafor' }, reviewed: '2026-11-12' };
+  const { container, rerender } = render(<Line {...line} />);
+  expect(container).toHaveTextContent('November 12, 2026');
+  rerender(<Line {...line} language="es" />);
+  expect(container).toHaveTextContent('12 de noviembre de 2026');
+  rerender(<Line {...line} language="es" locale="en-GB" />);
+  expect(container).toHaveTextContent('12 November 2026');
+});
+
 test.each([null, undefined])('a prop that is %j leaves what the site says', (link) => {
   const { Breadcrumbs } = bind({ link: Link }, cairn);
   render(<Breadcrumbs items={crumbs} link={link} />);

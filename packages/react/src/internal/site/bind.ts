@@ -1,3 +1,4 @@
+import { isPresent } from '../isPresent.js';
 import { settings, type SiteSettings } from './settings.js';
 
 type Props = Record<string, unknown>;
@@ -11,7 +12,9 @@ function boundTo(site: SiteSettings, name: string, component: Component): Compon
   const known = Object.entries(site).filter(([setting, value]) => settings.has(setting) && value !== undefined);
   const bound = (props: Props) => {
     const all = { ...props };
-    for (const [setting, value] of known) all[setting] ??= value;
+    // The site writes dates as its own language does, and not as one that a component is given.
+    const own = isPresent(props['language']) ? 'locale' : undefined;
+    for (const [setting, value] of known) if (setting !== own) all[setting] ??= value;
     return component(all);
   };
   return Object.defineProperty(bound, 'name', { value: name });
@@ -34,7 +37,8 @@ function boundTo(site: SiteSettings, name: string, component: Component): Compon
  * @param site The settings. One that is left out, `undefined` or `null` changes nothing.
  * @param components One component, or several by their names, of this package or of your own. What else is among them,
  * such as a function with a small letter or a component of the browser, stays as it is.
- * @returns The same, of the same type. A setting that is given to a component as a prop wins.
+ * @returns The same, of the same type. A setting that is given to a component as a prop wins. One that is given a
+ * `language` writes dates as that language does, unless it is given a `locale` as well.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function bind<Components extends object>(site: SiteSettings, components: Components): Components {
