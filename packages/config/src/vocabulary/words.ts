@@ -147,7 +147,7 @@ export const meanings: Readonly<Record<string, string>> = {
   pictures: 'the files of pictures, by the names that content has for them',
   articles: 'the articles of a clinic',
   articlesHref: 'where they are listed',
-  guides: 'the block that lists them',
+  articleCards: 'the block that offers them, a card each',
   newsletter: 'the letter that a clinic sends, or the block that signs people up for it',
   thanks: 'what is said to someone who signed up',
   form: 'tells apart where people sign up',

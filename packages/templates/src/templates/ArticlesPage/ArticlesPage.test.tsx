@@ -23,5 +23,5 @@ test('without articles and without a letter only the title stands there', () => 
 });
 
 describe('slots', () => {
-  itsSlots(page, { breadcrumbs: 'Home', guides: 'All guides', newsletter: 'One calm letter a month' });
+  itsSlots(page, { breadcrumbs: 'Home', articleCards: 'All guides', newsletter: 'One calm letter a month' });
 });

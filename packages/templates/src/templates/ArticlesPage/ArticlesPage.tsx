@@ -1,13 +1,12 @@
-import { PageLayout, wordsFor, type LabelsOf } from '@cairn-ds/react';
+import { wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { ListedArticle } from '../../articles/listed.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
-import { slot } from '../../internal/slot.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
-import { Crumbs } from '../../parts/Crumbs.js';
 import { NewsletterBand } from '../../parts/NewsletterBand.js';
+import { TitledPage } from '../../parts/TitledPage.js';
 import type { Pictures } from '../../pictures/pictures.js';
 import { articlesPageLabels } from './ArticlesPage.labels.js';
 
@@ -17,7 +16,7 @@ export interface ArticlesPageProps extends PageProps {
   /** Picture files by the path that content gives. */
   pictures?: Pictures | null | undefined;
   /** In place of the articles. */
-  guides?: ReactNode;
+  articleCards?: ReactNode;
   /** In place of the letter's form. */
   newsletter?: ReactNode;
   /** Under the title, above the articles. */
@@ -33,7 +32,7 @@ export function ArticlesPage({
   pictures,
   homeHref,
   breadcrumbs,
-  guides,
+  articleCards,
   newsletter,
   children,
   labels,
@@ -44,16 +43,8 @@ export function ArticlesPage({
   const { title = words.title, eyebrow, lead } = clinic.pages.articles ?? {};
   return (
     <>
-      <PageLayout
-        {...site}
-        title={title}
-        eyebrow={eyebrow}
-        lead={lead}
-        breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
-      >
-        {children}
-      </PageLayout>
-      <ArticleCards {...{ site, articles, pictures }} heading={all} instead={guides} />
+      <TitledPage {...{ site, title, eyebrow, lead, home, homeHref, breadcrumbs }}>{children}</TitledPage>
+      <ArticleCards {...{ site, articles, pictures }} heading={all} instead={articleCards} />
       <NewsletterBand {...site} clinic={clinic} form="articles" instead={newsletter} />
     </>
   );

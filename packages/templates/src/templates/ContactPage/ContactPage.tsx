@@ -1,4 +1,4 @@
-import { CrisisSupport, PageLayout, ProviderSection, wordsFor, type LabelsOf } from '@cairn-ds/react';
+import { CrisisSupport, ProviderSection, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { PageProps } from '../../internal/page.js';
@@ -7,7 +7,7 @@ import { slot } from '../../internal/slot.js';
 import { AddressLines } from '../../parts/AddressLines.js';
 import { CallBlock } from '../../parts/CallBlock.js';
 import { CopySections } from '../../parts/CopySections.js';
-import { Crumbs } from '../../parts/Crumbs.js';
+import { TitledPage } from '../../parts/TitledPage.js';
 import { contactPageLabels } from './ContactPage.labels.js';
 
 export interface ContactPageProps extends PageProps {
@@ -32,13 +32,7 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, children, labels, .
   const { title = words.title, eyebrow, lead, sections = [] } = clinic.pages.contact ?? {};
   const { name, hoursText, telephone, address } = clinic;
   return (
-    <PageLayout
-      {...site}
-      title={title}
-      eyebrow={eyebrow}
-      lead={lead}
-      breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
-    >
+    <TitledPage {...{ site, title, eyebrow, lead, home, homeHref, breadcrumbs }}>
       {slot(slots.call, <CallBlock {...site} clinic={clinic} />)}
       {slot(
         slots.visit,
@@ -57,6 +51,6 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, children, labels, .
       {slot(slots.sections, <CopySections {...{ clinic, site, sections }} />)}
       {children}
       {slot(slots.crisis, <CrisisSupport {...site} />)}
-    </PageLayout>
+    </TitledPage>
   );
 }

@@ -4,7 +4,7 @@ export const homePageLabels = {
     /** What the button does; the number stands after it. */
     call: 'Call',
     /** Heads the articles. */
-    guides: 'Guides to begin with',
+    articles: 'Guides to begin with',
   },
-  es: { call: 'Llamar', guides: 'Guías para empezar' },
+  es: { call: 'Llamar', articles: 'Guías para empezar' },
 };

@@ -36,7 +36,7 @@ describe('slots', () => {
     note: 'A person picks up',
     startingPoints: 'Where are you starting from?',
     facts: 'Phones open',
-    guides: 'Guides to begin with',
+    articleCards: 'Guides to begin with',
     newsletter: 'One calm letter a month',
   });
 

@@ -38,7 +38,7 @@ export interface HomePageProps extends SiteSettings {
   /** In place of the facts. */
   facts?: ReactNode;
   /** In place of the articles. */
-  guides?: ReactNode;
+  articleCards?: ReactNode;
   /** In place of the letter's form. */
   newsletter?: ReactNode;
   /** Between the facts and the articles: a `PageSection`, or several. */
@@ -85,7 +85,7 @@ export function HomePage({ clinic, articles, pictures, children, labels, ...slot
         )}
       </Band>
       {children}
-      <ArticleCards {...{ site, articles, pictures }} heading={words.guides} instead={slots.guides} />
+      <ArticleCards {...{ site, articles, pictures }} heading={words.articles} instead={slots.articleCards} />
       <NewsletterBand {...site} clinic={clinic} form="home" instead={slots.newsletter} />
     </>
   );

@@ -1,12 +1,12 @@
 import type { Page } from '@cairn-ds/content';
-import { PageLayout, wordsFor, type LabelsOf } from '@cairn-ds/react';
+import { wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { CopySections } from '../../parts/CopySections.js';
-import { Crumbs } from '../../parts/Crumbs.js';
+import { TitledPage } from '../../parts/TitledPage.js';
 import { policyPageLabels } from './PolicyPage.labels.js';
 
 export interface PolicyPageProps extends PageProps {
@@ -35,15 +35,9 @@ export function PolicyPage({
   const site = siteOf(rest, clinic);
   const { home } = wordsFor('PolicyPage', policyPageLabels, rest.language, labels);
   return (
-    <PageLayout
-      {...site}
-      title={title}
-      eyebrow={eyebrow}
-      lead={lead}
-      breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
-    >
+    <TitledPage {...{ site, title, eyebrow, lead, home, homeHref, breadcrumbs }}>
       {slot(sections, <CopySections {...{ clinic, site }} sections={page.sections} />)}
       {children}
-    </PageLayout>
+    </TitledPage>
   );
 }

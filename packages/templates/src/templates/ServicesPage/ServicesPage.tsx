@@ -1,7 +1,6 @@
 import {
   ArticleSection,
   Faq,
-  PageLayout,
   ScheduleFacts,
   ServiceGrid,
   WeekSchedule,
@@ -14,7 +13,7 @@ import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
 import { CallBlock } from '../../parts/CallBlock.js';
-import { Crumbs } from '../../parts/Crumbs.js';
+import { TitledPage } from '../../parts/TitledPage.js';
 import { servicesPageLabels } from './ServicesPage.labels.js';
 
 export interface ServicesPageProps extends PageProps {
@@ -60,18 +59,12 @@ export function ServicesPage({ clinic, homeHref, breadcrumbs, children, labels, 
     );
 
   return (
-    <PageLayout
-      {...site}
-      title={title}
-      eyebrow={eyebrow}
-      lead={lead}
-      breadcrumbs={slot(breadcrumbs, <Crumbs {...{ site, home, homeHref }} to={title} />)}
-    >
+    <TitledPage {...{ site, title, eyebrow, lead, home, homeHref, breadcrumbs }}>
       {section('care', words.services, care)}
       {section('week', words.week, week)}
       {slot(slots.call, <CallBlock {...site} clinic={clinic} heading={clinic.call?.heading} />)}
       {section('questions', words.questions, asked)}
       {children}
-    </PageLayout>
+    </TitledPage>
   );
 }
