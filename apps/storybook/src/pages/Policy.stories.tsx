@@ -22,7 +22,7 @@ type Story = StoryObj<typeof meta>;
 export const TamarackHouse: Story = tamarack;
 
 /** A city clinic that runs on time: black, white, ultramarine. */
-export const MeridianStreet: Story = meridian;
+export const MeridianStreet: Story = { ...meridian, tags: ['!test'] };
 
 /** A family place by a garden: plum, terracotta, rose paper. */
-export const Rosefield: Story = rosefield;
+export const Rosefield: Story = { ...rosefield, tags: ['!test'] };

@@ -29,7 +29,10 @@ export function framed(path: string, page: (sample: Sample) => ReactNode) {
   };
 }
 
-/** A page of each clinic, in that clinic's theme. */
+/**
+ * A page of each clinic, in that clinic's theme. One is tested as a story; the others are of the same code, and the
+ * matrix and the served site look at all of them.
+ */
 export const tamarack = { args: { clinicId: 'tamarack' }, globals: { theme: 'tamarack' } };
 export const meridian = { args: { clinicId: 'meridian' }, globals: { theme: 'meridian' } };
 export const rosefield = { args: { clinicId: 'rosefield' }, globals: { theme: 'rosefield' } };
