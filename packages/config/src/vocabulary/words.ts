@@ -86,6 +86,16 @@ export const meanings: Readonly<Record<string, string>> = {
   closes: 'the time of day until which someone is there',
   schedule: 'what a week of treatment looks like',
 
+  // Of opening hours.
+  weeks: 'the usual week, then those of the seasons',
+  times: 'from when to when someone is there',
+  ofMonth: 'which of its kind in the month a day of the week is',
+  season: 'the part of the year in which a week holds, in words',
+  seasons: 'parts of every year that have a week of their own',
+  exceptions: 'holidays, closures and days with other hours',
+  from: 'the first day of something that lasts',
+  at: 'the moment of a change',
+
   // Of articles and reviews.
   author: 'who wrote it',
   reviewer: 'the clinician who read it through',
@@ -155,7 +165,7 @@ export const meanings: Readonly<Record<string, string>> = {
   call: 'who answers a call, or the block that asks for one',
   crisis: 'the block with help in a crisis',
   visit: 'the block with the address',
-  week: 'the block with what a week looks like',
+  week: 'the block with what a week looks like; of opening hours when someone is there in a week',
   again: 'the sentence that leads on',
 
   // Of tables.
@@ -216,7 +226,7 @@ export const meanings: Readonly<Record<string, string>> = {
   remedy: 'what to do about it',
   problems: 'all that is wrong',
   ok: 'whether it could be read',
-  reason: 'why it could not',
+  reason: 'why it could not; of an exception why it is one',
   display: 'a number as people read it',
   e164: 'a number as machines exchange it',
   extension: 'of a telephone number',
@@ -280,6 +290,7 @@ export const exceptions: readonly (readonly [place: RegExp, reason: string])[] =
   ],
   [/^Heading\.level$/, 'the level of a heading as Markdown and Astro give it'],
   [/^(?:clinic|fields)\.url$/, 'a web address with its host, which is no place to lead to'],
+  [/^(?:HoursException|Season|(?:.+\.)?(?:exceptions|seasons))\.to$/, 'the last day, as `from` is the first'],
   [/^SiteSettings\.image$/, 'a component, no picture'],
   [/^CitationProps\.number$/, 'the number of a source, a real number'],
   [/^(?:clinic|fields|Numbers)\.telephone\.admissions$/, 'one of the numbers of a clinic, by what it is for'],
@@ -293,7 +304,11 @@ export const exceptions: readonly (readonly [place: RegExp, reason: string])[] =
 export const openNames: readonly (readonly [place: RegExp, reason: string])[] = [
   [/^@cairn-ds\/brand$/, 'the names of a brand file, whose schema says what each means'],
   [/^@cairn-ds\/tokens$/, 'the names of custom properties, which its README lists'],
-  [/^(?:english|spanish|translated|Translations|\w+Labels)(?:\.|$)/, 'words of a component, named by what they say'],
+  [
+    /^(?:english|spanish|translated|Translations|\w+Labels|[hH]oursWords)(?:\.|$)/,
+    'words of a component, named by what they say',
+  ],
+  [/^OpeningHoursSpecification$/, 'the names of schema.org'],
   [/^mdxComponents$/, 'components, by the names that articles use'],
   [/^(?:drawings|Drawing)(?:\.|$)/, 'names of icons, and how they are drawn'],
 ];

@@ -1,0 +1,6 @@
+export { hoursInWords, hoursTable, type HoursRow, type HoursTable, type HoursWeek } from './table.js';
+export { hoursProblems, type HoursProblem } from './problems.js';
+export { isOpen, nextChange, type HoursChange } from './open.js';
+export { openingHoursSpecification, type OpeningHoursSpecification } from './specification.js';
+export { hoursWords, type HoursWords } from './words.js';
+export type { Hours, HoursException, Occurrence, Season, Week, Weekday, WeekTimes } from './hours.js';

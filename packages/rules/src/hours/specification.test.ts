@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+
+import { openingHoursSpecification, type Hours } from './index.js';
+
+const timeZone = 'America/Chicago';
+const of = (hours: Omit<Hours, 'timeZone'>, today = '2026-11-29') =>
+  openingHoursSpecification({ timeZone, ...hours }, today).map(({ '@type': type, ...rest }) => {
+    expect(type).toBe('OpeningHoursSpecification');
+    return rest;
+  });
+const allDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+test('a week is its days with their times, and holds for good', () => {
+  expect(
+    of({
+      week: [
+        { days: ['monday', 'tuesday'], times: ['09:00-12:00', '13:00-17:00'] },
+        { days: ['friday'], times: ['13:00-17:00'] },
+      ],
+    }),
+  ).toEqual([
+    { dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '12:00' },
+    { dayOfWeek: ['Monday', 'Tuesday', 'Friday'], opens: '13:00', closes: '17:00' },
+  ]);
+});
+
+test('what closes earlier than it opens goes past midnight, and a whole day ends a minute before it', () => {
+  expect(of({ week: [{ days: ['friday'], times: ['18:00-02:00'] }] })).toEqual([
+    { dayOfWeek: ['Friday'], opens: '18:00', closes: '02:00' },
+  ]);
+  expect(of({ week: [{ days: ['friday'], times: ['18:00-24:00'] }] })).toEqual([
+    { dayOfWeek: ['Friday'], opens: '18:00', closes: '00:00' },
+  ]);
+  expect(of({ week: 'always' })).toEqual([{ dayOfWeek: allDays, opens: '00:00', closes: '23:59' }]);
+});
+
+test('an exception holds from its first day to its last, and one that is over is left out', () => {
+  const exceptions = [
+    { from: '2026-11-26', to: '2026-11-28', reason: 'Thanksgiving' },
+    { from: '2026-12-24', to: '2026-12-26', reason: 'Christmas' },
+    { from: '2026-12-31', reason: 'New Year’s Eve', times: ['09:00-12:00'] },
+  ];
+  expect(of({ week: 'always', exceptions }).slice(1)).toEqual([
+    { opens: '00:00', closes: '00:00', validFrom: '2026-12-24', validThrough: '2026-12-26' },
+    { opens: '09:00', closes: '12:00', validFrom: '2026-12-31', validThrough: '2026-12-31' },
+  ]);
+});
+
+test('with seasons each week has the dates between which it holds, for a year, and no two hold at once', () => {
+  const week = [{ days: ['monday'] as const, times: ['09:00-17:00'] }];
+  const summer = { from: '06-15', to: '08-31', week: [{ days: ['monday'] as const, times: ['09:00-12:00'] }] };
+  expect(of({ week, seasons: [summer] })).toEqual([
+    { dayOfWeek: ['Monday'], opens: '09:00', closes: '17:00', validFrom: '2026-11-29', validThrough: '2027-06-14' },
+    { dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00', validFrom: '2027-06-15', validThrough: '2027-08-31' },
+    { dayOfWeek: ['Monday'], opens: '09:00', closes: '17:00', validFrom: '2027-09-01', validThrough: '2027-11-28' },
+  ]);
+});
+
+test('a day that its place in the month names is a date, of which its week says nothing', () => {
+  const found = of({
+    week: [
+      { days: ['wednesday'], times: ['09:00-17:00'] },
+      { days: ['wednesday'], ofMonth: ['first'], times: [] },
+    ],
+    exceptions: [{ from: '2027-01-06', reason: 'Closed for repairs' }],
+  });
+  expect(found.slice(0, 3)).toEqual([
+    { dayOfWeek: ['Wednesday'], opens: '09:00', closes: '17:00' },
+    { dayOfWeek: ['Wednesday'], opens: '00:00', closes: '00:00', validFrom: '2026-12-02', validThrough: '2026-12-02' },
+    // The first Wednesday of January is an exception.
+    { dayOfWeek: ['Wednesday'], opens: '00:00', closes: '00:00', validFrom: '2027-02-03', validThrough: '2027-02-03' },
+  ]);
+  expect(found).toHaveLength(1 + 11 + 1);
+});
+
+test('what is no day is told', () => {
+  expect(() => of({ week: 'always' }, '2026-02-30')).toThrow(/"2026-02-30" is not a day/);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+
+import { hoursInWords, hoursTable, hoursWords, type Hours, type Week } from './index.js';
+
+const { en, es } = hoursWords;
+const at = (week: Week, rest: Partial<Hours> = {}): Hours => ({ timeZone: 'America/Chicago', week, ...rest });
+
+/** With plain spaces, so that it can be read here. */
+const told = (hours: Hours, words = en) => hoursInWords(hours, words).replaceAll('\u00A0', ' ');
+
+const weeks: readonly [Week, string, string][] = [
+  [[{ times: ['07:00-22:00'] }], 'Every day, 7 am to 10 pm', 'Todos los días, de 7 am a 10 pm'],
+  [
+    [{ days: ['monday', 'tuesday', 'wednesday', 'thursday'], times: ['09:00-19:00'] }],
+    'Monday to Thursday, 9 am to 7 pm',
+    'De lunes a jueves, de 9 am a 7 pm',
+  ],
+  ['always', '24 hours a day, 7 days a week', 'Las 24 horas, los 7 días de la semana'],
+  [[{ times: ['00:00-24:00'] }], '24 hours a day, 7 days a week', 'Las 24 horas, los 7 días de la semana'],
+  [
+    [{ days: ['saturday', 'sunday'], times: ['00:00-24:00'] }],
+    'Saturday and Sunday, 24 hours',
+    'Sábado y domingo, las 24 horas',
+  ],
+  [
+    [{ days: ['friday', 'monday', 'wednesday'], times: ['13:30-17:00', '09:00-12:00'] }],
+    'Monday, Wednesday and Friday, 9 am to noon and 1:30 pm to 5 pm',
+    'Lunes, miércoles y viernes, de 9 am al mediodía y de 1:30 pm a 5 pm',
+  ],
+  [
+    [
+      { days: ['monday', 'tuesday', 'wednesday', 'friday'], times: ['00:00-12:00'] },
+      { days: ['saturday'], times: ['12:00-24:00'] },
+    ],
+    'Monday to Wednesday and Friday, midnight to noon; Saturday, noon to midnight',
+    'De lunes a miércoles y viernes, de medianoche al mediodía; sábado, del mediodía a medianoche',
+  ],
+  [[{ days: ['friday'], times: ['18:00-02:00'] }], 'Friday, 6 pm to 2 am', 'Viernes, de 6 pm a 2 am'],
+  [
+    [
+      { days: ['thursday'], times: ['09:00-19:00'] },
+      { days: ['thursday'], ofMonth: ['last'], times: [] },
+      { days: ['saturday'], ofMonth: ['first', 'third'], times: ['10:00-12:00'] },
+    ],
+    'Thursday, 9 am to 7 pm; last Thursday of the month, closed; first and third Saturday of the month, 10 am to noon',
+    'Jueves, de 9 am a 7 pm; último jueves del mes, cerrado; primer y tercer sábado del mes, de 10 am al mediodía',
+  ],
+  [[{ times: ['09:00-12:00', '12:00-17:00'] }], 'Every day, 9 am to 5 pm', 'Todos los días, de 9 am a 5 pm'],
+  [[], 'Closed', 'Cerrado'],
+];
+
+describe('a week in words', () => {
+  test.each(weeks)('%j', (week, english, spanish) => {
+    expect(told(at(week))).toBe(english);
+    expect(told(at(week), es)).toBe(spanish);
+  });
+
+  test('a line breaks before a time of day, not within it', () => {
+    expect(hoursInWords(at([{ times: ['07:00-22:00'] }]))).toBe('Every day, 7\u00A0am to 10\u00A0pm');
+  });
+
+  test('a season follows, after its dates', () => {
+    const hours = at([{ days: ['monday'], times: ['09:00-17:00'] }], {
+      seasons: [
+        { from: '12-15', to: '01-06', week: [] },
+        { from: '06-15', to: '08-31', week: 'always' },
+      ],
+    });
+    expect(told(hours)).toBe(
+      'Monday, 9 am to 5 pm; December 15 to January 6: closed; June 15 to August 31: 24 hours a day, 7 days a week',
+    );
+    expect(told(hours, es)).toContain('del 15 de junio al 31 de agosto: las 24 horas');
+  });
+
+  test('a third language gives its own words, and the platform its names of days', () => {
+    const de = {
+      ...en,
+      locale: 'de',
+      dayRange: (first: string, last: string) => `${first} bis ${last}`,
+      timeRange: (opens: string, closes: string) => `${opens} bis ${closes} Uhr`,
+      timeOfDay: (hour: number) => `${hour}`,
+    };
+    expect(told(at([{ days: ['monday', 'tuesday', 'wednesday'], times: ['09:00-24:00'] }]), de)).toBe(
+      'Montag bis Mittwoch, 9 bis 24 Uhr',
+    );
+  });
+});
+
+describe('hours in rows', () => {
+  const hours = at(
+    [
+      { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], times: ['09:00-17:00'] },
+      { days: ['friday'], ofMonth: ['last'], times: [] },
+    ],
+    {
+      seasons: [{ from: '07-01', to: '07-31', week: [{ days: ['monday'], times: ['09:00-12:00'] }] }],
+      exceptions: [
+        { from: '2026-12-31', to: '2027-01-01', reason: 'New Year' },
+        { from: '2026-11-26', reason: 'Thanksgiving' },
+        { from: '2026-12-21', to: '2026-12-23', reason: 'Staff training', times: ['09:00-12:00'] },
+      ],
+    },
+  );
+  const plain = (table: object): unknown => JSON.parse(JSON.stringify(table).replaceAll('\u00A0', ' '));
+
+  test('closed days are there, and exceptions with their reason, in their order', () => {
+    expect(plain(hoursTable(hours))).toEqual({
+      weeks: [
+        {
+          rows: [
+            { days: 'Monday to Friday', times: '9 am to 5 pm' },
+            { days: 'Saturday and Sunday', times: 'Closed' },
+            { days: 'Last Friday of the month', times: 'Closed' },
+          ],
+        },
+        {
+          season: 'July 1 to July 31',
+          rows: [
+            { days: 'Monday', times: '9 am to noon' },
+            { days: 'Tuesday to Sunday', times: 'Closed' },
+          ],
+        },
+      ],
+      exceptions: [
+        { days: 'November 26, 2026', times: 'Closed', reason: 'Thanksgiving' },
+        { days: 'December 21 to December 23, 2026', times: '9 am to noon', reason: 'Staff training' },
+        { days: 'December 31, 2026 to January 1, 2027', times: 'Closed', reason: 'New Year' },
+      ],
+    });
+  });
+
+  test('in Spanish', () => {
+    const { weeks: [week, season] = [], exceptions } = hoursTable(hours, { labels: es });
+    expect(week?.rows.map(({ days }) => days)).toEqual([
+      'De lunes a viernes',
+      'Sábado y domingo',
+      'Último viernes del mes',
+    ]);
+    expect(season?.season).toBe('Del 1 de julio al 31 de julio');
+    expect(exceptions[0]).toEqual({ days: '26 de noviembre de 2026', times: 'Cerrado', reason: 'Thanksgiving' });
+  });
+
+  test('what is over today is left out, and its last day is not over', () => {
+    const reasons = (today: string) => hoursTable(hours, { today }).exceptions.map(({ reason }) => reason);
+    expect(reasons('2026-12-23')).toEqual(['Staff training', 'New Year']);
+    expect(reasons('2027-01-02')).toEqual([]);
+  });
+});
