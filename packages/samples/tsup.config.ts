@@ -1,17 +1,18 @@
 import { library } from '@cairn-ds/config/tsup';
 
-import { articleData } from './build/articleData.ts';
+import { readSamples, sources } from './build/samples.ts';
 
 export default library({
   entry: ['src/index.ts', 'src/contentSystems/index.ts'],
   esbuildPlugins: [
     {
-      name: 'article-data',
+      name: 'samples',
       setup(build) {
-        build.onLoad({ filter: /\.mdx$/ }, ({ path }) => ({
-          contents: JSON.stringify(articleData(path)),
+        build.onResolve({ filter: /^cairn:samples$/ }, ({ path }) => ({ path, namespace: 'samples' }));
+        build.onLoad({ filter: /./, namespace: 'samples' }, () => ({
+          contents: JSON.stringify(readSamples()),
           loader: 'json',
-          watchFiles: [path],
+          watchDirs: sources,
         }));
       },
     },

@@ -1,13 +1,16 @@
 import { unit } from '@cairn-ds/config/vitest';
 
-import { articleData } from './build/articleData.ts';
+import { readSamples } from './build/samples.ts';
+
+const id = 'cairn:samples';
 
 export default unit({
   plugins: [
     {
-      name: 'article-data',
+      name: 'samples',
       enforce: 'pre',
-      load: (id) => (id.endsWith('.mdx') ? `export default ${JSON.stringify(articleData(id))}` : undefined),
+      resolveId: (wanted) => (wanted === id ? `\0${id}` : undefined),
+      load: (wanted) => (wanted === `\0${id}` ? `export default ${JSON.stringify(readSamples())}` : undefined),
     },
   ],
 });

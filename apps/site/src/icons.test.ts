@@ -16,13 +16,13 @@ test('a service may go without an icon', () => {
 test('names without a drawing are told all at once, with file, field and remedy', () => {
   const services = [
     { ...service, icon: 'clay' },
-    { ...service, icon: 'group' },
-    { ...service, icon: 'toString' },
+    { ...service, id: 'talks', icon: 'group' },
+    { ...service, id: 'words', icon: 'toString' },
   ];
   const check = () => checkIcons({ id: 'tamarack', services });
-  expect(check).toThrow('clinics/tamarack.ts\n  services[0].icon: "clay" is not the name of an icon.');
+  expect(check).toThrow('clinics/tamarack/services/pottery.yaml\n  icon: "clay" is not the name of an icon.');
   expect(check).toThrow(
-    'services[2].icon: "toString" is not the name of an icon. Leave it out, or write one of: phone,',
+    'clinics/tamarack/services/words.yaml\n  icon: "toString" is not the name of an icon. Leave it out, or write one of: phone,',
   );
 });
 

@@ -8,12 +8,12 @@ import { iconNames } from '@cairn-ds/react';
  * @throws ContentError with every name that has no drawing.
  */
 export function checkIcons({ id, services }: Pick<Clinic, 'id' | 'services'>): void {
-  const problems = services.flatMap(({ icon }, index) =>
+  const problems = services.flatMap(({ id: service, icon }) =>
     icon === undefined || iconNames.some((known) => known === icon)
       ? []
       : {
-          file: `clinics/${id}.ts`,
-          field: `services[${index}].icon`,
+          file: `clinics/${id}/services/${service}.yaml`,
+          field: 'icon',
           message: `"${icon}" is not the name of an icon.`,
           remedy: `Leave it out, or write one of: ${iconNames.join(', ')}.`,
         },

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
-import { type Problem, suggestion } from '@cairn-ds/problems';
+import type * as v from 'valibot';
 
 import { articleOf, type Article } from './model/article.js';
 import { clinic, type Clinic, type ClinicInput } from './model/clinic.js';
-import { HALVES } from './model/fields.js';
 import { person, type Person } from './model/person.js';
+import { check } from './problems/check.js';
 import { ContentError } from './problems/ContentError.js';
 
 /** Where the data comes from, for the messages. */
@@ -13,33 +12,10 @@ export interface Origin {
   file: string;
 }
 
-type Issue = v.BaseIssue<unknown>;
-
-function fieldOf(issue: Issue): string {
-  return (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function problemOf(issue: Issue, file: string): Problem {
-  const field = fieldOf(issue);
-  if (issue.type === 'never') {
-    const name = String(issue.path?.at(-1)?.key);
-    return { file, field, message: 'is not a field here.', remedy: suggestion(name, issue.message.split(' ')) };
-  }
-  const [message = '', remedy = ''] = issue.message.split(HALVES);
-  return { file, field, message, remedy };
-}
-
 function read<Output>(schema: v.GenericSchema<unknown, Output>, data: unknown, { file }: Origin): Output {
-  const result = v.safeParse(schema, data);
-  if (result.success) return result.output;
-  const problems = result.issues.map((issue) => problemOf(issue, file));
-  // The first fault of a field: what else is found in it follows from that.
-  throw new ContentError(
-    problems.filter(({ field }, index) => problems.findIndex((other) => other.field === field) === index),
-  );
+  const checked = check(schema, { file, data });
+  if (checked.ok) return checked.output;
+  throw new ContentError(checked.problems);
 }
 
 /**

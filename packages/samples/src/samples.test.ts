@@ -24,7 +24,7 @@ describe.each(clinics)('$name', (clinic) => {
 
   test('it has its brand and its pages', () => {
     expect(Object.keys(brands)).toContain(clinic.brand);
-    expect(Object.keys(clinic.pages)).toEqual(['services', 'articles', 'contact', 'privacy', 'not-found']);
+    expect(Object.keys(clinic.pages)).toEqual(['articles', 'contact', 'not-found', 'privacy', 'services']);
   });
 
   test('its typefaces are installed, and their license is told', () => {

@@ -221,6 +221,10 @@ export const meanings: Readonly<Record<string, string>> = {
   // Of what is read and found.
   file: 'the file that something is in',
   body: 'the text of a file after its front matter',
+  line: 'the line of a file that a problem is in',
+  column: 'the column of that line',
+  texts: 'what is written in MDX below the fields of a page or a service',
+  folder: 'the folder of a clinic that a file is in',
   field: 'the field that a problem is in',
   message: 'what is wrong',
   remedy: 'what to do about it',

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
 import { shown, suggestion } from '@cairn-ds/problems';
-import type { Clinic } from './clinic.js';
 import {
   day,
   group,
@@ -37,6 +36,13 @@ const reference = group({
 /** A picture with a caption under it. */
 const figure = group({ ...pictureEntries, caption: v.optional(text) });
 
+/** What an article needs to know of the clinic that prints it. */
+export interface Printer {
+  id: string;
+  name: string;
+  people: readonly { id: string }[];
+}
+
 /** Those who stand behind an article: a person's id, or one for each clinic that prints it. */
 const byline = v.union(
   [id, v.record(id, id)],
@@ -45,7 +51,7 @@ const byline = v.union(
 
 function personOf(
   written: string | Record<string, string>,
-  clinic: Clinic | undefined,
+  clinic: Printer | undefined,
 ): string | { message: string; remedy: string } {
   if (!clinic) {
     if (typeof written === 'string') return written;
@@ -65,7 +71,7 @@ function personOf(
 }
 
 /** A byline, made one id: that of the person of `clinic`. */
-const bylineOf = (clinic: Clinic | undefined): Schema<string | Record<string, string>, string> =>
+const bylineOf = (clinic: Printer | undefined): Schema<string | Record<string, string>, string> =>
   v.pipe(
     byline,
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -77,7 +83,7 @@ const bylineOf = (clinic: Clinic | undefined): Schema<string | Record<string, st
   );
 
 /** The front matter of an article, read for `clinic` or for a site with one clinic only. */
-export const articleOf = (clinic: Clinic | undefined) =>
+export const articleOf = (clinic: Printer | undefined) =>
   v.pipe(
     group({
       /** The one `h1`. */

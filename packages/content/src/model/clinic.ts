@@ -1,16 +1,13 @@
 import * as v from 'valibot';
 
-import { shown } from '@cairn-ds/problems';
-import { parseTelephone, parseTextNumber } from '@cairn-ds/rules/telephone';
+import { dialed } from './dialed.js';
 import {
   choice,
   country,
   email,
   fact,
   group,
-  HALVES,
   id,
-  isCountry,
   link,
   list,
   listById,
@@ -35,9 +32,7 @@ const hours = group({
   closes: time,
 });
 
-/** Something the clinic really offers. */
-const service = group({
-  id,
+const serviceEntries = {
   /** Name of an icon of `@cairn-ds/react`. */
   icon: v.optional(text),
   title: text,
@@ -45,7 +40,13 @@ const service = group({
   /** Whether good studies show that it helps, or it goes along with treatment. */
   evidence: v.optional(choice(['evidence-based', 'complementary'])),
   href: v.optional(link),
-});
+};
+
+/** What the file of a service holds. Its name is the id. */
+export const serviceFile = group(serviceEntries);
+
+/** Something the clinic really offers. */
+const service = group({ id, ...serviceEntries });
 
 /** A way into the site from where a reader stands. */
 const startingPoint = group({ title: text, href: link, text });
@@ -54,7 +55,7 @@ const startingPoint = group({ title: text, href: link, text });
 const question = group({ question: text, answer: text });
 
 /** What a week of treatment looks like. */
-const schedule = group({
+export const schedule = group({
   /** Says the week in a sentence. */
   note: text,
   /** Seven days, Monday first. */
@@ -77,7 +78,7 @@ const schedule = group({
 });
 
 /** A page of plain copy, such as the privacy notice. */
-const page = group({
+export const page = group({
   title: text,
   description: text,
   eyebrow: v.optional(text),
@@ -97,7 +98,7 @@ const page = group({
 });
 
 /** What opens the clinic's site. */
-const home = group({
+export const home = group({
   /** The one `h1`: a sentence. */
   title: text,
   description: text,
@@ -156,7 +157,7 @@ const address = group({
   mapHref: v.optional(link),
 });
 
-const fields = group({
+const entries = {
   /** Names the clinic in files and commands: `tamarack`. */
   id,
   name: text,
@@ -183,45 +184,33 @@ const fields = group({
   legal: list(navigation),
   /** At the foot of every page. */
   smallPrint: v.optional(text),
-  people: listById(person),
-  services: v.optional(listById(service), []),
-  schedule: v.optional(schedule),
-  questions: v.optional(list(question), []),
   call: v.optional(call),
   newsletter: v.optional(newsletter),
-  home: v.optional(home),
-  /** Pages of plain copy by name: `privacy`. */
-  pages: v.optional(v.record(id, page), {}),
-});
+};
 
-type Fields = v.InferOutput<typeof fields>;
-type Numbers = Pick<Fields, 'telephone' | 'address'>;
-
-/** Holds a number to the rule of the link that will show it, in the country of the address. */
-function dials(field: keyof Fields['telephone'], parse: typeof parseTelephone | typeof parseTextNumber) {
-  const reasonOf = ({ telephone, address }: Numbers) => {
-    const written = telephone[field];
-    const read = written === undefined ? undefined : parse(written, { region: address.country });
-    if (!read || read.ok || !isCountry(address.country)) return undefined;
-    return `${shown(written)} cannot be ${field === 'sms' ? 'texted' : 'dialed'}. ${read.reason}`;
-  };
-  return v.forward(
-    v.partialCheck<Fields, [['telephone'], ['address']], Numbers, (issue: { input: Numbers }) => string>(
-      [['telephone'], ['address']],
-      (clinic) => reasonOf(clinic) === undefined,
-      ({ input }) =>
-        `${reasonOf(input)}${HALVES}Write the number as it is said, such as "${field === 'sms' ? '838255' : '(312) 555-0142'}".`,
-    ),
-    ['telephone', field],
-  );
-}
+export const questions = list(question);
 
 /** A treatment center and what its site says. */
-export const clinic = v.pipe(
-  fields,
-  dials('admissions', parseTelephone),
-  dials('tty', parseTelephone),
-  dials('sms', parseTextNumber),
+export const clinic = dialed(
+  group({
+    ...entries,
+    people: listById(person),
+    services: v.optional(listById(service), []),
+    schedule: v.optional(schedule),
+    questions: v.optional(questions, []),
+    home: v.optional(home),
+    /** Pages of plain copy by name: `privacy`. */
+    pages: v.optional(v.record(id, page), {}),
+  }),
+);
+
+/** What `clinic.yaml` holds: what is not in a file or a folder of its own. */
+export const clinicFile = dialed(
+  group({
+    ...entries,
+    /** By their ids, in which order people and services are shown. Those not named follow. */
+    order: v.optional(group({ people: v.optional(list(id), []), services: v.optional(list(id), []) })),
+  }),
 );
 
 export type Hours = v.InferOutput<typeof hours>;
@@ -233,5 +222,6 @@ export type Call = v.InferOutput<typeof call>;
 export type Newsletter = v.InferOutput<typeof newsletter>;
 export type Home = v.InferOutput<typeof home>;
 export type Clinic = v.InferOutput<typeof clinic>;
+export type ClinicFile = v.InferOutput<typeof clinicFile>;
 /** A clinic as it is written, where lists that may be empty may be left out. */
 export type ClinicInput = v.InferInput<typeof clinic>;

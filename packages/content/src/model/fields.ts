@@ -20,7 +20,8 @@ export const says =
 type Input<E extends v.ObjectEntries> = v.InferInput<v.ObjectSchema<E, undefined>>;
 type Output<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefined>>;
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
+/** Whether some data is a group of fields, which no list and no date is. */
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /**
@@ -47,9 +48,12 @@ export const listById = <Input, Output extends { id: string }>(
     list(entry),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
-      const ids = dataset.value.map(({ id }) => id);
+      const seen = new Set<string>();
       for (const [key, value] of dataset.value.entries()) {
-        if (ids.indexOf(value.id) === key) continue;
+        if (!seen.has(value.id)) {
+          seen.add(value.id);
+          continue;
+        }
         addIssue({
           message: `${shown(value.id)} is used before.${HALVES}Give every entry of the list an id of its own.`,
           path: [
@@ -75,9 +79,13 @@ export const text: Schema<string> = v.pipe(
 const matching = (pattern: RegExp, wrong: string, remedy: string): Schema<string> =>
   v.pipe(text, v.regex(pattern, says(wrong, remedy)));
 
+const shortName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const isId = (written: string): boolean => shortName.test(written);
+
 /** A short name for links and look-ups. */
 export const id = matching(
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  shortName,
   'cannot be used as an id.',
   'Use lower-case letters, digits and single hyphens, such as "first-visit".',
 );

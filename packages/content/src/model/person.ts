@@ -2,10 +2,7 @@ import * as v from 'valibot';
 
 import { group, id, link, list, picture, text } from './fields.js';
 
-/** Someone who writes, reviews or treats. What is not known is left out, never made up. */
-export const person = group({
-  /** Names the person in articles: `imani-okafor`. */
-  id,
+const entries = {
   /** Without title or degrees. */
   name: text,
   /** Before the name: `Dr.` */
@@ -21,6 +18,16 @@ export const person = group({
   picture: v.optional(picture),
   /** The person's profile. */
   href: v.optional(link),
+};
+
+/** What the file of a person holds. Its name is the id. */
+export const personFile = group(entries);
+
+/** Someone who writes, reviews or treats. What is not known is left out, never made up. */
+export const person = group({
+  /** Names the person in articles: `imani-okafor`. */
+  id,
+  ...entries,
 });
 
 export type Person = v.InferOutput<typeof person>;

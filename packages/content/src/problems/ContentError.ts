@@ -1,13 +1,19 @@
 import type { Problem } from '@cairn-ds/problems';
 
-const line = ({ field, message, remedy }: Problem) => `  ${field || 'The whole file'}: ${message} ${remedy}`;
+function line({ line, field, message, remedy }: Problem): string {
+  const place = line === undefined ? field || 'The whole file' : [`line ${line}`, field].filter(Boolean).join(', ');
+  return `  ${place}: ${message} ${remedy}`;
+}
 
 function message(problems: readonly Problem[]): string {
-  const files = [...new Set(problems.map((problem) => problem.file))];
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const lists = files.map((file) =>
-    [file, ...problems.filter((problem) => problem.file === file).map(line)].join('\n'),
-  );
+  const byFile = new Map<string | undefined, string[]>();
+  for (const problem of problems) {
+    const lines = byFile.get(problem.file) ?? [];
+    lines.push(line(problem));
+    byFile.set(problem.file, lines);
+  }
+  const lists = [...byFile].map(([file, lines]) => [file, ...lines].join('\n'));
   return [`${count} in the content. Nothing is published until this is put right.`, ...lists].join('\n\n');
 }
 

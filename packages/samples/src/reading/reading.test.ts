@@ -2,7 +2,7 @@ import { prose } from '@cairn-ds/mdx';
 import { describe, expect, test } from 'vitest';
 
 import { articlesOf } from '../articles.js';
-import { clinics } from '../clinics/index.js';
+import { clinics } from '../clinics.js';
 import { readingGrade } from './grade.js';
 import { readingMinutes } from './minutes.js';
 import { hurtfulWords } from './words.js';

@@ -1,0 +1,1 @@
+export { loadClinic, type LoadedArticle, type LoadedClinic, type LoadedText, type LoadOptions } from './loadClinic.js';

@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { ContentError } from '../index.js';
+import { sound } from './fixture.js';
+import { loadClinic } from './index.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clinic-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(files: Record<string, string | Uint8Array | undefined>): void {
+  for (const [name, content] of Object.entries(files)) {
+    if (content === undefined) continue;
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
+
+/** What is said of a sound clinic in which some files are others, without the beginning that is always the same. */
+function saidOf(changes: Record<string, string | Uint8Array | undefined>): string {
+  write({ ...sound, ...changes });
+  try {
+    loadClinic(folder);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message.replaceAll(folder, 'clinic').replace(/^.*published until this is put right\.\n\n/, '');
+  }
+  return '';
+}
+
+test('a folder becomes a clinic, with its articles and texts', () => {
+  write({ ...sound, 'services/yoga.mdx': '---\ntitle: Yoga\ntext: Slowly.\n---\n\nOn the *floor*.\n' });
+  const { clinic, articles, texts } = loadClinic(folder);
+  expect(clinic).toMatchObject({ id: 'larch', name: 'Larch House', questions: [{ question: 'Can I stop?' }] });
+  expect(clinic.people.map(({ id }) => id)).toEqual(['noor-haddad', 'imani-okafor']);
+  expect(clinic.services.map(({ id }) => id)).toEqual(['group', 'yoga']);
+  expect(clinic.pages).toEqual({ privacy: { title: 'Privacy', description: 'D.', lead: 'L.', sections: [] } });
+  expect(articles).toMatchObject([
+    { slug: 'first-visit', file: `${folder}/articles/first-visit.mdx`, article: { author: 'noor-haddad' } },
+  ]);
+  expect(texts).toEqual([
+    { folder: 'services', id: 'yoga', file: `${folder}/services/yoga.mdx`, body: '\n\n\n\n\nOn the *floor*.\n' },
+  ]);
+});
+
+test('a body keeps the lines of its file', () => {
+  write(sound);
+  const [article] = loadClinic(folder).articles;
+  const lines = readFileSync(article?.file ?? '', 'utf8').split('\n');
+  expect(article?.body.split('\n').indexOf('Bring yourself.')).toBe(lines.indexOf('Bring yourself.'));
+});
+
+test('only clinic.yaml has to be there', () => {
+  write({ 'clinic.yaml': sound['clinic.yaml'].replace(/order:[^]*/, '') });
+  expect(loadClinic(folder)).toMatchObject({
+    clinic: { id: 'larch', people: [], services: [] },
+    articles: [],
+    texts: [],
+  });
+});
+
+test('what people and their machines leave in a folder is passed over', () => {
+  expect(saidOf({ '.DS_Store': '\0', 'Thumbs.db': '\0', 'README.md': '# Hello', 'people/.noor.yaml.swp': '\0' })).toBe(
+    '',
+  );
+});
+
+test('a byte order mark, the line ends of Windows and unquoted dates and times are taken as they are meant', () => {
+  const windows = Object.fromEntries(
+    Object.entries(sound).map(([name, text]) => [
+      name,
+      `\uFEFF${text.replaceAll('\n', '\r\n').replaceAll(/'([\d:-]{5,})'/g, '$1')}`,
+    ]),
+  );
+  write(sound);
+  const plain = loadClinic(folder);
+  write(windows);
+  expect(loadClinic(folder)).toEqual(plain);
+});
+
+describe('articles that clinics share', () => {
+  const shared = () => mkdtempSync(join(folder, '..', 'shared-'));
+
+  test('name a person for each', () => {
+    const articles = shared();
+    const text = sound['articles/first-visit.mdx'].replace('author: noor-haddad', 'author:\n  larch: imani-okafor');
+    writeFileSync(join(articles, 'second-visit.mdx'), text);
+    write(sound);
+    const loaded = loadClinic(folder, { articles: [articles] });
+    expect(loaded.articles.map(({ slug, article }) => [slug, article.author])).toEqual([
+      ['first-visit', 'noor-haddad'],
+      ['second-visit', 'imani-okafor'],
+    ]);
+    rmSync(articles, { recursive: true });
+  });
+
+  test('cannot have the name of one of its own', () => {
+    const articles = shared();
+    writeFileSync(join(articles, 'first-visit.mdx'), sound['articles/first-visit.mdx']);
+    write(sound);
+    expect(() => loadClinic(folder, { articles: [articles] })).toThrow(
+      `first-visit.mdx\n  The whole file: has the name of ${folder}/articles/first-visit.mdx. Give one of the two another name.`,
+    );
+    rmSync(articles, { recursive: true });
+  });
+});
+
+test('faults of all files are told at once, in the order of the files and of their lines', () => {
+  const said = saidOf({
+    'clinic.yaml': sound['clinic.yaml']
+      .replace('(312) 555-0142', '555')
+      .replace('name: Larch House', 'nam: Larch House'),
+    'people/imani-okafor.yaml': 'name: 12\n',
+    'articles/first-visit.mdx': sound['articles/first-visit.mdx'].replace('reviewer: imani-okafor', 'reviewer: imani'),
+  });
+  expect(said).toMatchInlineSnapshot(`
+    "clinic/clinic.yaml
+      line 2, name: is missing. Add it.
+      line 3, nam: is not a field here. Did you mean "name"?
+      line 7, telephone.admissions: 555 is not text. Put it in quotation marks, so that it is read as words.
+
+    clinic/people/imani-okafor.yaml
+      line 1, name: 12 is not text. Put it in quotation marks, so that it is read as words.
+
+    clinic/articles/first-visit.mdx
+      line 6, reviewer: "imani" is not one of the people of larch. Choose from "imani-okafor", "noor-haddad"."
+  `);
+});
+
+test('data for a browser brings no reader of files and no YAML along', () => {
+  const dist = join(import.meta.dirname, '../../dist');
+  const entry = readFileSync(join(dist, 'index.js'), 'utf8');
+  const parts = [...entry.matchAll(/from "(\.\/[^"]+)"/g)].map(([, part = '']) =>
+    readFileSync(join(dist, part), 'utf8'),
+  );
+  expect(parts.length).toBeGreaterThan(0);
+  expect([entry, ...parts].join('\n')).not.toMatch(/from "(?:node:[^"]+|yaml)"/);
+});

@@ -1,0 +1,213 @@
+import { join } from 'node:path';
+
+import { shown, suggestion, type Problem } from '@cairn-ds/problems';
+import type * as v from 'valibot';
+
+import { articleOf, type Article, type Printer } from '../model/article.js';
+import {
+  clinicFile,
+  home,
+  page,
+  questions,
+  schedule,
+  serviceFile,
+  type Clinic,
+  type ClinicFile,
+} from '../model/clinic.js';
+import { isGroup } from '../model/fields.js';
+import { personFile } from '../model/person.js';
+import { check, fieldOf, type Path } from '../problems/check.js';
+import { ContentError } from '../problems/ContentError.js';
+import { folders, listClinic, listFolder, type Folder, type Listed } from './listing.js';
+import { readDocument, type FileRead } from './readDocument.js';
+
+export interface LoadOptions {
+  /** More folders of articles, such as one that several clinics share. */
+  articles?: readonly string[] | undefined;
+}
+
+/** An article that was read from a file. */
+export interface LoadedArticle {
+  /** Last part of its address: the name of its file. */
+  slug: string;
+  file: string;
+  article: Article;
+  /** The MDX after the front matter, in the lines of the file. */
+  body: string;
+}
+
+/** What is written below the fields of a page or a service. */
+export interface LoadedText {
+  folder: 'pages' | 'services';
+  /** Id of the page or the service. */
+  id: string;
+  file: string;
+  /** The MDX after the front matter, in the lines of the file. */
+  body: string;
+}
+
+export interface LoadedClinic {
+  clinic: Clinic;
+  /** In the order of the names of their files. */
+  articles: readonly LoadedArticle[];
+  /** Of the pages and services that are written in MDX. */
+  texts: readonly LoadedText[];
+}
+
+/** A file of a folder with what it holds, which is not there if something is wrong with it. */
+interface Read<Output> extends Listed {
+  document: FileRead;
+  output: Output | undefined;
+}
+
+/** Reads files, and gathers what is wrong with them. */
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly tell = (problem: Problem): void => void this.problems.push(problem);
+
+  /** Tells what is wrong with a field. */
+  tellOf({ file, placeOf }: FileRead, path: Path, message: string, remedy: string): void {
+    this.tell({ file, ...placeOf(path), field: fieldOf(path), message, remedy });
+  }
+
+  /** What a file holds, by its schema. */
+  take<Output>(schema: v.GenericSchema<unknown, Output>, document: FileRead): Output | undefined {
+    const checked = document.ok ? check(schema, document) : undefined;
+    const found = [...document.problems, ...(checked?.ok === false ? checked.problems : [])];
+    this.problems.push(...found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+    return checked?.ok ? checked.output : undefined;
+  }
+
+  /** A file that may be left out. */
+  single<Output>(schema: v.GenericSchema<unknown, Output>, file: string, isThere: boolean): Output | undefined {
+    return isThere ? this.take(schema, readDocument(file)) : undefined;
+  }
+
+  list(folder: string, kind: Folder): Listed[] {
+    return listFolder(folder, folders[kind], this.tell);
+  }
+
+  all<Output>(schema: v.GenericSchema<unknown, Output>, listed: readonly Listed[]): Read<Output>[] {
+    return listed.map(({ id, file }) => {
+      const document = readDocument(file);
+      return { id, file, document, output: this.take(schema, document) };
+    });
+  }
+}
+
+const path = (folder: string, name: string) => join(folder, name).replaceAll('\\', '/');
+
+/** What was read, each with its id, in the order that the clinic gives, then by name. */
+function ordered<Output>(read: readonly Read<Output>[], order: readonly string[] = []): (Output & { id: string })[] {
+  const ranks = new Map(order.map((id, rank) => [id, rank]));
+  const rankOf = ({ id }: Listed) => ranks.get(id) ?? order.length;
+  return read
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap(({ id, output }) => (output === undefined ? [] : [{ id, ...output }]));
+}
+
+/** Tells of ids in the order that nothing has, and of those that stand twice. */
+function checkOrder(
+  reader: Reader,
+  document: FileRead,
+  order: ClinicFile['order'],
+  ids: Record<string, string[]>,
+): void {
+  for (const [kind, written] of Object.entries(order ?? {})) {
+    const known = ids[kind] ?? [];
+    for (const [index, id] of written.entries()) {
+      const at = ['order', kind, index];
+      if (!known.includes(id)) {
+        reader.tellOf(document, at, `${shown(id)} has no file in ${kind}/.`, suggestion(id, known));
+      } else if (written.indexOf(id) !== index) {
+        reader.tellOf(document, at, `${shown(id)} is named before.`, 'Keep one of the two.');
+      }
+    }
+  }
+}
+
+/** Tells of articles to read next that are not there. */
+function checkRelated(reader: Reader, { id, document, output }: Read<Article>, slugs: ReadonlySet<string>): void {
+  for (const [index, slug] of (output?.related ?? []).entries()) {
+    const at = ['related', index];
+    if (slug === id) {
+      reader.tellOf(document, at, `${shown(slug)} is this article itself.`, 'Name another, or leave it out.');
+    } else if (!slugs.has(slug)) {
+      reader.tellOf(document, at, `${shown(slug)} is not an article.`, suggestion(slug, [...slugs]));
+    }
+  }
+}
+
+function readArticles(reader: Reader, places: readonly string[], printer: Printer): LoadedArticle[] {
+  const listed = new Map<string, Listed>();
+  for (const article of places.flatMap((place) => reader.list(place, 'articles'))) {
+    const other = listed.get(article.id);
+    if (other) {
+      const message = `has the name of ${other.file}.`;
+      reader.tell({ file: article.file, field: '', message, remedy: 'Give one of the two another name.' });
+    } else listed.set(article.id, article);
+  }
+  const read = reader.all(articleOf(printer), [...listed.values()]);
+  const slugs = new Set(listed.keys());
+  for (const article of read) checkRelated(reader, article, slugs);
+  return read
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id: slug, file, document: { body = '' }, output: article }) =>
+      article ? [{ slug, file, article, body }] : [],
+    );
+}
+
+/** What articles have to know of a clinic, even if much is wrong with it. */
+function printerOf(data: unknown, folder: string, people: readonly Listed[]): Printer {
+  const { id, name } = isGroup(data) ? data : ({} as Record<string, unknown>);
+  const known = typeof id === 'string' ? id : (folder.split('/').at(-1) ?? folder);
+  return { id: known, name: typeof name === 'string' ? name : known, people };
+}
+
+const textsOf = (folder: LoadedText['folder'], read: readonly Read<unknown>[]): LoadedText[] =>
+  read.flatMap(({ id, file, document: { body } }) => (body === undefined ? [] : [{ folder, id, file, body }]));
+
+/**
+ * Reads a clinic from a folder of files that an editor can keep: `clinic.yaml`,
+ * and as far as they are there `home.yaml`, `schedule.yaml`, `questions.yaml`,
+ * `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `articles/*.mdx`.
+ * The name of a file is the id of what it holds.
+ *
+ * @throws ContentError with every problem found in any of the files, each with its line.
+ */
+export function loadClinic(folder: string, { articles: more = [] }: LoadOptions = {}): LoadedClinic {
+  const reader = new Reader();
+  const found = listClinic(folder, reader.tell);
+  const within = (kind: Folder) => (found.has(`${kind}/`) ? reader.list(path(folder, kind), kind) : []);
+  const single = <Output>(schema: v.GenericSchema<unknown, Output>, name: string) =>
+    reader.single(schema, path(folder, name), found.has(name));
+
+  const document = found.has('clinic.yaml') ? readDocument(path(folder, 'clinic.yaml')) : undefined;
+  const stated = document && reader.take(clinicFile, document);
+  const people = reader.all(personFile, within('people'));
+  const services = reader.all(serviceFile, within('services'));
+  const pages = reader.all(page, within('pages'));
+  const ids = { people: people.map(({ id }) => id), services: services.map(({ id }) => id) };
+  if (document) checkOrder(reader, document, stated?.order, ids);
+  const rest = {
+    home: single(home, 'home.yaml'),
+    schedule: single(schedule, 'schedule.yaml'),
+    questions: single(questions, 'questions.yaml') ?? [],
+  };
+  const places = [...(found.has('articles/') ? [path(folder, 'articles')] : []), ...more];
+  const articles = readArticles(reader, places, printerOf(document?.data, folder, people));
+
+  if (reader.problems.length > 0 || !stated) throw new ContentError(reader.problems);
+  const { order, ...clinic } = stated;
+  return {
+    clinic: {
+      ...clinic,
+      ...rest,
+      people: ordered(people, order?.people),
+      services: ordered(services, order?.services),
+      pages: Object.fromEntries(pages.flatMap(({ id, output }) => (output ? [[id, output]] : []))),
+    },
+    articles,
+    texts: [...textsOf('services', services), ...textsOf('pages', pages)],
+  };
+}

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+
+import type { Problem } from '@cairn-ds/problems';
+
+/** What is wrong with a file, and where, before its fields are looked at. */
+export type Fault = Omit<Problem, 'file' | 'field'>;
+
+/** The text of a file, or why it has none. */
+export type Text = { ok: true; text: string } | { ok: false; fault: Fault };
+
+/** A page of content is a hundredth of this. */
+const LARGEST = 1_000_000;
+
+const refuse = (message: string, remedy: string, line?: number): Text => ({
+  ok: false,
+  fault: { ...(line !== undefined && { line }), message, remedy },
+});
+
+function read(path: string): Buffer | Text {
+  try {
+    const { size } = statSync(path);
+    if (size <= LARGEST) return readFileSync(path);
+    return refuse(
+      `has ${(size / 1_000_000).toFixed(1)} MB, and a file of content has 1 MB at most.`,
+      'Take out what is no text, such as pictures, and put it into files of its own.',
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(`cannot be read: ${reason}.`, 'See to it that the file is there and that you may read it.');
+  }
+}
+
+const isUtf16 = ([first, second]: Buffer) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || second === 0;
+
+/**
+ * Reads a file as text, with `\n` at the end of each line. A byte order mark
+ * and the line ends of Windows are taken as they are meant.
+ */
+export function readText(path: string): Text {
+  const bytes = read(path);
+  if (!Buffer.isBuffer(bytes)) return bytes;
+  if (isUtf16(bytes)) return refuse('is not UTF-8 text, but UTF-16.', 'Save it anew with the encoding UTF-8.');
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { ok: true, text: text.replaceAll(/\r\n?/g, '\n') };
+  } catch {
+    const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
+    const line = before.split(/\r\n?|\n/).length;
+    return refuse('is not UTF-8 text.', 'Save it anew with the encoding UTF-8.', line);
+  }
+}

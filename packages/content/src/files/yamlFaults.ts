@@ -1,0 +1,72 @@
+import type { Document, LineCounter, YAMLError } from 'yaml';
+import { isScalar, visit } from 'yaml';
+
+import type { Fault } from './readText.js';
+
+type Words = readonly [message: string, remedy: string];
+
+const quoted = 'Put the value in quotation marks.';
+const bracket: Words = ['has a bracket that is not closed.', 'Close it, or put the value in quotation marks.'];
+const quotation: Words = [
+  'begins a text in quotation marks that does not end.',
+  'Close it. Inside of single quotation marks an apostrophe is written twice.',
+];
+
+const words: Readonly<Partial<Record<YAMLError['code'], Words>>> = {
+  BAD_DQ_ESCAPE: ['has a backslash that means nothing.', 'Write it twice, or use single quotation marks.'],
+  BAD_INDENT: [
+    'is indented in another way than its neighbors.',
+    'Begin all fields of a group, and all hyphens of a list, in the same column.',
+  ],
+  BAD_SCALAR_START: ['has a value that begins with a sign of YAML.', quoted],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'has a second colon, so that a field would be in a field.',
+    'Put the value in quotation marks, such as title: "IOP: a guide".',
+  ],
+  MISSING_CHAR: [
+    'is no field with a value.',
+    'Put a colon and a space after the name, or indent the line if it belongs to the one above.',
+  ],
+  MULTIPLE_DOCS: [
+    'begins a second part of the file.',
+    'Take out the three hyphens, or put the second part into a file of its own.',
+  ],
+  RESOURCE_EXHAUSTION: ['is nested too deeply.', 'Keep groups and lists a few levels deep.'],
+  TAB_AS_INDENT: ['is indented with a tab.', 'Indent with spaces, two for each level.'],
+  TAG_RESOLVE_FAILED: ['has a value that begins with an exclamation mark, as types do in YAML.', quoted],
+};
+
+function wordsFor({ code, message }: YAMLError): Words {
+  if (message.startsWith('Missing closing')) return quotation;
+  if (message.startsWith('Flow')) return bracket;
+  return (
+    words[code] ?? [`cannot be read as YAML: ${message}.`, 'Put that line right, or put its value in quotation marks.']
+  );
+}
+
+/** Where a text in quotation marks begins that runs on to a place. */
+function beginningOf(document: Document, end: number): number {
+  let beginning = end;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (!isScalar(node) || !node.type?.startsWith('QUOTE') || !node.range) return undefined;
+      const [from, to] = node.range;
+      if (from > end || to < end) return undefined;
+      beginning = from;
+      return visit.BREAK;
+    },
+  });
+  return beginning;
+}
+
+/** Why a document is no YAML: the first fault of each line, since the others follow from it. */
+export function yamlFaults(document: Document, lines: LineCounter): Fault[] {
+  const byLine = new Map<number, Fault>();
+  for (const error of [...document.errors, ...document.warnings]) {
+    const [message, remedy] = wordsFor(error);
+    const [at] = error.pos;
+    const { line, col: column } = lines.linePos(message === quotation[0] ? beginningOf(document, at) : at);
+    if (!byLine.has(line)) byLine.set(line, { line, column, message, remedy });
+  }
+  return [...byLine.values()];
+}

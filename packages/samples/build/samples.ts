@@ -1,0 +1,34 @@
+import { loadClinic } from '@cairn-ds/content/files';
+import { checkArticles, countCitations } from '@cairn-ds/mdx';
+
+import type { SampleData } from '../src/data.ts';
+import { readingMinutes } from '../src/reading/minutes.ts';
+
+/** In the order of their ports. */
+const ids = ['tamarack', 'meridian', 'rosefield'];
+
+/** What the data is read from, in the folder of this package, where builds and tests run. */
+export const sources = ['clinics', 'articles'];
+
+/**
+ * Reads all clinics and their articles.
+ *
+ * @throws ContentError when something is wrong in a file.
+ */
+export function readSamples(): SampleData {
+  const loaded = ids.map((id) => loadClinic(`clinics/${id}`, { articles: ['articles'] }));
+  for (const { articles } of loaded) checkArticles(articles);
+  return {
+    clinics: loaded.map(({ clinic, articles }) => ({
+      clinic,
+      articles: articles.map(({ slug, file, article, body }) => ({
+        slug,
+        file,
+        article,
+        readingMinutes: readingMinutes(body, { file }),
+        citations: countCitations(article, body, { file }),
+      })),
+    })),
+    bodies: Object.fromEntries(loaded.flatMap(({ articles }) => articles.map(({ slug, body }) => [slug, body]))),
+  };
+}

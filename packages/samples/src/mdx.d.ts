@@ -1,4 +1,0 @@
-declare module '*.mdx' {
-  const file: { frontMatter: unknown; body: string };
-  export default file;
-}
