@@ -17,6 +17,9 @@ function find(id: string | undefined) {
 /** The clinic whose site this is: the one that `CLINIC` named when it was built. */
 export const clinic = find(chosen);
 
+/** The language of all pages. */
+export const language = 'en-US';
+
 checkIcons(clinic);
 
 /**

@@ -7,6 +7,7 @@ export { NotFoundPage, type NotFoundPageProps } from './templates/NotFoundPage/N
 export { PolicyPage, type PolicyPageProps } from './templates/PolicyPage/PolicyPage.js';
 export { ServicesPage, type ServicesPageProps } from './templates/ServicesPage/ServicesPage.js';
 export { SiteFrame, type SiteFrameProps } from './templates/SiteFrame/SiteFrame.js';
+export { breadcrumbsTo, type Breadcrumb, type Whereabouts } from './breadcrumbs/breadcrumbsTo.js';
 export { AddressLines, type AddressLinesProps } from './parts/AddressLines.js';
 export { CallBlock, type CallBlockProps } from './parts/CallBlock.js';
 export { NewsletterSignUp, type NewsletterSignUpProps } from './parts/NewsletterSignUp.js';

@@ -154,6 +154,7 @@ export const meanings: Readonly<Record<string, string>> = {
   facts: 'a few facts: each a title and a text',
   startingPoints: 'ways into a site from where a reader stands',
   path: 'the path of a page',
+  type: 'what kind of page it is, as schema.org names it',
   pictures: 'the files of pictures, by the names that content has for them',
   articles: 'the articles of a clinic',
   articlesHref: 'where they are listed',
@@ -313,6 +314,7 @@ export const openNames: readonly (readonly [place: RegExp, reason: string])[] = 
     'words of a component, named by what they say',
   ],
   [/^OpeningHoursSpecification$/, 'the names of schema.org'],
+  [/^breadcrumbsTo(?:\.|$)/, 'pages, by the names of their templates, and the words of each'],
   [/^mdxComponents$/, 'components, by the names that articles use'],
   [/^(?:drawings|Drawing)(?:\.|$)/, 'names of icons, and how they are drawn'],
 ];

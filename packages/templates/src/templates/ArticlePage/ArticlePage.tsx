@@ -2,6 +2,7 @@ import type { Article, Heading } from '@cairn-ds/content';
 import {
   ArticleLayout,
   ArticleSection,
+  Breadcrumbs,
   Figure,
   KeyTakeaways,
   type DateProp,
@@ -12,11 +13,11 @@ import {
 import type { ReactNode } from 'react';
 
 import { relatedTo, type ListedArticle } from '../../articles/listed.js';
+import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
-import { Crumbs } from '../../parts/Crumbs.js';
 import { NewsletterBand } from '../../parts/NewsletterBand.js';
 import { articlePicture } from '../../pictures/opening.js';
 import type { Pictures } from '../../pictures/pictures.js';
@@ -63,12 +64,11 @@ export interface ArticlePageProps extends PageProps {
 
 /** An article with all that stands around its text. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { clinic, article, children, pictures, homeHref, articlesHref } = props;
+  const { clinic, article, children, pictures } = props;
   const site = siteOf(props, clinic);
   const words = wordsFor('ArticlePage', articlePageLabels, props.language, props.labels);
-  const { title, shortTitle, eyebrow, lead } = article;
+  const { title, eyebrow, lead } = article;
   const picture = articlePicture(article, pictures);
-  const guides = { title: clinic.pages.articles?.title ?? words.articles, href: articlesHref ?? '/articles/' };
   const sources = { id: 'references', text: words.references };
   const listed = slot(props.references, article.references.length > 0 && <Sources {...props} site={site} />);
   const headings = [...(props.headings ?? []), ...(isShown(listed) ? [sources] : [])];
@@ -79,10 +79,7 @@ export function ArticlePage(props: ArticlePageProps) {
         {...site}
         title={title}
         eyebrow={eyebrow}
-        breadcrumbs={slot(
-          props.breadcrumbs,
-          <Crumbs {...{ site, homeHref }} home={words.home} through={[guides]} to={shortTitle ?? title} />,
-        )}
+        breadcrumbs={slot(props.breadcrumbs, <Breadcrumbs {...site} items={breadcrumbsTo.article(props)} />)}
         byline={slot(props.byline, <ArticleByline {...props} site={site} />)}
         lead={lead}
         hero={slot(props.hero, picture && <Figure {...site} {...picture} variant="hero" priority />)}

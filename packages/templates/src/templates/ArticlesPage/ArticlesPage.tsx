@@ -2,6 +2,7 @@ import { wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { ListedArticle } from '../../articles/listed.js';
+import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
@@ -39,11 +40,12 @@ export function ArticlesPage({
   ...rest
 }: ArticlesPageProps) {
   const site = siteOf(rest, clinic);
-  const { home, all, ...words } = wordsFor('ArticlesPage', articlesPageLabels, rest.language, labels);
+  const { all, ...words } = wordsFor('ArticlesPage', articlesPageLabels, rest.language, labels);
   const { title = words.title, eyebrow, lead } = clinic.pages.articles ?? {};
+  const way = breadcrumbsTo.articles({ clinic, homeHref, language: rest.language, labels });
   return (
     <>
-      <TitledPage {...{ site, title, eyebrow, lead, home, homeHref, breadcrumbs }}>{children}</TitledPage>
+      <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>{children}</TitledPage>
       <ArticleCards {...{ site, articles, pictures }} heading={all} instead={articleCards} />
       <NewsletterBand {...site} clinic={clinic} form="articles" instead={newsletter} />
     </>

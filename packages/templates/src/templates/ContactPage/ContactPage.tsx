@@ -1,6 +1,7 @@
 import { CrisisSupport, ProviderSection, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
+import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
@@ -28,11 +29,12 @@ export interface ContactPageProps extends PageProps {
 /** How to reach a clinic, and where to turn when it cannot wait. Its copy is `clinic.pages.contact`. */
 export function ContactPage({ clinic, homeHref, breadcrumbs, children, labels, ...slots }: ContactPageProps) {
   const site = siteOf(slots, clinic);
-  const { home, visit, wayThere, ...words } = wordsFor('ContactPage', contactPageLabels, slots.language, labels);
+  const { visit, wayThere, ...words } = wordsFor('ContactPage', contactPageLabels, slots.language, labels);
   const { title = words.title, eyebrow, lead, sections = [] } = clinic.pages.contact ?? {};
   const { name, hoursText, telephone, address } = clinic;
+  const way = breadcrumbsTo.contact({ clinic, homeHref, language: slots.language, labels });
   return (
-    <TitledPage {...{ site, title, eyebrow, lead, home, homeHref, breadcrumbs }}>
+    <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
       {slot(slots.call, <CallBlock {...site} clinic={clinic} />)}
       {slot(
         slots.visit,

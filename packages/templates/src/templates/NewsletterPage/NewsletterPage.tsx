@@ -1,4 +1,5 @@
 import {
+  Breadcrumbs,
   NewsletterForm,
   PageLayout,
   TextLink,
@@ -8,11 +9,11 @@ import {
 } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
+import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { Band } from '../../parts/Band.js';
-import { Crumbs } from '../../parts/Crumbs.js';
 import { newsletterPageLabels } from './NewsletterPage.labels.js';
 
 export interface NewsletterPageProps
@@ -40,7 +41,7 @@ export function NewsletterPage(props: NewsletterPageProps) {
         {...site}
         title={sent ? (letter?.thanks ?? words.thanks) : (letter?.title ?? words.here)}
         lead={sent ? undefined : letter?.text}
-        breadcrumbs={slot(props.breadcrumbs, <Crumbs {...{ site, homeHref }} home={words.home} to={words.here} />)}
+        breadcrumbs={slot(props.breadcrumbs, <Breadcrumbs {...site} items={breadcrumbsTo.newsletter(props)} />)}
       />
       <Band site={site} tone="tint">
         {slot(

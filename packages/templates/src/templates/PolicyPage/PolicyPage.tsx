@@ -1,13 +1,14 @@
 import type { Page } from '@cairn-ds/content';
-import { wordsFor, type LabelsOf } from '@cairn-ds/react';
+import type { LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
+import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { CopySections } from '../../parts/CopySections.js';
 import { TitledPage } from '../../parts/TitledPage.js';
-import { policyPageLabels } from './PolicyPage.labels.js';
+import type { policyPageLabels } from './PolicyPage.labels.js';
 
 export interface PolicyPageProps extends PageProps {
   /** What the page says: `clinic.pages.privacy`. */
@@ -33,9 +34,9 @@ export function PolicyPage({
 }: PolicyPageProps) {
   const { title, eyebrow, lead } = page;
   const site = siteOf(rest, clinic);
-  const { home } = wordsFor('PolicyPage', policyPageLabels, rest.language, labels);
+  const way = breadcrumbsTo.policy({ clinic, page, homeHref, language: rest.language, labels });
   return (
-    <TitledPage {...{ site, title, eyebrow, lead, home, homeHref, breadcrumbs }}>
+    <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
       {slot(sections, <CopySections {...{ clinic, site }} sections={page.sections} />)}
       {children}
     </TitledPage>

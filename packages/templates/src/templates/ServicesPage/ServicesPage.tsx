@@ -9,6 +9,7 @@ import {
 } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
+import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
@@ -34,9 +35,10 @@ export interface ServicesPageProps extends PageProps {
 /** What a clinic offers, what a week of it looks like, and what people ask. Its copy is `clinic.pages.services`. */
 export function ServicesPage({ clinic, homeHref, breadcrumbs, children, labels, ...slots }: ServicesPageProps) {
   const site = siteOf(slots, clinic);
-  const { home, ...words } = wordsFor('ServicesPage', servicesPageLabels, slots.language, labels);
+  const words = wordsFor('ServicesPage', servicesPageLabels, slots.language, labels);
   const { title = words.title, eyebrow, lead } = clinic.pages.services ?? {};
   const { services, schedule, questions } = clinic;
+  const way = breadcrumbsTo.services({ clinic, homeHref, language: slots.language, labels });
 
   const care = slot(slots.services, services.length > 0 && <ServiceGrid {...site} items={services} />);
   const week = slot(
@@ -59,7 +61,7 @@ export function ServicesPage({ clinic, homeHref, breadcrumbs, children, labels, 
     );
 
   return (
-    <TitledPage {...{ site, title, eyebrow, lead, home, homeHref, breadcrumbs }}>
+    <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
       {section('care', words.services, care)}
       {section('week', words.week, week)}
       {slot(slots.call, <CallBlock {...site} clinic={clinic} heading={clinic.call?.heading} />)}

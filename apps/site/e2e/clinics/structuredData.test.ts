@@ -1,0 +1,75 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { graphsIn, unshown, vocabularyFaults } from '@cairn-ds/checks/structuredData';
+
+import { dataOf, expect, test } from '../support/test.ts';
+
+/** Every page that was built for a clinic, and those that are rendered on request. */
+function pathsOf(clinic: string): string[] {
+  const folder = join(import.meta.dirname, '../../dist', clinic, 'client');
+  const files = globSync('**/*.html', { cwd: folder });
+  return [...files.map((file) => `/${file.replaceAll('\\', '/')}`), '/newsletter/', '/newsletter/?thanks'];
+}
+
+/** What the pages of a clinic are, by the first type of their graph. */
+const types: Readonly<Record<string, string>> = {
+  '/index.html': 'WebPage',
+  '/articles/index.html': 'CollectionPage',
+  '/services/index.html': 'MedicalWebPage',
+  '/contact/index.html': 'ContactPage',
+  '/privacy/index.html': 'WebPage',
+  '/404.html': 'MedicalClinic',
+  '/newsletter/': 'WebPage',
+  '/newsletter/?thanks': 'MedicalClinic',
+};
+
+test('every page says to machines what it shows to people, in words that schema.org knows', async ({
+  request,
+  clinic,
+}) => {
+  const { url } = dataOf(clinic);
+  const paths = pathsOf(clinic);
+  expect(paths.length).toBeGreaterThan(10);
+  const found: string[] = [];
+  for (const path of paths) {
+    const html = await (await request.get(path)).text();
+    const graphs = graphsIn(html);
+    const first = graphs[0]?.['@graph'][0]?.['@type'];
+    expect.soft([path, graphs.length, first]).toEqual([path, 1, types[path] ?? 'MedicalWebPage']);
+    const faults = [...(await Promise.all(graphs.map(vocabularyFaults))).flat(), ...unshown(html, url)];
+    found.push(...faults.map((fault) => `${path}: ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
+
+test('an article names its reviewer, the day of the review, its sources and the way to it', async ({
+  request,
+  clinic,
+}) => {
+  const { name, people } = dataOf(clinic);
+  const html = await (await request.get('/articles/does-intensive-outpatient-treatment-work/')).text();
+  const things = graphsIn(html)[0]?.['@graph'] ?? [];
+  const byId = (id: unknown) => things.find((thing) => thing['@id'] === id);
+  const refOf = (value: unknown) => byId((value as { '@id': string })['@id']);
+  const [page] = things;
+  const [reviewer] = people;
+
+  expect(page?.['lastReviewed']).toBe('2026-11-12');
+  expect(refOf(page?.['reviewedBy'])).toMatchObject({ '@type': 'Person', name: reviewer?.name });
+  expect(refOf(page?.['publisher'])).toMatchObject({ '@type': 'MedicalClinic', name });
+  const article = refOf(page?.['mainEntity']);
+  expect(article).toMatchObject({ headline: 'Does intensive outpatient treatment work?' });
+  expect(article?.['citation']).toHaveLength(2);
+  expect(refOf(page?.['breadcrumb'])).toMatchObject({ itemListElement: [{ name: 'Home' }, {}, {}] });
+});
+
+test('what a page says of the clinic is the same on all pages', async ({ request, clinic }) => {
+  const said = new Map<string, string>();
+  for (const path of pathsOf(clinic)) {
+    const [graph] = graphsIn(await (await request.get(path)).text());
+    const found = graph?.['@graph'].find((thing) => thing['@type'] === 'MedicalClinic');
+    said.set(JSON.stringify({ ...found, availableService: undefined }), path);
+  }
+  expect(said.size).toBe(1);
+});

@@ -1,0 +1,39 @@
+import { graphsIn } from '@cairn-ds/checks/structuredData';
+
+import { article } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+
+const block = 'script[type="application/ld+json"]';
+
+test('the security policy lets structured data be, which is no script, and needs no exception for it', async ({
+  page,
+}) => {
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => console.log(violatedDirective));
+  });
+  const answer = await page.goto(article);
+  const policy = answer?.headers()['content-security-policy'];
+  expect(policy).toContain("script-src 'self';");
+  const text = await page.locator(block).evaluate((script) => script.textContent);
+  expect(JSON.parse(text)).toEqual(graphsIn(`${await answer?.text()}`)[0]);
+  expect(refused).toEqual([]);
+
+  // The same element with a type that is run is refused: the policy holds here.
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "run"';
+    document.head.append(script);
+  });
+  await expect.poll(() => refused).toContain('script-src-elem');
+  expect(await page.title()).not.toBe('run');
+});
+
+test('structured data runs nothing and loads nothing', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await page.goto('/privacy/', { waitUntil: 'networkidle' });
+  await expect(page.locator(block)).toHaveCount(1);
+  expect(new Set(asked)).toEqual(new Set([baseURL]));
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+
+import type { Node } from '../graph.ts';
+import { unshown } from './unshown.ts';
+
+const site = 'https://larch-street.example';
+
+const body = `
+  <a href="/">Larch Street <b>Clinic</b></a>
+  <a href="tel:+13125550142">(312) 555-0142</a>
+  <address>418 Larch Street<br>Evanston, Illinois</address>
+  <p>Reviewed <time datetime="2026-11-12">November 12, 2026</time>, by a doctor &amp; a nurse</p>
+  <details><summary>May I bring my son?</summary><p>Yes.</p></details>
+  <img src="/room.webp" alt="A room">
+  <template><p>Open all night</p></template><p hidden>Free parking</p>`;
+
+const found = (node: Node, html = body) =>
+  unshown(
+    `<!doctype html><html lang="en-US"><head><title>The best clinic</title><link rel="canonical" href="${site}/visit/">
+    <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] })}</script>
+    </head><body>${html}</body></html>`,
+    site,
+  );
+
+test.each<[what: string, node: Node]>([
+  ['words across elements', { name: 'Larch Street Clinic' }],
+  ['a line of an address', { streetAddress: '418 Larch Street', addressLocality: 'Evanston' }],
+  ['words with signs of HTML', { description: 'a doctor & a nurse' }],
+  ['an answer that is folded away', { text: 'Yes.' }],
+  ['a number that a link dials', { telephone: '+13125550142' }],
+  ['a link, a picture and the page itself', { url: `${site}/`, image: `${site}/room.webp`, '@id': `${site}/visit/#a` }],
+  ['a day in words', { lastReviewed: '2026-11-12' }],
+  ['the language and the country', { inLanguage: 'en-US', address: { addressCountry: 'US' } }],
+  ['places in their order', { itemListElement: [{ position: 1 }, { position: 2 }] }],
+])('%s is shown', (_what, node) => {
+  expect(found(node)).toEqual([]);
+});
+
+test.each<[what: string, node: Node]>([
+  ['what the title alone says', { name: 'The best clinic' }],
+  ['a part of a word', { name: 'Larch Street Clin' }],
+  ['what a template holds', { description: 'Open all night' }],
+  ['what is hidden', { description: 'Free parking' }],
+  ['what the alternative of a picture says', { description: 'A room' }],
+  ['a number that no link dials', { telephone: '+13125550143' }],
+  ['a link that is not there', { url: `${site}/team/` }],
+  ['an id of another site', { '@id': 'https://elsewhere.example/#clinic' }],
+  ['a day that nothing says', { lastReviewed: '2026-11-13' }],
+  ['another language', { inLanguage: 'es-US' }],
+  ['another country', { addressCountry: 'CA' }],
+  ['what a thing inside says', { address: { streetAddress: '419 Larch Street' } }],
+  ['one of several', { knowsAbout: ['Evanston', 'Chicago'] }],
+  ['a place that is not its own', { itemListElement: [{ position: 2 }] }],
+])('%s is not shown', (_what, node) => {
+  expect(found(node)).toHaveLength(1);
+});

@@ -1,0 +1,39 @@
+import type { Article, Clinic, Picture, Question, Service } from '@cairn-ds/content';
+
+/** What kind of page it is, as schema.org names it. */
+export type PageType = 'WebPage' | 'MedicalWebPage' | 'CollectionPage' | 'ContactPage';
+
+interface SharedData {
+  clinic: Clinic;
+  /** Path of the page: `/services/`. Left out for a page that has no address of its own, such as that of a 404: then only the clinic is described. */
+  path?: string | null | undefined;
+  /** The language of the page, as `<html lang>` has it: `en-US`. */
+  language?: string | null | undefined;
+  /** The way from the home page to this one, as the page shows it. The last item is this page. */
+  breadcrumbs?: readonly { title: string; href?: string | null | undefined }[] | null | undefined;
+  /** The picture that opens the page, with the address that the page gives it. */
+  picture?: Pick<Picture, 'src'> | null | undefined;
+  /** The services that the page lists. */
+  services?: readonly Service[] | null | undefined;
+  /** The questions that the page answers, where they are to be marked up as questions. @default none */
+  questions?: readonly Question[] | null | undefined;
+}
+
+/** An article's page. */
+export interface ArticleData extends SharedData {
+  article: Article;
+  /** The day on which the page is rendered, `YYYY-MM-DD`. A review later than that is not said. */
+  today: string;
+}
+
+/** Any other page. */
+export interface CopyData extends SharedData {
+  article?: null | undefined;
+  /** What heads the page: a page of the clinic's data, or `clinic.home`. */
+  page?: { title: string; lead?: string | null | undefined } | null | undefined;
+  /** @default 'WebPage', and 'MedicalWebPage' for one that lists services */
+  type?: PageType | null | undefined;
+}
+
+/** What a page shows, as the objects that its template takes. */
+export type PageData = ArticleData | CopyData;

@@ -1,0 +1,337 @@
+import { vocabularyFaults } from '@cairn-ds/checks/structuredData';
+import { readArticle, readClinic, type Clinic } from '@cairn-ds/content';
+import { articlesOf, clinics } from '@cairn-ds/samples';
+import fc from 'fast-check';
+import type { Graph, Thing } from 'schema-dts';
+import { describe, expect, test } from 'vitest';
+
+import { jsonLd } from './jsonLd.js';
+import type { ArticleData } from './PageData.js';
+import { structuredData } from './structuredData.js';
+
+const [tamarack] = clinics;
+if (!tamarack) throw new Error('There is no clinic in the samples.');
+const [guide] = articlesOf(tamarack);
+if (!guide) throw new Error('There is no article in the samples.');
+
+/** The clinic with other data. */
+const clinicWith = (changes: object): Clinic => readClinic({ ...tamarack, ...changes }, { file: 'clinic.yaml' });
+
+const articleData: ArticleData = {
+  clinic: tamarack,
+  article: guide.article,
+  path: guide.href,
+  language: 'en-US',
+  today: '2027-01-01',
+  breadcrumbs: [{ title: 'Home', href: '/' }, { title: 'Guides', href: '/articles/' }, { title: 'This guide' }],
+  picture: { src: '/pictures/room.webp' },
+};
+
+type Node = Exclude<Thing, string>;
+
+const nodeOf = (graph: Graph, type: string): Node =>
+  (graph['@graph'] as readonly Node[]).find((node) => '@type' in node && node['@type'] === type) ?? ({} as Node);
+
+const typesOf = (graph: Graph): string[] =>
+  (graph['@graph'] as readonly { '@type': string }[]).map((node) => node['@type']);
+
+describe('an article', () => {
+  const graph = structuredData(articleData);
+  const home = 'https://tamarack-house.example/';
+  const page = new URL(guide.href, home).href;
+
+  test('is described with its page, the way to it, its people and the clinic', () => {
+    expect(typesOf(graph)).toEqual([
+      'MedicalWebPage',
+      'BreadcrumbList',
+      'Article',
+      'Person',
+      'Person',
+      'MedicalClinic',
+    ]);
+  });
+
+  test('its page says who reviewed it, and when', () => {
+    expect(nodeOf(graph, 'MedicalWebPage')).toEqual({
+      '@type': 'MedicalWebPage',
+      '@id': page,
+      url: page,
+      name: 'Does intensive outpatient treatment work?',
+      description: guide.article.lead,
+      inLanguage: 'en-US',
+      primaryImageOfPage: { '@type': 'ImageObject', contentUrl: `${home}pictures/room.webp` },
+      breadcrumb: { '@id': `${page}#breadcrumbs` },
+      mainEntity: { '@id': `${page}#article` },
+      publisher: { '@id': `${home}#clinic` },
+      reviewedBy: { '@id': `${home}#person-imani-okafor` },
+      lastReviewed: guide.article.reviewed,
+    });
+  });
+
+  test('says who wrote it and which sources it cites, and nothing of its review', () => {
+    const article = nodeOf(graph, 'Article');
+    expect(article).toMatchObject({
+      headline: 'Does intensive outpatient treatment work?',
+      author: { '@id': `${home}#person-noor-haddad` },
+      publisher: { '@id': `${home}#clinic` },
+      mainEntityOfPage: { '@id': page },
+      image: `${home}pictures/room.webp`,
+    });
+    expect(article).not.toHaveProperty('reviewedBy');
+    expect(article).toHaveProperty(
+      'citation',
+      guide.article.references.map(({ title, href }) => ({ '@type': 'CreativeWork', name: title, url: href })),
+    );
+  });
+
+  test('its reviewer is a person with credentials, of whom the card says more than the byline of the writer', () => {
+    const people = (graph['@graph'] as Node[]).filter((node) => '@type' in node && node['@type'] === 'Person');
+    expect(people).toEqual([
+      {
+        '@type': 'Person',
+        '@id': `${home}#person-imani-okafor`,
+        name: 'Imani Okafor',
+        honorificPrefix: 'Dr.',
+        honorificSuffix: 'MD',
+        hasCredential: [{ '@type': 'EducationalOccupationalCredential', name: 'MD' }],
+        jobTitle: 'Medical director',
+        knowsAbout: 'addiction psychiatry',
+        description: tamarack.people[0]?.bio,
+      },
+      { '@type': 'Person', '@id': `${home}#person-noor-haddad`, name: 'Noor Haddad', jobTitle: 'health writer' },
+    ]);
+  });
+
+  test('someone who wrote and reviewed it is there once', () => {
+    const article = { ...guide.article, author: guide.article.reviewer };
+    expect(typesOf(structuredData({ ...articleData, article })).filter((type) => type === 'Person')).toHaveLength(1);
+  });
+
+  test('an author who is not among the people of the clinic is not made up', () => {
+    const graph = structuredData({ ...articleData, article: { ...guide.article, author: 'nobody' } });
+    expect(nodeOf(graph, 'Article')).not.toHaveProperty('author');
+  });
+
+  test('a review that is later than the page is not said', () => {
+    const { reviewed } = guide.article;
+    const reviewOn = (today: string) => nodeOf(structuredData({ ...articleData, today }), 'MedicalWebPage');
+    expect(reviewOn(reviewed)).toHaveProperty('lastReviewed', reviewed);
+    expect(reviewOn('2020-01-01')).not.toHaveProperty('lastReviewed');
+    expect(reviewOn('2020-01-01')).not.toHaveProperty('reviewedBy');
+  });
+
+  test.each(['', '11/12/2026', '2026-11-12T10:00'])('the day %j is refused, with what to write', (today) => {
+    expect(() => structuredData({ ...articleData, today })).toThrow(/is not a day, .* such as "2026-11-12"/);
+  });
+
+  test('the way to it ends with the page itself', () => {
+    const item = (position: number, name: string, item: object) => ({ '@type': 'ListItem', position, name, item });
+    expect(nodeOf(graph, 'BreadcrumbList')).toHaveProperty('itemListElement', [
+      item(1, 'Home', { '@type': 'WebPage', '@id': home }),
+      item(2, 'Guides', { '@type': 'WebPage', '@id': `${home}articles/` }),
+      item(3, 'This guide', { '@id': page }),
+    ]);
+  });
+
+  test('a step that leads nowhere is no step, and one step is no way', () => {
+    const wayOf = (...breadcrumbs: { title: string; href?: string }[]) =>
+      structuredData({ ...articleData, breadcrumbs });
+    const there = wayOf({ title: 'Home', href: '/' }, { title: 'Guides' }, { title: 'This guide' });
+    expect(nodeOf(there, 'BreadcrumbList')).toMatchObject({
+      itemListElement: [{ name: 'Home' }, { name: 'This guide' }],
+    });
+    const nowhere = wayOf({ title: 'Home' }, { title: 'This guide' });
+    expect(typesOf(nowhere)).not.toContain('BreadcrumbList');
+    expect(nodeOf(nowhere, 'MedicalWebPage')).not.toHaveProperty('breadcrumb');
+  });
+});
+
+describe('the clinic', () => {
+  test('is described with what the frame of every page shows', () => {
+    const graph = structuredData({
+      clinic: tamarack,
+      path: '/contact/',
+      type: 'ContactPage',
+      page: { title: 'Contact' },
+    });
+    expect(typesOf(graph)).toEqual(['ContactPage', 'MedicalClinic']);
+    expect(nodeOf(graph, 'ContactPage')).toHaveProperty('mainEntity', {
+      '@id': 'https://tamarack-house.example/#clinic',
+    });
+    expect(nodeOf(graph, 'MedicalClinic')).toEqual({
+      '@type': 'MedicalClinic',
+      '@id': 'https://tamarack-house.example/#clinic',
+      name: 'Tamarack House',
+      url: 'https://tamarack-house.example/',
+      telephone: '+13125550142',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: '418 Larch Street',
+        addressLocality: 'Evanston',
+        addressRegion: 'Illinois',
+        postalCode: '60201',
+        addressCountry: 'US',
+      },
+    });
+  });
+
+  test('is all that is said on a page without an address', () => {
+    expect(typesOf(structuredData({ clinic: tamarack }))).toEqual(['MedicalClinic']);
+  });
+
+  test.each([
+    ['US', '312-555-0142 ext. 12', '+13125550142;ext=12'],
+    ['GB', '020 7946 0958', '+442079460958'],
+    ['US', '988', undefined],
+  ])('of a number in %s written %j, the graph says %j', (country, admissions, telephone) => {
+    const clinic = clinicWith({ telephone: { admissions }, address: { ...tamarack.address, country } });
+    const node = nodeOf(structuredData({ clinic }), 'MedicalClinic');
+    expect('telephone' in node ? node.telephone : undefined).toBe(telephone);
+  });
+});
+
+describe('services', () => {
+  const service = (id: string, evidence?: string) => ({
+    id,
+    title: id,
+    text: `About ${id}.`,
+    ...(evidence && { evidence }),
+  });
+  const clinic = clinicWith({
+    services: [service('group', 'evidence-based'), service('yoga', 'complementary'), service('talks')],
+  });
+  const graph = structuredData({ clinic, path: '/services/', page: { title: 'Services' }, services: clinic.services });
+
+  test('are therapies of the clinic where the page says that they help, and services else', () => {
+    expect(typesOf(graph)).toEqual(['MedicalWebPage', 'MedicalClinic', 'MedicalTherapy', 'Service', 'Service']);
+    expect(nodeOf(graph, 'MedicalClinic')).toHaveProperty('availableService', [
+      { '@id': 'https://tamarack-house.example/#service-group' },
+    ]);
+    expect(nodeOf(graph, 'Service')).toEqual({
+      '@type': 'Service',
+      '@id': 'https://tamarack-house.example/#service-yoga',
+      name: 'yoga',
+      description: 'About yoga.',
+      provider: { '@id': 'https://tamarack-house.example/#clinic' },
+    });
+  });
+
+  test('are not said of a page that does not list them', () => {
+    const graph = structuredData({ clinic, path: '/', page: { title: 'Home' } });
+    expect(typesOf(graph)).toEqual(['WebPage', 'MedicalClinic']);
+  });
+});
+
+test('questions are marked up only where a site asks for it', () => {
+  const page = { clinic: tamarack, path: '/services/', page: { title: 'Services' } };
+  expect(typesOf(structuredData(page))).not.toContain('FAQPage');
+  const questions = [{ question: 'May I bring my son?', answer: 'Yes.' }];
+  expect(nodeOf(structuredData({ ...page, questions }), 'FAQPage')).toEqual({
+    '@type': 'FAQPage',
+    '@id': 'https://tamarack-house.example/services/#questions',
+    isPartOf: { '@id': 'https://tamarack-house.example/services/' },
+    mainEntity: [
+      { '@type': 'Question', name: 'May I bring my son?', acceptedAnswer: { '@type': 'Answer', text: 'Yes.' } },
+    ],
+  });
+});
+
+test.each(['services/', '//elsewhere.example/', 'https://elsewhere.example/', '#top'])(
+  '%j is no path, and the message says what is one',
+  (path) => {
+    expect(() => structuredData({ clinic: tamarack, path })).toThrow(
+      /is not the path of a page, .* such as "\/services\/"/,
+    );
+  },
+);
+
+test('a page in Spanish is described in its own words', () => {
+  const graph = structuredData({
+    clinic: tamarack,
+    path: '/contacto/',
+    language: 'es-US',
+    page: { title: '¿Cómo llegar?', lead: 'Niños y niñas: bienvenidos.' },
+    breadcrumbs: [{ title: 'Inicio', href: '/' }, { title: '¿Cómo llegar?' }],
+  });
+  expect(JSON.parse(jsonLd(graph))).toEqual(graph);
+  expect(nodeOf(graph, 'WebPage')).toMatchObject({
+    name: '¿Cómo llegar?',
+    description: 'Niños y niñas: bienvenidos.',
+    inLanguage: 'es-US',
+  });
+});
+
+describe('whatever a clinic says', () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+    fc.constantFrom('</script>', '<!--', '¿Qué?', '\u00a0', '"', '{{', '  a  b  ', '__proto__'),
+  );
+  const words = word.map((text) => `a${text}`);
+  const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+  const id = fc.stringMatching(/^[a-z]{1,8}$/);
+  const person = (id: string) =>
+    fc.record({
+      id: fc.constant(id),
+      name: words,
+      honorific: maybe(words),
+      credentials: maybe(fc.array(words, { maxLength: 3 })),
+      role: maybe(words),
+      specialty: maybe(words),
+      bio: maybe(words),
+      href: maybe(fc.constantFrom('/team/', '#me', 'https://%')),
+    });
+  const service = fc.record({
+    id,
+    title: words,
+    text: words,
+    evidence: maybe(fc.constantFrom('evidence-based', 'complementary')),
+  });
+  const data = fc.record({
+    people: fc.tuple(person('ann'), person('bo')),
+    services: fc.uniqueArray(service, { selector: ({ id }) => id, maxLength: 4 }),
+    questions: fc.array(fc.record({ question: words, answer: words }), { maxLength: 2 }),
+    title: words,
+    lead: words,
+    author: fc.constantFrom('ann', 'bo'),
+    breadcrumbs: maybe(
+      fc.array(fc.record({ title: words, href: maybe(fc.constantFrom('/', '/a/', 'https://%')) }), { minLength: 2 }),
+    ),
+    language: maybe(fc.constantFrom('en-US', 'es')),
+  });
+
+  test('the graph is known to schema.org, and says nothing that is not in its data', async () => {
+    await fc.assert(
+      fc.asyncProperty(data, async ({ people, services, questions, title, lead, author, breadcrumbs, language }) => {
+        // As the readers of files do: a field that is not known is not there.
+        const written = JSON.parse(JSON.stringify({ ...tamarack, people, services, questions }));
+        const clinic = readClinic(written, { file: 'clinic.yaml' });
+        const front = { title, description: 'a', lead, author, reviewer: 'ann' };
+        const days = { published: '2026-01-01', reviewed: '2026-02-01', nextReview: '2027-02-01' };
+        const article = readArticle({ ...front, ...days }, { file: 'a.mdx', clinic });
+        const graph = structuredData({
+          clinic,
+          article,
+          breadcrumbs,
+          language,
+          path: '/a/',
+          today: '2026-06-01',
+          services: clinic.services,
+          questions: clinic.questions,
+        });
+        const back = JSON.parse(jsonLd(graph));
+        expect(await vocabularyFaults(back)).toEqual([]);
+        const known = JSON.stringify([clinic, article, breadcrumbs, language]);
+        for (const text of stringsOf(back)) expect(known).toContain(JSON.stringify(text).slice(1, -1));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** What a graph says in words: without types, ids, addresses and what is made of several fields. */
+function stringsOf(value: unknown, name = ''): string[] {
+  const others = /^(?:@.*|url|item|telephone|honorificSuffix|image)$/;
+  if (typeof value === 'string') return others.test(name) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((each) => stringsOf(each, name));
+  return Object.entries(value ?? {}).flatMap(([name, each]) => stringsOf(each, name));
+}

@@ -1,0 +1,52 @@
+import type { Graph, Thing } from 'schema-dts';
+
+import { addressesOf } from './addresses.js';
+import { articleNode } from './nodes/article.js';
+import { clinicNode } from './nodes/clinic.js';
+import { breadcrumbsNode, pageNode } from './nodes/page.js';
+import { peopleNodes } from './nodes/people.js';
+import { questionsNode } from './nodes/questions.js';
+import { serviceNode, therapyRefs } from './nodes/services.js';
+import type { PageData } from './PageData.js';
+
+/**
+ * What a page says, as one graph of schema.org whose things are joined by their ids. It says nothing that the page does
+ * not show, so hand it what the page's template takes, and leave out what the page leaves out.
+ *
+ * @throws when `path` is not the path of a page, and when `today` is not a day.
+ */
+export function structuredData(data: PageData): Graph {
+  const addresses = addressesOf(data.clinic, data.path ?? '/');
+  const nodes = data.path ? [...pageNodes(data, addresses)] : [];
+  const services = data.services ?? [];
+  const availableService = therapyRefs(services, addresses);
+  const clinic = clinicNode(data.clinic, addresses);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...nodes,
+      availableService.length > 0 ? { ...clinic, availableService } : clinic,
+      ...services.map((service) => serviceNode(service, addresses)),
+    ],
+  };
+}
+
+function* pageNodes(data: PageData, addresses: ReturnType<typeof addressesOf>): Generator<Thing> {
+  const { clinic, questions } = data;
+  if (data.article) requireDay(data.today);
+  const breadcrumbs = breadcrumbsNode(data.breadcrumbs, addresses);
+  yield pageNode(data, breadcrumbs, addresses);
+  if (breadcrumbs) yield breadcrumbs;
+  if (data.article) {
+    yield articleNode(data, addresses);
+    yield* peopleNodes(clinic, data.article, addresses);
+  }
+  if (questions?.length) yield questionsNode(questions, addresses);
+}
+
+function requireDay(today: string): void {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(today)) return;
+  throw new Error(
+    `"${today}" is not a day, so nobody can tell whether a review has happened by then. Give the day on which the page is rendered as today, such as "2026-11-12".`,
+  );
+}

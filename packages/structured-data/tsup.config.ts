@@ -1,0 +1,3 @@
+import { library } from '@cairn-ds/config/tsup';
+
+export default library();

@@ -1,0 +1,63 @@
+import { render, screen, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { expect, test } from 'vitest';
+
+import { bare, clinic } from '../test/clinic.js';
+import { articles, first } from '../test/samples.js';
+import { ArticlePage } from '../templates/ArticlePage/ArticlePage.js';
+import { ArticlesPage } from '../templates/ArticlesPage/ArticlesPage.js';
+import { ContactPage } from '../templates/ContactPage/ContactPage.js';
+import { NewsletterPage } from '../templates/NewsletterPage/NewsletterPage.js';
+import { PolicyPage } from '../templates/PolicyPage/PolicyPage.js';
+import { ServicesPage } from '../templates/ServicesPage/ServicesPage.js';
+import { breadcrumbsTo, type Breadcrumb } from './breadcrumbsTo.js';
+
+const { article } = first;
+const page = { title: 'Privacy', description: 'What we keep.', lead: 'Little.', sections: [] };
+
+const english = { clinic };
+const spanish = { clinic: bare, language: 'es', homeHref: '/es/' } as const;
+
+test.each<[name: string, shown: () => ReactElement, way: Breadcrumb[]]>([
+  [
+    'an article',
+    () => (
+      <ArticlePage {...english} article={article}>
+        Text
+      </ArticlePage>
+    ),
+    breadcrumbsTo.article({ ...english, article }),
+  ],
+  [
+    'an article in Spanish',
+    () => (
+      <ArticlePage {...spanish} article={{ ...article, shortTitle: 'Corto' }} articlesHref="/es/guias/">
+        Texto
+      </ArticlePage>
+    ),
+    breadcrumbsTo.article({ ...spanish, article: { ...article, shortTitle: 'Corto' }, articlesHref: '/es/guias/' }),
+  ],
+  ['the articles', () => <ArticlesPage {...english} articles={articles} />, breadcrumbsTo.articles(english)],
+  ['the articles in Spanish', () => <ArticlesPage {...spanish} articles={[]} />, breadcrumbsTo.articles(spanish)],
+  ['contact', () => <ContactPage {...english} />, breadcrumbsTo.contact(english)],
+  ['contact in Spanish', () => <ContactPage {...spanish} />, breadcrumbsTo.contact(spanish)],
+  [
+    'contact in words of its own',
+    () => <ContactPage clinic={bare} labels={{ home: 'Start', title: 'Reach us' }} />,
+    breadcrumbsTo.contact({ clinic: bare, labels: { home: 'Start', title: 'Reach us' } }),
+  ],
+  ['the letter', () => <NewsletterPage {...english} />, breadcrumbsTo.newsletter(english)],
+  ['the letter in Spanish', () => <NewsletterPage {...spanish} />, breadcrumbsTo.newsletter(spanish)],
+  ['a policy', () => <PolicyPage {...english} page={page} />, breadcrumbsTo.policy({ ...english, page })],
+  ['a policy in Spanish', () => <PolicyPage {...spanish} page={page} />, breadcrumbsTo.policy({ ...spanish, page })],
+  ['the services', () => <ServicesPage {...english} />, breadcrumbsTo.services(english)],
+  ['the services in Spanish', () => <ServicesPage {...spanish} />, breadcrumbsTo.services(spanish)],
+])('the way to %s is the one that its page shows', (_name, shown, way) => {
+  render(shown());
+  const [navigation] = screen.getAllByRole('navigation');
+  const steps = within(navigation as HTMLElement).getAllByRole('listitem');
+  expect(way.map(({ title }) => title)).toEqual(steps.map((step) => step.textContent));
+  expect(way.map(({ href }) => href)).toEqual(
+    steps.map((step) => within(step).queryByRole('link')?.getAttribute('href') ?? undefined),
+  );
+});

@@ -1,0 +1,69 @@
+import type { Article, Clinic, Page } from '@cairn-ds/content';
+import { wordsFor, type LabelsOf, type SiteSettings } from '@cairn-ds/react';
+
+import { articlePageLabels } from '../templates/ArticlePage/ArticlePage.labels.js';
+import { articlesPageLabels } from '../templates/ArticlesPage/ArticlesPage.labels.js';
+import { contactPageLabels } from '../templates/ContactPage/ContactPage.labels.js';
+import { newsletterPageLabels } from '../templates/NewsletterPage/NewsletterPage.labels.js';
+import { policyPageLabels } from '../templates/PolicyPage/PolicyPage.labels.js';
+import { servicesPageLabels } from '../templates/ServicesPage/ServicesPage.labels.js';
+
+/** A step on the way to a page. The last is the page itself, and leads nowhere. */
+export interface Breadcrumb {
+  title: string;
+  href?: string;
+}
+
+/** What the way to a page depends on, among the props of its template. */
+export interface Whereabouts<Words> extends Pick<SiteSettings, 'language'> {
+  clinic: Clinic;
+  homeHref?: string | null | undefined;
+  labels?: LabelsOf<Words> | null | undefined;
+}
+
+type Way<Words, Props = unknown> = (props: Whereabouts<Words> & Props) => Breadcrumb[];
+
+interface ArticleWay {
+  article: Pick<Article, 'title' | 'shortTitle'>;
+  articlesHref?: string | null | undefined;
+}
+
+const home = (title: string, href: string | null | undefined): Breadcrumb => ({ title, href: href ?? '/' });
+
+const article: Way<typeof articlePageLabels.en, ArticleWay> = (props) => {
+  const { clinic, article, homeHref, articlesHref } = props;
+  const words = wordsFor('ArticlePage', articlePageLabels, props.language, props.labels);
+  return [
+    home(words.home, homeHref),
+    { title: clinic.pages.articles?.title ?? words.articles, href: articlesHref ?? '/articles/' },
+    { title: article.shortTitle ?? article.title },
+  ];
+};
+
+const articles: Way<typeof articlesPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
+  const words = wordsFor('ArticlesPage', articlesPageLabels, language, labels);
+  return [home(words.home, homeHref), { title: clinic.pages.articles?.title ?? words.title }];
+};
+
+const contact: Way<typeof contactPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
+  const words = wordsFor('ContactPage', contactPageLabels, language, labels);
+  return [home(words.home, homeHref), { title: clinic.pages.contact?.title ?? words.title }];
+};
+
+const newsletter: Way<typeof newsletterPageLabels.en> = ({ homeHref, language, labels }) => {
+  const words = wordsFor('NewsletterPage', newsletterPageLabels, language, labels);
+  return [home(words.home, homeHref), { title: words.here }];
+};
+
+const policy: Way<typeof policyPageLabels.en, { page: Pick<Page, 'title'> }> = (props) => {
+  const words = wordsFor('PolicyPage', policyPageLabels, props.language, props.labels);
+  return [home(words.home, props.homeHref), { title: props.page.title }];
+};
+
+const services: Way<typeof servicesPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
+  const words = wordsFor('ServicesPage', servicesPageLabels, language, labels);
+  return [home(words.home, homeHref), { title: clinic.pages.services?.title ?? words.title }];
+};
+
+/** The way from the home page to a page, as its template shows it for the same props: for structured data. */
+export const breadcrumbsTo = { article, articles, contact, newsletter, policy, services };
