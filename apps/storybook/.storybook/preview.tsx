@@ -5,11 +5,15 @@ import './preview.css';
 
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { configure } from 'storybook/test';
 
 import { describeTypes } from './argTypes.ts';
 import { Docs } from './Docs.tsx';
 import { showDocument, Stage, type Look } from './Stage.tsx';
 import { firstTheme, themes, titleOf } from './themes.ts';
+
+// A machine that is busy or slow is no fault of a story.
+configure({ asyncUtilTimeout: 10_000 });
 
 const widths = { narrow: 320, phone: 390, tablet: 768, desk: 1280 };
 

@@ -18,6 +18,9 @@ export function settings(report: string, projects: Projects): Config {
     fullyParallel: true,
     forbidOnly: true,
     workers: 2,
+    // A machine that is busy or slow is no fault of a page.
+    timeout: 90_000,
+    expect: { timeout: 15_000 },
     reporter: [['list'], ['json', { outputFile: `.reports/${report}.json` }]],
     use: { launchOptions: { executablePath: findBrowser().path } },
     projects,

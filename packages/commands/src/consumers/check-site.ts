@@ -143,7 +143,7 @@ async function follow(page: Page, { link, path, heading, current }: Click): Prom
   await clickAt(page, link(page));
   await page.waitForURL((url) => url.pathname.replace(/(.)\/$/, '$1') === path);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-  await page.waitForFunction((title) => document.title === title, titles[path] ?? heading, { timeout: 5000 });
+  await page.waitForFunction((title) => document.title === title, titles[path] ?? heading);
   strictEqual(await page.evaluate(() => 'sameDocument' in globalThis), true, 'the page was loaded anew');
   deepStrictEqual(
     await page.getByRole('banner').locator('nav:visible [aria-current]').allInnerTexts(),
