@@ -21,6 +21,7 @@ export * from './components/Icon/index.js';
 export * from './components/KeyTakeaways/index.js';
 export * from './components/LevelOfCareComparison/index.js';
 export * from './components/NewsletterForm/index.js';
+export * from './components/OpeningHours/index.js';
 export * from './components/PageLayout/index.js';
 export * from './components/PageSection/index.js';
 export * from './components/PageShell/index.js';
@@ -53,4 +54,5 @@ export type {
 } from './internal/site/settings.js';
 export type { Heading, Person, Picture, PictureFile, Reference } from './data.js';
 export type { ImportedPicture } from './internal/picture/picture.js';
+export { hoursInWords, type HoursProp } from './internal/hours.js';
 export type { DateProp } from './internal/time.js';

@@ -83,7 +83,7 @@ const nearestLanguage = memo((locale: string): string => {
 });
 
 /** The language to write in. What is not a language tag is told to the developer. */
-function languageOf(locale: unknown): string {
+export function languageOf(locale: unknown): string {
   if (!isPresent(locale)) return usual;
   const tag = typeof locale === 'string' ? nearestLanguage(locale.trim().slice(0, 100)) : usual;
   if (tag !== locale) {

@@ -8,9 +8,9 @@ function inDevelopment(): boolean {
   }
 }
 
-/** Tells a developer, and never a visitor, what is wrong with the input of a component and how to mend it. */
+/** Tells a developer, and never a visitor, what is wrong with the input of a component and how to mend it. Nothing, when there is nothing to tell. */
 export function warn(component: string, message: string): void {
-  if (inDevelopment()) console.error(`Cairn ${component}: ${message}`);
+  if (message && inDevelopment()) console.error(`Cairn ${component}: ${message}`);
 }
 
 /** How a value is named in a message: text in quotation marks and not at length, anything else by its kind. */

@@ -8,6 +8,7 @@ import { translations as ErrorSummary } from '../components/ErrorSummary/ErrorSu
 import { translations as KeyTakeaways } from '../components/KeyTakeaways/KeyTakeaways.labels.js';
 import { translations as LevelOfCareComparison } from '../components/LevelOfCareComparison/LevelOfCareComparison.labels.js';
 import { translations as NewsletterForm } from '../components/NewsletterForm/NewsletterForm.labels.js';
+import { translations as OpeningHours } from '../components/OpeningHours/OpeningHours.labels.js';
 import { translations as PageShell } from '../components/PageShell/PageShell.labels.js';
 import { translations as ProviderSection } from '../components/ProviderSection/ProviderSection.labels.js';
 import { translations as References } from '../components/References/References.labels.js';
@@ -33,6 +34,7 @@ const translated = {
   KeyTakeaways,
   LevelOfCareComparison,
   NewsletterForm,
+  OpeningHours,
   PageShell,
   ProviderSection,
   References,

@@ -1,4 +1,4 @@
-export { hoursInWords, hoursTable, type HoursRow, type HoursTable, type HoursWeek } from './table.js';
+export { hoursInWords, hoursTable, hoursTimes, type HoursRow, type HoursTable, type HoursWeek } from './table.js';
 export { hoursProblems, type HoursProblem } from './problems.js';
 export { isOpen, nextChange, type HoursChange } from './open.js';
 export { openingHoursSpecification, type OpeningHoursSpecification } from './specification.js';

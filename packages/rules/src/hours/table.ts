@@ -41,8 +41,9 @@ interface Group {
 const listed = (parts: readonly string[], { and }: HoursWords): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 
+/** With a capital where a letter comes first, be it after a sign. */
 const capital = (text: string, { locale }: HoursWords): string =>
-  text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+  text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(locale));
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -167,6 +168,19 @@ export function hoursTable(
         reason: exception.reason,
       })),
   };
+}
+
+/**
+ * The words of every time of day at which something may change, by how a clock of 24 hours shows it: `{ '19:00': '7 pm' }`.
+ *
+ * @param words Those of another language than English.
+ */
+export function hoursTimes(hours: Hours, words: HoursWords = hoursWords.en): Record<string, string> {
+  const { week, seasons, exceptions } = planOf(hours);
+  const spans = [week, ...seasons.map((season) => season.week), exceptions].flat().flatMap((entry) => entry.spans);
+  const times = spans.flatMap(({ opens, closes }) => [opens, closes]).map((time) => time % minutesOfDay);
+  const clock = (time: number) => new Date(time * 60_000).toISOString().slice(11, 16);
+  return Object.fromEntries(times.toSorted((a, b) => a - b).map((time) => [clock(time), timeInWords(time, words)]));
 }
 
 function weekInWords(week: readonly PlannedDays[], words: HoursWords): string {

@@ -25,7 +25,7 @@ const weeks: readonly [Week, string, string][] = [
   [
     [{ days: ['friday', 'monday', 'wednesday'], times: ['13:30-17:00', '09:00-12:00'] }],
     'Monday, Wednesday and Friday, 9 am to noon and 1:30 pm to 5 pm',
-    'Lunes, miércoles y viernes, de 9 am al mediodía y de 1:30 pm a 5 pm',
+    'Lunes, miércoles y viernes, de 9 am a 12 del mediodía y de 1:30 pm a 5 pm',
   ],
   [
     [
@@ -33,7 +33,7 @@ const weeks: readonly [Week, string, string][] = [
       { days: ['saturday'], times: ['12:00-24:00'] },
     ],
     'Monday to Wednesday and Friday, midnight to noon; Saturday, noon to midnight',
-    'De lunes a miércoles y viernes, de medianoche al mediodía; sábado, del mediodía a medianoche',
+    'De lunes a miércoles y viernes, de 12 de la noche a 12 del mediodía; sábado, de 12 del mediodía a 12 de la noche',
   ],
   [[{ days: ['friday'], times: ['18:00-02:00'] }], 'Friday, 6 pm to 2 am', 'Viernes, de 6 pm a 2 am'],
   [
@@ -43,7 +43,7 @@ const weeks: readonly [Week, string, string][] = [
       { days: ['saturday'], ofMonth: ['first', 'third'], times: ['10:00-12:00'] },
     ],
     'Thursday, 9 am to 7 pm; last Thursday of the month, closed; first and third Saturday of the month, 10 am to noon',
-    'Jueves, de 9 am a 7 pm; último jueves del mes, cerrado; primer y tercer sábado del mes, de 10 am al mediodía',
+    'Jueves, de 9 am a 7 pm; último jueves del mes, cerrado; primer y tercer sábado del mes, de 10 am a 12 del mediodía',
   ],
   [[{ times: ['09:00-12:00', '12:00-17:00'] }], 'Every day, 9 am to 5 pm', 'Todos los días, de 9 am a 5 pm'],
   [[], 'Closed', 'Cerrado'],

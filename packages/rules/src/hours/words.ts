@@ -64,8 +64,8 @@ const es: HoursWords = {
   and: 'y',
   dayRange: (first, last) => `de ${first} a ${last}`,
   dateRange: (first, last) => `del ${first} al ${last}`,
-  timeRange: (opens, closes) => `de ${opens} a ${closes}`.replace(/(de|a) (?=mediodía)/g, '$1l '),
-  timeOfDay: (hour, minute) => named(hour, minute, 'mediodía', 'medianoche'),
+  timeRange: (opens, closes) => `de ${opens} a ${closes}`,
+  timeOfDay: (hour, minute) => named(hour, minute, '12\u00A0del\u00A0mediodía', '12\u00A0de\u00A0la\u00A0noche'),
   occurrences: {
     first: 'primer',
     second: 'segundo',

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 
 import { presentItems, isPresent } from '../../internal/isPresent.js';
+import { hoursSlot } from '../../internal/hours.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
@@ -59,6 +60,7 @@ export function CallPanel({
   const look = looks[isBlock ? 'block' : 'aside'];
   const Heading = headingOf[headingRank(headingLevel)];
   const known = presentItems(steps);
+  const open = hoursSlot(hours, language);
 
   return (
     <section {...native(rest)} className={clsx(styles.root, look.root, className)}>
@@ -79,9 +81,9 @@ export function CallPanel({
           <DialButton variant="plate" telephone={telephone} region={region} action={words.action} />
         </p>
       )}
-      {[hours, tty, sms].some(isPresent) && (
+      {[open, tty, sms].some(isPresent) && (
         <div className={clsx(fine, look.details)}>
-          {isPresent(hours) && text(hours)}
+          {isPresent(open) && text(open)}
           {isPresent(tty) && tty && (
             <p>{fill(words.tty, { number: <TelephoneLink telephone={tty} region={region} /> })}</p>
           )}

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 
 import { isPresent } from '../../internal/isPresent.js';
+import { hoursSlot } from '../../internal/hours.js';
 import { native } from '../../internal/native.js';
 import { wordsFor } from '../../labels/words.js';
 import { fill } from '../../labels/fill.js';
@@ -29,15 +30,16 @@ export function CallSentence({
 }: CallSentenceProps) {
   if (!hasTelephone('CallSentence', telephone)) return null;
   const words = wordsFor('CallToActionPhone', translations, language, labels);
+  const open = hoursSlot(hours, language);
   const link = <TelephoneLink telephone={telephone} region={region} />;
   // What a paragraph cannot hold takes its element along; a `div` has the same props.
-  const Root = ([children, hours, cost].every(isPhrase) ? 'p' : 'div') as 'p';
+  const Root = ([children, open, cost].every(isPhrase) ? 'p' : 'div') as 'p';
 
   return (
     <Root {...native(rest)} className={clsx(styles.root, measured, className)}>
       {fill(words.inline, { action: words.action, number: link })}
       {isPresent(children) && <> {children}</>}
-      {isPresent(hours) && <> {hours}</>}
+      {isPresent(open) && <> {open}</>}
       {isPresent(cost) && <> {cost}</>}
     </Root>
   );

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 
+import type { HoursProp } from '../../internal/hours.js';
 import type { WordsProps } from '../../labels/all.js';
 import { CallBar } from './CallBar.js';
 import { CallButton } from './CallButton.js';
@@ -16,8 +17,8 @@ interface Call extends WordsProps<'CallToActionPhone'> {
 interface Answer {
   /** Who answers, and what they can do. */
   children?: ReactNode;
-  /** When somebody answers: `Every day, 7 am to 10 pm`. */
-  hours?: ReactNode;
+  /** When somebody answers: the data of a clinic, which is told in the language of the component, or words: `Every day, 7 am to 10 pm`. */
+  hours?: HoursProp;
   /** What the call costs, and who learns of it: `The call is free and private.` */
   cost?: ReactNode;
 }

@@ -5,6 +5,7 @@ import { safeUrl } from '../../internal/link/url.js';
 import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
+import { hoursSlot, type HoursProp } from '../../internal/hours.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
@@ -28,8 +29,8 @@ export interface ProviderSectionProps
   headingLevel?: 2 | 3 | 4 | null | undefined;
   /** Street, town and how to get there. */
   address?: ReactNode;
-  /** When someone is there: `Every day, 7 am to 10 pm`. */
-  hours?: ReactNode;
+  /** When someone is there: the data of a clinic, which is told in the language of the component, or words: `Every day, 7 am to 10 pm`. */
+  hours?: HoursProp;
   /** The admissions line, in any written form. */
   telephone?: string | null | undefined;
   /** Country of the readers, as two capital letters. A number without a country code is one of this country. @default 'US' */
@@ -78,7 +79,7 @@ export function ProviderSection({
 
   const facts = [
     { title: words.address, text: address },
-    { title: words.hours, text: hours },
+    { title: words.hours, text: hoursSlot(hours, language) },
     {
       title: words.telephone,
       text: telephone && isPresent(telephone) && <TelephoneLink telephone={telephone} region={region} />,

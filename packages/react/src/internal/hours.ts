@@ -1,0 +1,43 @@
+import { hoursInWords as inWords, hoursProblems, type Hours, type HoursWords } from '@cairn-ds/rules/hours';
+import { isValidElement, type ReactNode } from 'react';
+
+import { translations } from '../components/OpeningHours/OpeningHours.labels.js';
+import type { Labels, LabelsFor, LanguageProp } from '../labels/all.js';
+import { localeOf, wordsFor } from '../labels/words.js';
+import { languageOf } from './dates.js';
+
+/** Hours as data, or in words of one's own. */
+export type HoursProp = Hours | ReactNode;
+
+/** Whether hours are data that can be told. */
+export const isHours = (hours: unknown): hours is Hours =>
+  typeof hours === 'object' && hours !== null && !isValidElement(hours) && 'timeZone' in hours && 'week' in hours;
+
+/** What is wrong with hours, for the developer. Empty when they are sound. */
+export const faultsIn = (hours: Hours): string =>
+  hoursProblems(hours)
+    .map(({ field, message, remedy }) => `\`${field || 'hours'}\`: ${message} ${remedy}`)
+    .join(' ');
+
+/** The words for hours in a language. The platform names days and writes dates in the language of those words. */
+export function hoursWordsFor(
+  language?: LanguageProp,
+  labels?: LabelsFor<'OpeningHours'> | null,
+  locale?: string | null,
+): Labels['OpeningHours'] & HoursWords {
+  const words = wordsFor('OpeningHours', translations, language, labels);
+  const isEnglish = typeof language === 'object' && !language?.OpeningHours && !/^es\b/i.test(language?.tag ?? '');
+  return { ...words, locale: languageOf(localeOf(isEnglish ? undefined : language, locale)) };
+}
+
+/**
+ * Hours in a line of words, in the language of a page: "Monday to Thursday, 9 am to 7 pm". Holidays and closures are not in
+ * it: `OpeningHours` has them.
+ *
+ * @param language As components take it. Default: English.
+ */
+export const hoursInWords = (hours: Hours, language?: LanguageProp): string => inWords(hours, hoursWordsFor(language));
+
+/** What stands in a slot for hours: data in words, anything else as it is. */
+export const hoursSlot = (hours: HoursProp, language: LanguageProp | undefined): ReactNode =>
+  isHours(hours) ? hoursInWords(hours, language) : hours;
