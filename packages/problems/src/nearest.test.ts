@@ -6,6 +6,7 @@ import { nearest, suggestion } from './nearest.js';
 test('a slip is recognized', () => {
   expect(nearest('reviwer', ['author', 'reviewer', 'reviewed'])).toBe('reviewer');
   expect(nearest('nextreview', ['nextReview'])).toBe('nextReview');
+  expect(nearest('emial', ['url', 'email', 'legal'])).toBe('email');
 });
 
 test('a word that is like none is not guessed at', () => {

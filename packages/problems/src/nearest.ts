@@ -5,7 +5,7 @@ export function nearest(written: string, known: readonly string[]): string | und
   if (written.length > 64) return undefined;
   const ranked = known
     .map((word) => ({ word, steps: leven(written.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ word, steps }) => steps <= Math.max(1, Math.floor(word.length / 3)))
+    .filter(({ word, steps }) => steps <= Math.max(1, Math.round(word.length / 3)))
     .toSorted((a, b) => a.steps - b.steps);
   return ranked[0]?.word;
 }

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { ContentError } from '../index.js';
-import { sound } from './fixture.js';
+import { saidOf, write } from '../test/saidOf.js';
+import { sound } from '../test/soundClinic.js';
 import { loadClinic } from './index.js';
 
 let folder = '';
@@ -14,29 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function write(files: Record<string, string | Uint8Array | undefined>): void {
-  for (const [name, content] of Object.entries(files)) {
-    if (content === undefined) continue;
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
-}
-
-/** What is said of a sound clinic in which some files are others, without the beginning that is always the same. */
-function saidOf(changes: Record<string, string | Uint8Array | undefined>): string {
-  write({ ...sound, ...changes });
-  try {
-    loadClinic(folder);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.message.replaceAll(folder, 'clinic').replace(/^.*published until this is put right\.\n\n/, '');
-  }
-  return '';
-}
-
 test('a folder becomes a clinic, with its articles and texts', () => {
-  write({ ...sound, 'services/yoga.mdx': '---\ntitle: Yoga\ntext: Slowly.\n---\n\nOn the *floor*.\n' });
+  write(folder, { ...sound, 'services/yoga.mdx': '---\ntitle: Yoga\ntext: Slowly.\n---\n\nOn the *floor*.\n' });
   const { clinic, articles, texts } = loadClinic(folder);
   expect(clinic).toMatchObject({ id: 'larch', name: 'Larch House', questions: [{ question: 'Can I stop?' }] });
   expect(clinic.people.map(({ id }) => id)).toEqual(['noor-haddad', 'imani-okafor']);
@@ -51,14 +30,14 @@ test('a folder becomes a clinic, with its articles and texts', () => {
 });
 
 test('a body keeps the lines of its file', () => {
-  write(sound);
+  write(folder, sound);
   const [article] = loadClinic(folder).articles;
   const lines = readFileSync(article?.file ?? '', 'utf8').split('\n');
   expect(article?.body.split('\n').indexOf('Bring yourself.')).toBe(lines.indexOf('Bring yourself.'));
 });
 
 test('only clinic.yaml has to be there', () => {
-  write({ 'clinic.yaml': sound['clinic.yaml'].replace(/order:[^]*/, '') });
+  write(folder, { 'clinic.yaml': sound['clinic.yaml'].replace(/order:[^]*/, '') });
   expect(loadClinic(folder)).toMatchObject({
     clinic: { id: 'larch', people: [], services: [] },
     articles: [],
@@ -79,9 +58,9 @@ test('a byte order mark, the line ends of Windows and unquoted dates and times a
       `\uFEFF${text.replaceAll('\n', '\r\n').replaceAll(/'([\d:-]{5,})'/g, '$1')}`,
     ]),
   );
-  write(sound);
+  write(folder, sound);
   const plain = loadClinic(folder);
-  write(windows);
+  write(folder, windows);
   expect(loadClinic(folder)).toEqual(plain);
 });
 
@@ -92,7 +71,7 @@ describe('articles that clinics share', () => {
     const articles = shared();
     const text = sound['articles/first-visit.mdx'].replace('author: noor-haddad', 'author:\n  larch: imani-okafor');
     writeFileSync(join(articles, 'second-visit.mdx'), text);
-    write(sound);
+    write(folder, sound);
     const loaded = loadClinic(folder, { articles: [articles] });
     expect(loaded.articles.map(({ slug, article }) => [slug, article.author])).toEqual([
       ['first-visit', 'noor-haddad'],
@@ -104,7 +83,7 @@ describe('articles that clinics share', () => {
   test('cannot have the name of one of its own', () => {
     const articles = shared();
     writeFileSync(join(articles, 'first-visit.mdx'), sound['articles/first-visit.mdx']);
-    write(sound);
+    write(folder, sound);
     expect(() => loadClinic(folder, { articles: [articles] })).toThrow(
       `first-visit.mdx\n  The whole file: has the name of ${folder}/articles/first-visit.mdx. Give one of the two another name.`,
     );

@@ -1,5 +1,5 @@
 import type { Document, LineCounter, YAMLError } from 'yaml';
-import { isScalar, visit } from 'yaml';
+import { isCollection, isScalar, visit } from 'yaml';
 
 import type { Fault } from './readText.js';
 
@@ -33,6 +33,10 @@ const words: Readonly<Partial<Record<YAMLError['code'], Words>>> = {
   ],
   RESOURCE_EXHAUSTION: ['is nested too deeply.', 'Keep groups and lists a few levels deep.'],
   TAB_AS_INDENT: ['is indented with a tab.', 'Indent with spaces, two for each level.'],
+  UNEXPECTED_TOKEN: [
+    'goes on where its value has ended.',
+    'Put the whole value in quotation marks. Inside of single ones an apostrophe is written twice.',
+  ],
   TAG_RESOLVE_FAILED: ['has a value that begins with an exclamation mark, as types do in YAML.', quoted],
 };
 
@@ -44,29 +48,36 @@ function wordsFor({ code, message }: YAMLError): Words {
   );
 }
 
-/** Where a text in quotation marks begins that runs on to a place. */
+/** Where what has no end begins: the innermost text in quotation marks, or list or group in brackets, that runs on to a place. */
 function beginningOf(document: Document, end: number): number {
   let beginning = end;
-  visit(document, {
-    Scalar: (_, node) => {
-      if (!isScalar(node) || !node.type?.startsWith('QUOTE') || !node.range) return undefined;
-      const [from, to] = node.range;
-      if (from > end || to < end) return undefined;
-      beginning = from;
-      return visit.BREAK;
-    },
+  visit(document, (_, node) => {
+    if (!isScalar(node) && !isCollection(node)) return;
+    const hasEnd = isScalar(node) ? node.type?.startsWith('QUOTE') : node.flow;
+    const [from, to] = node.range ?? [end, end];
+    if (hasEnd && from < end && to >= end) beginning = from;
   });
   return beginning;
+}
+
+const endless: readonly Words[] = [quotation, bracket];
+const indentation = new Set<YAMLError['code']>(['TAB_AS_INDENT', 'BAD_INDENT']);
+
+/** Without those that follow from others: after an indentation that is off, what comes below means something else. */
+function own(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const first = errors.findIndex(({ code, message }) => indentation.has(code) && !message.startsWith('Flow'));
+  if (first === -1) return errors;
+  return [...errors.slice(0, first + 1), ...errors.slice(first + 1).filter(({ code }) => indentation.has(code))];
 }
 
 /** Why a document is no YAML: the first fault of each line, since the others follow from it. */
 export function yamlFaults(document: Document, lines: LineCounter): Fault[] {
   const byLine = new Map<number, Fault>();
-  for (const error of [...document.errors, ...document.warnings]) {
-    const [message, remedy] = wordsFor(error);
+  for (const error of [...own(document.errors), ...document.warnings]) {
+    const said = wordsFor(error);
     const [at] = error.pos;
-    const { line, col: column } = lines.linePos(message === quotation[0] ? beginningOf(document, at) : at);
-    if (!byLine.has(line)) byLine.set(line, { line, column, message, remedy });
+    const { line, col: column } = lines.linePos(endless.includes(said) ? beginningOf(document, at) : at);
+    if (!byLine.has(line)) byLine.set(line, { line, column, message: said[0], remedy: said[1] });
   }
   return [...byLine.values()];
 }

@@ -84,7 +84,7 @@ export const page = group({
   eyebrow: v.optional(text),
   lead: text,
   sections: v.optional(
-    list(
+    listById(
       group({
         id,
         heading: text,

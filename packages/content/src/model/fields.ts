@@ -69,11 +69,14 @@ export const listById = <Input, Output extends { id: string }>(
 export const choice = <const Words extends string[]>(words: Words): Schema<Words[number]> =>
   v.picklist(words, says('is not one of the choices.', `Write ${words.map((word) => `"${word}"`).join(' or ')}.`));
 
+const nothing = says('is empty.', 'Write something, or leave the field out if it may be missing.');
+const notWords = says('is not text.', 'Put it in quotation marks, so that it is read as words.');
+
 /** Some words. White space around them is dropped; white space alone is no words. */
 export const text: Schema<string> = v.pipe(
-  v.string(says('is not text.', 'Put it in quotation marks, so that it is read as words.')),
+  v.string((issue) => (issue.input === null ? nothing : notWords)(issue)),
   v.trim(),
-  v.minLength(1, says('is empty.', 'Write something, or leave the field out if it may be missing.')),
+  v.minLength(1, nothing),
 );
 
 const matching = (pattern: RegExp, wrong: string, remedy: string): Schema<string> =>

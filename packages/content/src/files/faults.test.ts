@@ -1,0 +1,428 @@
+import { describe, expect, test } from 'vitest';
+
+import { changed, saidOf, type Files } from '../test/saidOf.js';
+
+const noor = 'people/noor-haddad.yaml';
+const clinic = (from: string, to: string) => changed('clinic.yaml', from, to);
+const article = (from: string, to: string) => changed('articles/first-visit.mdx', from, to);
+const week = (...hours: number[]): Files => ({
+  'schedule.yaml': `note: N.\nfacts: []\ndays:\n${hours.map((of) => `  - { day: Mon, hours: ${of} }\n`).join('')}`,
+});
+
+const faults: readonly (readonly [what: string, files: Files, said: string])[] = [
+  [
+    'a misspelt field',
+    clinic('email:', 'emial:'),
+    `clinic/clinic.yaml
+  line 20, emial: is not a field here. Did you mean "email"?`,
+  ],
+  [
+    'a field that is missing',
+    clinic('brand: larch\n', ''),
+    `clinic/clinic.yaml
+  line 2, brand: is missing. Add it.`,
+  ],
+  [
+    'a field without a value',
+    clinic('name: Larch House', 'name:'),
+    `clinic/clinic.yaml
+  line 3, name: is empty. Write something, or leave the field out if it may be missing.`,
+  ],
+  [
+    'a wrong type',
+    clinic('city: Evanston', 'city: [Evanston]'),
+    `clinic/clinic.yaml
+  line 16, address.city: a list is not text. Put it in quotation marks, so that it is read as words.`,
+  ],
+  [
+    'a number for text',
+    clinic('60201-1234', '60201'),
+    `clinic/clinic.yaml
+  line 18, address.postalCode: 60201 is not text. Put it in quotation marks, so that it is read as words.`,
+  ],
+  [
+    'a list for a group',
+    clinic("telephone:\n  admissions: (312) 555-0142\n  tty: '711'", 'telephone:\n  - (312) 555-0142'),
+    `clinic/clinic.yaml
+  line 6, telephone: a list is not a group of fields. Give its fields one under the other, each with its name.`,
+  ],
+  [
+    'a group for a list',
+    clinic('legal: []', 'legal:\n  title: Privacy\n  href: /privacy/'),
+    `clinic/clinic.yaml
+  line 24, legal: a group of fields is not a list. Give each entry a line of its own, beginning with a hyphen.`,
+  ],
+  [
+    'a number that cannot be dialed',
+    clinic('(312) 555-0142', '(312) 555-014'),
+    `clinic/clinic.yaml
+  line 7, telephone.admissions: "(312) 555-014" cannot be dialed. 312555014 is not an area code and seven digits, neither beginning with 0 or 1: check every digit. Write the number as it is said, such as "(312) 555-0142".`,
+  ],
+  [
+    'a number with a letter among its digits',
+    clinic('(312) 555-0142', '(312) 555-O142'),
+    `clinic/clinic.yaml
+  line 7, telephone.admissions: "(312) 555-O142" cannot be dialed. "O" is no digit, and dials something else or nothing: write the digit 0 that is meant. Write the number as it is said, such as "(312) 555-0142".`,
+  ],
+  [
+    'a number that cannot be texted',
+    clinic("tty: '711'", 'sms: 312-555-0142 x1'),
+    `clinic/clinic.yaml
+  line 8, telephone.sms: "312-555-0142 x1" cannot be texted. A message cannot reach an extension: give a number that takes text messages. Write the number as it is said, such as "838255".`,
+  ],
+  [
+    'an email address that is none',
+    clinic('hello@larch-house.example', 'hello@larch-house'),
+    `clinic/clinic.yaml
+  line 20, email: "hello@larch-house" is not an e-mail address. Write it in full, such as "hello@clinic.example".`,
+  ],
+  [
+    'a web address without https',
+    clinic('https://larch-house.example', 'larch-house.example'),
+    `clinic/clinic.yaml
+  line 4, url: "larch-house.example" is not a web address. Copy the full address of the page, beginning with https://.`,
+  ],
+  [
+    'a link that runs code',
+    clinic('/services/', 'javascript:alert(1)'),
+    `clinic/clinic.yaml
+  line 23, navigation[0].href: "javascript:alert(1)" is not a link. Begin with / for a page of this site, # for a place on the page, or https:// for another site.`,
+  ],
+  [
+    'a country in words',
+    clinic('country: US', 'country: United States'),
+    `clinic/clinic.yaml
+  line 19, address.country: "United States" is not the code of a country. Write two capital letters, such as "US" or "GB".`,
+  ],
+  [
+    'an id with capitals',
+    clinic('id: larch', 'id: Larch'),
+    `clinic/clinic.yaml
+  line 2, id: "Larch" cannot be used as an id. Use lower-case letters, digits and single hyphens, such as "first-visit".`,
+  ],
+  [
+    'a person in the order who is not there',
+    clinic('[noor-haddad]', '[noor-hadad]'),
+    `clinic/clinic.yaml
+  line 26, order.people[0]: "noor-hadad" has no file in people/. Did you mean "noor-haddad"?`,
+  ],
+  [
+    'a service twice in the order',
+    clinic('    - group', '    - group\n    - group'),
+    `clinic/clinic.yaml
+  line 29, order.services[1]: "group" is named before. Keep one of the two.`,
+  ],
+  [
+    'a list with a slip in its second entry',
+    clinic('legal: []', 'legal:\n  - title: Privacy\n    href: /privacy/\n  - title: Care\n    href: care'),
+    `clinic/clinic.yaml
+  line 28, legal[1].href: "care" is not a link. Begin with / for a page of this site, # for a place on the page, or https:// for another site.`,
+  ],
+  [
+    'a title of a person that is no text',
+    { [noor]: 'name: Noor Haddad\ncredentials: MD\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2, credentials: "MD" is not a list. Give each entry a line of its own, beginning with a hyphen.`,
+  ],
+  [
+    'a field of a person that is none',
+    { [noor]: 'name: Noor Haddad\ntitle: health writer\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2, title: is not a field here. Choose from "name", "honorific", "credentials", "role", "specialty", "bio", "picture", "href".`,
+  ],
+  [
+    'a picture without words',
+    { [noor]: 'name: Noor Haddad\npicture:\n  src: /noor.jpg\n  width: 400\n  height: 400\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2, picture.alt: is missing. Add it.`,
+  ],
+  [
+    'a choice that is none',
+    { 'services/group.yaml': 'title: Group\ntext: T.\nevidence: proven\n' },
+    `clinic/services/group.yaml
+  line 3, evidence: "proven" is not one of the choices. Write "evidence-based" or "complementary".`,
+  ],
+  [
+    'a week of six days',
+    week(0, 0, 3, 0, 0, 0),
+    `clinic/schedule.yaml
+  line 3, days: a list does not hold seven days. List every day, Monday first, with 0 hours for a free day.`,
+  ],
+  [
+    'a day of 25 hours',
+    week(0, 0, 25, 0, 0, 0, 0),
+    `clinic/schedule.yaml
+  line 6, days[2].hours: 25 is not a number that fits here. Give a number from 0 to 24, without quotation marks.`,
+  ],
+  [
+    'two sections of a page with one id',
+    {
+      'pages/privacy.yaml':
+        'title: P\ndescription: D.\nlead: L.\nsections:\n  - { id: a, heading: A }\n  - { id: a, heading: B }\n',
+    },
+    `clinic/pages/privacy.yaml
+  line 6, sections[1].id: "a" is used before. Give every entry of the list an id of its own.`,
+  ],
+  [
+    'an unknown author',
+    article('author: noor-haddad', 'author: noor-hadad'),
+    `clinic/articles/first-visit.mdx
+  line 5, author: "noor-hadad" is not one of the people of Larch House. Did you mean "noor-haddad"?`,
+  ],
+  [
+    'a reviewer for another clinic',
+    article('reviewer: imani-okafor', 'reviewer:\n  meridian: lucas-brandt'),
+    `clinic/articles/first-visit.mdx
+  line 6, reviewer: names nobody for Larch House. Add a line that begins with "larch:".`,
+  ],
+  [
+    '30 February',
+    article("'2026-11-01'", "'2026-02-30'"),
+    `clinic/articles/first-visit.mdx
+  line 7, published: "2026-02-30" is not in the calendar. Check the month and the day.`,
+  ],
+  [
+    'a date in words',
+    article("'2026-11-01'", '1 November 2026'),
+    `clinic/articles/first-visit.mdx
+  line 7, published: "1 November 2026" is not a date. Write year, month and day in quotation marks, such as "2026-11-12".`,
+  ],
+  [
+    'a review that was to be before the last',
+    article("'2027-11-12'", "'2025-11-12'"),
+    `clinic/articles/first-visit.mdx
+  line 9, nextReview: "2025-11-12" is not after the last review, "2026-11-12". Give the day by which it is read again.`,
+  ],
+  [
+    'two sources with one id',
+    article(
+      '    href: https://www.samhsa.gov\n',
+      '    href: https://www.samhsa.gov\n  - id: samhsa-2021\n    title: B\n    href: https://www.samhsa.gov\n',
+    ),
+    `clinic/articles/first-visit.mdx
+  line 16, references[1].id: "samhsa-2021" is used before. Give every entry of the list an id of its own.`,
+  ],
+  [
+    'a source that cannot be found',
+    article('    href: https://www.samhsa.gov\n', ''),
+    `clinic/articles/first-visit.mdx
+  line 13, references[0].href: is missing. Add it.`,
+  ],
+  [
+    'an article to read next that is not there',
+    article('references:', 'related: [first-vist]\nreferences:'),
+    `clinic/articles/first-visit.mdx
+  line 12, related[0]: "first-vist" is not an article. Did you mean "first-visit"?`,
+  ],
+  [
+    'itself to read next',
+    article('references:', 'related: [first-visit]\nreferences:'),
+    `clinic/articles/first-visit.mdx
+  line 12, related[0]: "first-visit" is this article itself. Name another, or leave it out.`,
+  ],
+  [
+    'a misspelt folder',
+    { 'people/imani-okafor.yaml': undefined, 'peple/imani-okafor.yaml': 'name: I\n' },
+    `clinic
+  peple/: is no part of a clinic. Did you mean "people/"?
+
+clinic/articles/first-visit.mdx
+  line 6, reviewer: "imani-okafor" is not one of the people of Larch House. Choose from "noor-haddad".`,
+  ],
+  [
+    'a misspelt file',
+    { 'questions.yaml': undefined, 'question.yaml': '- question: A\n  answer: B\n' },
+    `clinic
+  question.yaml: is no part of a clinic. Did you mean "questions.yaml"?`,
+  ],
+  [
+    'no clinic.yaml',
+    { 'clinic.yaml': undefined },
+    `clinic
+  clinic.yaml: is missing. Add it: it says which clinic this is.`,
+  ],
+  [
+    'an ending of another kind',
+    { 'people/noor.yml': 'name: N\n' },
+    `clinic/people
+  noor.yml: does not end as a file here does. Call it "noor.yaml".`,
+  ],
+  [
+    'a name with a space',
+    { 'people/Noor Haddad.yaml': 'name: N\n' },
+    `clinic/people
+  Noor Haddad.yaml: cannot be used as an id. Use lower-case letters, digits and single hyphens, such as "first-visit.yaml".`,
+  ],
+  [
+    'two files with one id',
+    { 'services/group.mdx': '---\ntitle: G\ntext: T.\n---\n' },
+    `clinic/services
+  group.yaml: has the id of "group.mdx". Keep one of the two, or rename one.`,
+  ],
+  [
+    'a folder in a folder',
+    { 'people/old/a.yaml': 'name: N\n' },
+    `clinic/people
+  old: is a folder in a folder. Move its files up, and take it away.`,
+  ],
+  [
+    'YAML that is a list',
+    { 'clinic.yaml': '- a\n- b\n' },
+    `clinic/clinic.yaml
+  line 1: a list is not a group of fields. Give its fields one under the other, each with its name.`,
+  ],
+  [
+    'a tab',
+    clinic('  city: Evanston', '\tcity: Evanston'),
+    `clinic/clinic.yaml
+  line 16: is indented with a tab. Indent with spaces, two for each level.`,
+  ],
+  [
+    'a second colon',
+    { [noor]: 'name: Noor: Haddad\n' },
+    `clinic/people/noor-haddad.yaml
+  line 1: has a second colon, so that a field would be in a field. Put the value in quotation marks, such as title: "IOP: a guide".`,
+  ],
+  [
+    'a quotation mark that is not closed',
+    { [noor]: 'name: "Noor Haddad\nrole: writer\n' },
+    `clinic/people/noor-haddad.yaml
+  line 1: begins a text in quotation marks that does not end. Close it. Inside of single quotation marks an apostrophe is written twice.`,
+  ],
+  [
+    'an apostrophe in single quotation marks',
+    { [noor]: "name: Noor\nbio: 'It's Noor'\n" },
+    `clinic/people/noor-haddad.yaml
+  line 2: goes on where its value has ended. Put the whole value in quotation marks. Inside of single ones an apostrophe is written twice.`,
+  ],
+  [
+    'an indentation that is off',
+    clinic('  city: Evanston', ' city: Evanston'),
+    `clinic/clinic.yaml
+  line 16: is indented in another way than its neighbors. Begin all fields of a group, and all hyphens of a list, in the same column.`,
+  ],
+  [
+    'a sign of YAML',
+    { [noor]: "name: '@'\nbio: @noor writes.\n" },
+    `clinic/people/noor-haddad.yaml
+  line 2: has a value that begins with a sign of YAML. Put the value in quotation marks.`,
+  ],
+  [
+    'a star',
+    { [noor]: 'name: Noor\nbio: *writer*\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2, bio: "*writer*" refers to nothing above it. Put the value in quotation marks.`,
+  ],
+  [
+    'an exclamation mark',
+    { [noor]: 'name: Noor\nbio: !writer\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2: has a value that begins with an exclamation mark, as types do in YAML. Put the value in quotation marks.`,
+  ],
+  [
+    'a line that is no field',
+    { [noor]: 'name: Noor\nwriter\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2: is no field with a value. Put a colon and a space after the name, or indent the line if it belongs to the one above.`,
+  ],
+  [
+    'a bracket that is not closed',
+    { [noor]: 'name: Noor\ncredentials: [MD\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2: has a bracket that is not closed. Close it, or put the value in quotation marks.`,
+  ],
+  [
+    'a name that is written twice',
+    { [noor]: 'name: Noor\nrole: writer\nname: Noor Haddad\n' },
+    `clinic/people/noor-haddad.yaml
+  line 3, name: is written twice. Keep one of the two.`,
+  ],
+  [
+    'two documents',
+    { [noor]: 'name: Noor\n---\nname: Imani\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2: begins a second part of the file. Take out the three hyphens, or put the second part into a file of its own.`,
+  ],
+  [
+    'an empty file',
+    { [noor]: '' },
+    `clinic/people/noor-haddad.yaml
+  The whole file: is empty. Write its fields.`,
+  ],
+  [
+    'a file with a remark only',
+    { [noor]: '# soon\n' },
+    `clinic/people/noor-haddad.yaml
+  The whole file: holds no fields. Write its fields.`,
+  ],
+  [
+    'a file that is a word',
+    { [noor]: 'Noor\n' },
+    `clinic/people/noor-haddad.yaml
+  line 1: "Noor" is not a group of fields. Give its fields one under the other, each with its name.`,
+  ],
+  [
+    '5 MB',
+    { [noor]: 'name: Noor\nbio: ' + 'x'.repeat(5e6) },
+    `clinic/people/noor-haddad.yaml
+  The whole file: has 5.0 MB, and a file of content has 1 MB at most. Take out what is no text, such as pictures, and put it into files of its own.`,
+  ],
+  [
+    'not UTF-8',
+    { [noor]: Buffer.from('name: Noor\nrole: señora\n', 'latin1') },
+    `clinic/people/noor-haddad.yaml
+  line 2: is not UTF-8 text. Save it anew with the encoding UTF-8.`,
+  ],
+  [
+    'UTF-16',
+    { [noor]: Buffer.from('\ufeffname: Noor\n', 'utf16le') },
+    `clinic/people/noor-haddad.yaml
+  The whole file: is not UTF-8 text, but UTF-16. Save it anew with the encoding UTF-8.`,
+  ],
+  [
+    'aliases without end',
+    {
+      [noor]:
+        'name: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n',
+    },
+    `clinic/people/noor-haddad.yaml
+  The whole file: repeats itself more than 100 times by its aliases. Write out what is meant, without & and *.`,
+  ],
+  [
+    'an alias of itself',
+    { [noor]: 'name: Noor\ncredentials: &a [*a]\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2, credentials[0]: "*a" refers to nothing above it. Put the value in quotation marks.`,
+  ],
+  [
+    'deep nesting',
+    { [noor]: 'name: ' + '['.repeat(20000) },
+    `clinic/people/noor-haddad.yaml
+  line 1: is nested too deeply. Keep groups and lists a few levels deep.`,
+  ],
+  [
+    'no front matter',
+    article('---\ntitle', 'title'),
+    `clinic/articles/first-visit.mdx
+  The whole file: does not begin with front matter. Begin with a line of three hyphens, then the fields, then three hyphens again.`,
+  ],
+  [
+    'front matter without an end',
+    { 'articles/first-visit.mdx': '---\ntitle: A\n\nText.\n' },
+    `clinic/articles/first-visit.mdx
+  line 1: begins front matter that does not end. Put three hyphens below its fields.`,
+  ],
+  [
+    'a name that JavaScript keeps',
+    { [noor]: 'name: Noor\n__proto__: {}\nconstructor: 1\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2, __proto__: is not a field here. Take it out.
+  line 3, constructor: is not a field here. Take it out.`,
+  ],
+];
+
+describe('each fault in a file of a clinic is told with its place, its value and its remedy', () => {
+  test.each(faults)('%s', (_, files, said) => {
+    expect(saidOf(files)).toBe(said);
+  });
+});
