@@ -204,6 +204,10 @@ test('a list or a date is not taken for a group of fields', () => {
     { field: '', message: 'a list is not a group of fields.' },
   ]);
   expect(inClinic({ address: new Date(0) })).toMatchObject([{ field: 'address' }]);
+  expect(inClinic({ pages: [] })).toMatchObject([{ field: 'pages', message: 'a list is not a group of fields.' }]);
+  expect(inArticle({ author: ['noor-haddad'] })).toMatchObject([
+    { field: 'author', message: 'a list does not name a person.' },
+  ]);
 });
 
 describe('any data at all', () => {

@@ -224,6 +224,7 @@ export const meanings: Readonly<Record<string, string>> = {
   body: 'the text of a file after its front matter',
   line: 'the line of a file that a problem is in',
   column: 'the column of that line',
+  order: 'the ids of what is shown, in its order',
   texts: 'what is written in MDX below the fields of a page or a service',
   folder: 'the folder of a clinic that a file is in',
   field: 'the field that a problem is in',

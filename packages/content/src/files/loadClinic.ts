@@ -4,18 +4,9 @@ import { shown, suggestion, type Problem } from '@cairn-ds/problems';
 import type * as v from 'valibot';
 
 import { articleOf, type Article, type Printer } from '../model/article.js';
-import {
-  clinicFile,
-  home,
-  page,
-  questions,
-  schedule,
-  serviceFile,
-  type Clinic,
-  type ClinicFile,
-} from '../model/clinic.js';
+import type { Clinic, ClinicFile } from '../model/clinic.js';
 import { isGroup } from '../model/fields.js';
-import { personFile } from '../model/person.js';
+import { kinds } from '../model/kinds.js';
 import { check, fieldOf, type Path } from '../problems/check.js';
 import { ContentError } from '../problems/ContentError.js';
 import { folders, listClinic, listFolder, type Folder, type Listed } from './listing.js';
@@ -183,16 +174,16 @@ export function loadClinic(folder: string, { articles: more = [] }: LoadOptions 
     reader.single(schema, path(folder, name), found.has(name));
 
   const document = found.has('clinic.yaml') ? readDocument(path(folder, 'clinic.yaml')) : undefined;
-  const stated = document && reader.take(clinicFile, document);
-  const people = reader.all(personFile, within('people'));
-  const services = reader.all(serviceFile, within('services'));
-  const pages = reader.all(page, within('pages'));
+  const stated = document && reader.take(kinds.clinic, document);
+  const people = reader.all(kinds.person, within('people'));
+  const services = reader.all(kinds.service, within('services'));
+  const pages = reader.all(kinds.page, within('pages'));
   const ids = { people: people.map(({ id }) => id), services: services.map(({ id }) => id) };
   if (document) checkOrder(reader, document, stated?.order, ids);
   const rest = {
-    home: single(home, 'home.yaml'),
-    schedule: single(schedule, 'schedule.yaml'),
-    questions: single(questions, 'questions.yaml') ?? [],
+    home: single(kinds.home, 'home.yaml'),
+    schedule: single(kinds.schedule, 'schedule.yaml'),
+    questions: single(kinds.questions, 'questions.yaml') ?? [],
   };
   const places = [...(found.has('articles/') ? [path(folder, 'articles')] : []), ...more];
   const articles = readArticles(reader, places, printerOf(document?.data, folder, people));

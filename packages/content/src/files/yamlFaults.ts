@@ -60,7 +60,7 @@ function beginningOf(document: Document, end: number): number {
   return beginning;
 }
 
-const endless: readonly Words[] = [quotation, bracket];
+const endless: ReadonlySet<Words> = new Set([quotation, bracket]);
 const indentation = new Set<YAMLError['code']>(['TAB_AS_INDENT', 'BAD_INDENT']);
 
 /** Without those that follow from others: after an indentation that is off, what comes below means something else. */
@@ -76,7 +76,7 @@ export function yamlFaults(document: Document, lines: LineCounter): Fault[] {
   for (const error of [...own(document.errors), ...document.warnings]) {
     const said = wordsFor(error);
     const [at] = error.pos;
-    const { line, col: column } = lines.linePos(endless.includes(said) ? beginningOf(document, at) : at);
+    const { line, col: column } = lines.linePos(endless.has(said) ? beginningOf(document, at) : at);
     if (!byLine.has(line)) byLine.set(line, { line, column, message: said[0], remedy: said[1] });
   }
   return [...byLine.values()];

@@ -8,6 +8,7 @@ import {
   id,
   list,
   listById,
+  named,
   number,
   pictureEntries,
   says,
@@ -45,7 +46,7 @@ export interface Printer {
 
 /** Those who stand behind an article: a person's id, or one for each clinic that prints it. */
 const byline = v.union(
-  [id, v.record(id, id)],
+  [id, named(id, id)],
   says('does not name a person.', 'Give the id of a person, or one for each clinic, such as "tamarack: noor-haddad".'),
 );
 

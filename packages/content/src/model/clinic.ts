@@ -11,6 +11,7 @@ import {
   link,
   list,
   listById,
+  named,
   number,
   picture,
   text,
@@ -200,7 +201,7 @@ export const clinic = dialed(
     questions: v.optional(questions, []),
     home: v.optional(home),
     /** Pages of plain copy by name: `privacy`. */
-    pages: v.optional(v.record(id, page), {}),
+    pages: v.optional(named(id, page), {}),
   }),
 );
 

@@ -36,6 +36,15 @@ export function group<E extends v.ObjectEntries>(entries: E): Schema<Input<E>, O
   );
 }
 
+/** Values that all follow `value`, by names. */
+export const named = <Input, Output>(
+  name: Schema<string>,
+  value: Schema<Input, Output>,
+): Schema<Record<string, Input>, Record<string, Output>> => {
+  const message = says('is not a group of fields.', 'Give each a line of its own, beginning with its name.');
+  return v.pipe(v.custom<Record<string, Input>>(isGroup, message), v.record(name, value, message));
+};
+
 /** Entries that all follow `entry`. */
 export const list = <Input, Output>(entry: Schema<Input, Output>): Schema<Input[], Output[]> =>
   v.array(entry, says('is not a list.', 'Give each entry a line of its own, beginning with a hyphen.'));
@@ -122,11 +131,15 @@ export const time = matching(
 const notOnTheWeb = says('is not a web address.', 'Copy the full address of the page, beginning with https://.');
 
 /** An address on the web. Only http and https: a link in content never runs code. */
-export const webAddress: Schema<string> = v.pipe(text, v.regex(/^https?:\/\/[^\s/]/i, notOnTheWeb), v.url(notOnTheWeb));
+export const webAddress: Schema<string> = v.pipe(
+  text,
+  v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s/]/, notOnTheWeb),
+  v.url(notOnTheWeb),
+);
 
 /** Where a link leads: a page or place of this site, or an address on the web. */
 export const link = matching(
-  /^(?:\/(?![/\\])\S*|#\S+|https?:\/\/[^\s/]\S*)$/i,
+  /^(?:\/(?![/\\])\S*|#\S+|[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s/]\S*)$/,
   'is not a link.',
   'Begin with / for a page of this site, # for a place on the page, or https:// for another site.',
 );

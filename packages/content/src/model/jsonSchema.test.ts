@@ -1,0 +1,141 @@
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+import { check } from '../problems/check.js';
+import { jsonSchema } from '../test/jsonSchema.js';
+import { sound } from '../test/soundClinic.js';
+import { kinds, type Kind } from './kinds.js';
+
+const ajv = new Ajv({ strict: true, allErrors: true, formats: { uri: true } });
+
+const picture = { src: '/room.jpg', alt: '', width: 720, height: 480 };
+
+/** A sound file of each kind, with everything that it can hold. */
+const files: Record<Kind, object> = {
+  clinic: {
+    ...parse(sound['clinic.yaml']),
+    tagline: 'Outpatient Center',
+    smallPrint: 'Invented.',
+    legal: [{ title: 'Privacy', href: '/privacy/' }],
+    call: { heading: 'Ask us.', cost: 'Free.', steps: ['We listen.'] },
+    newsletter: { title: 'T', description: 'D', text: 'T', consent: 'C', thanks: 'T', privacyHref: '/privacy/' },
+  },
+  home: {
+    title: 'T',
+    description: 'D',
+    lead: 'L',
+    note: 'N',
+    picture,
+    startingPoints: [{ title: 'T', href: '/a/', text: 'T' }],
+    facts: [{ title: 'T', text: 'T' }],
+  },
+  schedule: {
+    note: 'N',
+    days: Array.from({ length: 7 }, () => ({ day: 'Mon', hours: 3, time: '6 to 9 pm', text: 'Group' })),
+    facts: [{ title: 'T', text: 'T' }],
+  },
+  questions: parse(sound['questions.yaml']),
+  person: {
+    ...parse(sound['people/imani-okafor.yaml']),
+    role: 'R',
+    specialty: 'S',
+    bio: 'B',
+    picture,
+    href: '/imani/',
+  },
+  service: { ...parse(sound['services/group.yaml']), icon: 'group', href: '/group/' },
+  page: {
+    ...parse(sound['pages/privacy.yaml']),
+    eyebrow: 'E',
+    sections: [{ id: 'a', heading: 'H', paragraphs: ['P'], items: ['I'] }],
+  },
+  article: {
+    ...parse(sound['articles/first-visit.mdx'].split('---')[1] ?? ''),
+    shortTitle: 'S',
+    eyebrow: 'E',
+    author: { larch: 'noor-haddad' },
+    hero: { ...picture, caption: 'C' },
+    related: ['other'],
+  },
+};
+
+/** What JSON Schema has no words for. */
+const beyond =
+  /cannot be (?:dialed|texted)|not in the calendar|not after the last review|is used before|not an e-mail address|for each clinic/;
+
+const values = fc.constantFrom<unknown>(
+  null,
+  true,
+  '',
+  '  ',
+  'a',
+  'A b',
+  '/a/',
+  'https://a.example/b',
+  'HTTPS://a.example',
+  'https://',
+  '2026-11-12',
+  '07:00',
+  'US',
+  0,
+  1,
+  1.5,
+  25,
+  -1,
+  99_999,
+  [],
+  {},
+  ['a'],
+  [{}],
+  { a: 'a' },
+);
+
+type Path = (string | number)[];
+
+const pathsOf = (data: unknown, path: Path = []): Path[] =>
+  typeof data === 'object' && data !== null
+    ? [path, ...Object.entries(data).flatMap(([key, inside]) => pathsOf(inside, [...path, key]))]
+    : [path];
+
+/** The same data with another value in one place, without it, or with one more field. */
+function edited(data: object, path: Path, edit: { put?: unknown; drop?: boolean; add?: boolean }): unknown {
+  const copy: object = structuredClone(data);
+  const last = path.at(-1);
+  const parent = path.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(at as object, key), copy) as object;
+  if (last === undefined) return edit.add ? { ...copy, reviwer: 'x' } : (edit.put ?? copy);
+  if (edit.drop && Array.isArray(parent)) parent.splice(Number(last), 1);
+  else if (edit.drop) Reflect.deleteProperty(parent, last);
+  else if (edit.add) Reflect.set(parent, Array.isArray(parent) ? parent.length : 'reviwer', 'x');
+  else Reflect.set(parent, last, edit.put);
+  return copy;
+}
+
+describe.each(Object.keys(kinds) as Kind[])('%s', (kind) => {
+  const schema = jsonSchema(kind);
+  const validate = ajv.compile(schema);
+
+  test('its schema is the published one', async () => {
+    await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot(`../../schemas/${kind}.schema.json`);
+  });
+
+  test('what the schema takes, the reader takes, and the other way round', () => {
+    const data = files[kind];
+    expect(validate(data) || validate.errors).toBe(true);
+    const edit = fc.oneof(
+      values.map((put) => ({ put })),
+      fc.constant({ drop: true }),
+      fc.constant({ add: true }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...pathsOf(data)), edit, (path, how) => {
+        const written = edited(data, path, how);
+        const checked = check<unknown>(kinds[kind], { file: kind, data: written });
+        const isTaken = checked.ok || checked.problems.every(({ message }) => beyond.test(message));
+        expect([validate(written), validate.errors, checked]).toEqual([isTaken, validate.errors, checked]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
