@@ -17,7 +17,7 @@ const browser = () => ({
 });
 
 /** A machine that is busy or slow is no fault of a story. */
-const testTimeout = 60_000;
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** What only a browser can say. */
 export default defineConfig({
@@ -30,7 +30,7 @@ export default defineConfig({
         // Every story once, with its `play` function, and with axe as an error.
         plugins: [storybookTest({ configDir: '.storybook' })],
         // One frame for all files: loading the preview anew for each takes longer than its stories.
-        test: { name: 'stories', isolate: false, testTimeout, browser: browser() },
+        test: { name: 'stories', isolate: false, ...patience, browser: browser() },
       },
       {
         // How components stand in each other, and strangers in them.
@@ -46,7 +46,7 @@ export default defineConfig({
             '@cairn-ds/react > clsx',
           ],
         },
-        test: { name: 'fit', include: ['src/**/*.browser.tsx'], testTimeout, browser: browser() },
+        test: { name: 'fit', include: ['src/**/*.browser.tsx'], ...patience, browser: browser() },
       },
     ],
   },

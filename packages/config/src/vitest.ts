@@ -10,6 +10,7 @@ export function unit(config: ViteUserConfig = {}): ViteUserConfig {
       isolate: false,
       // Property tests on a machine that is busy with the rest of the workspace.
       testTimeout: 60_000,
+      hookTimeout: 60_000,
       reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
       ...config.test,
     },
