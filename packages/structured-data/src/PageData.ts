@@ -1,4 +1,5 @@
 import type { Article, Clinic, Picture, Question, Service } from '@cairn-ds/content';
+import type { Hours } from '@cairn-ds/rules/hours';
 
 /** What kind of page it is, as schema.org names it. */
 export type PageType = 'WebPage' | 'MedicalWebPage' | 'CollectionPage' | 'ContactPage';
@@ -13,6 +14,10 @@ interface SharedData {
   breadcrumbs?: readonly { title: string; href?: string | null | undefined }[] | null | undefined;
   /** The picture that opens the page, with the address that the page gives it. */
   picture?: Pick<Picture, 'src'> | null | undefined;
+  /** The opening hours, where the page shows them in full, with holidays and closures. They need `today`. */
+  hours?: Hours | null | undefined;
+  /** The day on which the page is rendered, `YYYY-MM-DD`. What is over by then, and a review later than that, is not said. */
+  today?: string | null | undefined;
   /** The services that the page lists. */
   services?: readonly Service[] | null | undefined;
   /** The questions that the page answers, where they are to be marked up as questions. @default none */
@@ -22,7 +27,6 @@ interface SharedData {
 /** An article's page. */
 export interface ArticleData extends SharedData {
   article: Article;
-  /** The day on which the page is rendered, `YYYY-MM-DD`. A review later than that is not said. */
   today: string;
 }
 

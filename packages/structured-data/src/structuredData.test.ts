@@ -1,5 +1,6 @@
 import { vocabularyFaults } from '@cairn-ds/checks/structuredData';
 import { readArticle, readClinic, type Clinic } from '@cairn-ds/content';
+import type { Hours } from '@cairn-ds/rules/hours';
 import { articlesOf, clinics } from '@cairn-ds/samples';
 import fc from 'fast-check';
 import type { Graph, Thing } from 'schema-dts';
@@ -187,6 +188,45 @@ describe('the clinic', () => {
     const clinic = clinicWith({ telephone: { admissions }, address: { ...tamarack.address, country } });
     const node = nodeOf(structuredData({ clinic }), 'MedicalClinic');
     expect('telephone' in node ? node.telephone : undefined).toBe(telephone);
+  });
+});
+
+describe('opening hours', () => {
+  const hours: Hours = {
+    timeZone: 'America/Chicago',
+    week: [{ days: ['monday', 'friday'], times: ['09:00-12:00', '22:00-02:00'] }],
+    exceptions: [
+      { from: '2026-11-26', reason: 'Thanksgiving' },
+      { from: '2026-12-24', to: '2026-12-26', reason: 'Christmas' },
+    ],
+  };
+  const page = { clinic: tamarack, path: '/contact/', page: { title: 'Contact' } };
+
+  test('are said of a page that shows them, with closures that are not over', async () => {
+    const graph = structuredData({ ...page, hours, today: '2026-12-01' });
+    const span = { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Friday'] };
+    expect(nodeOf(graph, 'MedicalClinic')).toHaveProperty('openingHoursSpecification', [
+      { ...span, opens: '09:00', closes: '12:00' },
+      { ...span, opens: '22:00', closes: '02:00' },
+      {
+        '@type': 'OpeningHoursSpecification',
+        opens: '00:00',
+        closes: '00:00',
+        validFrom: '2026-12-24',
+        validThrough: '2026-12-26',
+      },
+    ]);
+    expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+  });
+
+  test('are not said of any other page', () => {
+    expect(nodeOf(structuredData(page), 'MedicalClinic')).not.toHaveProperty('openingHoursSpecification');
+  });
+
+  test('need the day on which the page is rendered', () => {
+    expect(() => structuredData({ ...page, hours })).toThrow(
+      /which closure is over by then\. Give the day .* as today/,
+    );
   });
 });
 

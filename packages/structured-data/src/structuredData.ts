@@ -13,14 +13,15 @@ import type { PageData } from './PageData.js';
  * What a page says, as one graph of schema.org whose things are joined by their ids. It says nothing that the page does
  * not show, so hand it what the page's template takes, and leave out what the page leaves out.
  *
- * @throws when `path` is not the path of a page, and when `today` is not a day.
+ * @throws when `path` is not the path of a page, and when `today` is not a day where one is needed.
  */
 export function structuredData(data: PageData): Graph {
+  if (data.article || data.hours) requireDay(data.today);
   const addresses = addressesOf(data.clinic, data.path ?? '/');
   const nodes = data.path ? [...pageNodes(data, addresses)] : [];
   const services = data.services ?? [];
   const availableService = therapyRefs(services, addresses);
-  const clinic = clinicNode(data.clinic, addresses);
+  const clinic = clinicNode(data, addresses);
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -33,7 +34,6 @@ export function structuredData(data: PageData): Graph {
 
 function* pageNodes(data: PageData, addresses: ReturnType<typeof addressesOf>): Generator<Thing> {
   const { clinic, questions } = data;
-  if (data.article) requireDay(data.today);
   const breadcrumbs = breadcrumbsNode(data.breadcrumbs, addresses);
   yield pageNode(data, breadcrumbs, addresses);
   if (breadcrumbs) yield breadcrumbs;
@@ -44,9 +44,9 @@ function* pageNodes(data: PageData, addresses: ReturnType<typeof addressesOf>): 
   if (questions?.length) yield questionsNode(questions, addresses);
 }
 
-function requireDay(today: string): void {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(today)) return;
+function requireDay(today: string | null | undefined): void {
+  if (today && /^\d{4}-\d{2}-\d{2}$/.test(today)) return;
   throw new Error(
-    `"${today}" is not a day, so nobody can tell whether a review has happened by then. Give the day on which the page is rendered as today, such as "2026-11-12".`,
+    `"${today ?? ''}" is not a day, so nobody can tell which review has happened and which closure is over by then. Give the day on which the page is rendered as today, such as "2026-11-12".`,
   );
 }

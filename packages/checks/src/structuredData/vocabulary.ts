@@ -51,8 +51,8 @@ const withAncestors = (name: string): string[] => [name, ...(parents.get(name) ?
 export const isA = (name: string, types: readonly string[]): boolean =>
   withAncestors(name).some((each) => types.includes(each));
 
-/** Whether the address is one of the values that an enumeration has: `https://schema.org/Monday` is one of `DayOfWeek`. */
-export function isMember(address: string, types: readonly string[]): boolean {
-  const name = address.replace(/^https?:\/\/schema\.org\//, '');
-  return name !== address && (kinds.get(name) ?? []).some((kind) => isA(kind, types));
+/** Whether this is one of the values that an enumeration has: `Monday` and `https://schema.org/Monday` are of `DayOfWeek`. */
+export function isMember(value: string, types: readonly string[]): boolean {
+  const name = value.replace(/^https?:\/\/schema\.org\//, '');
+  return (kinds.get(name) ?? []).some((kind) => isA(kind, types));
 }

@@ -101,6 +101,9 @@ export async function checkSite(list: Checklist, { name, framework }: Project, b
         );
       else await prefetchesOnHover(page);
     });
+    await list.check(`${name}: an article says to machines who reviewed it, without a script`, () =>
+      saysWhoReviewed(`http://localhost:${port}/articles/first-visit`),
+    );
     for (const click of clicks) {
       await list.check(`${name}: ${click.what} leads on without loading a document`, () => follow(page, click));
     }
@@ -122,6 +125,18 @@ export async function checkSite(list: Checklist, { name, framework }: Project, b
   } finally {
     await page.close();
   }
+}
+
+/** Reads the HTML of an article, as a search engine does. */
+async function saysWhoReviewed(address: string): Promise<void> {
+  const html = await (await fetch(address)).text();
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const { '@graph': things }: { '@graph': Record<string, unknown>[] } = JSON.parse(data);
+  deepStrictEqual(
+    things.map((thing) => thing['@type']),
+    ['MedicalWebPage', 'BreadcrumbList', 'Article', 'Person', 'Person', 'MedicalClinic'],
+  );
+  deepStrictEqual(things[0]?.['reviewedBy'], { '@id': things[3]?.['@id'] });
 }
 
 async function prefetchesOnHover(page: Page): Promise<void> {

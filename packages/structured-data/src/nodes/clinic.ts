@@ -1,15 +1,17 @@
 import type { Clinic } from '@cairn-ds/content';
+import { openingHoursSpecification } from '@cairn-ds/rules/hours';
 import { parseTelephone } from '@cairn-ds/rules/telephone';
 import type { MedicalClinicLeaf, PostalAddressLeaf } from 'schema-dts';
 
 import type { Addresses } from '../addresses.js';
+import type { PageData } from '../PageData.js';
 import { present } from '../present.js';
 
 /** The name of the clinic in its graph. */
 export const clinicId = ({ ofSite }: Addresses): string => ofSite('clinic');
 
-/** What the frame of every page says of the clinic. */
-export const clinicNode = (clinic: Clinic, addresses: Addresses): MedicalClinicLeaf =>
+/** What the frame of every page says of the clinic, and its hours where the page shows them. */
+export const clinicNode = ({ clinic, hours, today }: PageData, addresses: Addresses): MedicalClinicLeaf =>
   present({
     '@type': 'MedicalClinic' as const,
     '@id': clinicId(addresses),
@@ -17,6 +19,7 @@ export const clinicNode = (clinic: Clinic, addresses: Addresses): MedicalClinicL
     url: addresses.link('/'),
     telephone: telephoneOf(clinic),
     address: addressNode(clinic),
+    openingHoursSpecification: hours && today ? openingHoursSpecification(hours, today) : undefined,
   });
 
 /** The number for admissions as machines exchange it, with its extension; none for a service number that only its own country dials. */

@@ -10,6 +10,8 @@ export interface Shown {
   addresses: ReadonlySet<string>;
   /** The days that `<time>` elements with words say. */
   days: ReadonlySet<string>;
+  /** The rows of tables. */
+  rows: readonly string[];
   /** Of `<html>`. */
   language: string;
 }
@@ -30,6 +32,7 @@ export function shownOn(html: string, site: string): Shown {
     text: tidy(readText(document)),
     addresses: new Set(links),
     days: new Set(days.flatMap((time) => attribute(time, 'datetime') ?? [])),
+    rows: elementsIn(document, 'tr').map((row) => tidy(readText(row))),
     language: (root && attribute(root, 'lang')) ?? '',
   };
 }

@@ -12,7 +12,18 @@ const body = `
   <p>Reviewed <time datetime="2026-11-12">November 12, 2026</time>, by a doctor &amp; a nurse</p>
   <details><summary>May I bring my son?</summary><p>Yes.</p></details>
   <img src="/room.webp" alt="A room">
+  <table><tr><th>Monday to Wednesday and Friday</th><td>8:30 am to noon and 1 pm to midnight</td></tr>
+  <tr><th>Thursday</th><td>24 hours</td></tr><tr><th>December 24 to December 26, 2026</th><td>Closed</td></tr></table>
   <template><p>Open all night</p></template><p hidden>Free parking</p>`;
+
+const hours = (opens: string, closes: string, when: object) => ({
+  '@type': 'OpeningHoursSpecification',
+  opens,
+  closes,
+  ...when,
+});
+
+const christmas = { validFrom: '2026-12-24', validThrough: '2026-12-26' };
 
 const found = (node: Node, html = body) =>
   unshown(
@@ -31,6 +42,10 @@ test.each<[what: string, node: Node]>([
   ['a link, a picture and the page itself', { url: `${site}/`, image: `${site}/room.webp`, '@id': `${site}/visit/#a` }],
   ['a day in words', { lastReviewed: '2026-11-12' }],
   ['the language and the country', { inLanguage: 'en-US', address: { addressCountry: 'US' } }],
+  ['a day within a range of days, and its times', hours('08:30', '12:00', { dayOfWeek: ['Tuesday', 'Friday'] })],
+  ['times until midnight', hours('13:00', '00:00', { dayOfWeek: ['Monday'] })],
+  ['a whole day', hours('00:00', '23:59', { dayOfWeek: ['Thursday'] })],
+  ['a closure', hours('00:00', '00:00', christmas)],
   ['places in their order', { itemListElement: [{ position: 1 }, { position: 2 }] }],
 ])('%s is shown', (_what, node) => {
   expect(found(node)).toEqual([]);
@@ -50,6 +65,11 @@ test.each<[what: string, node: Node]>([
   ['another country', { addressCountry: 'CA' }],
   ['what a thing inside says', { address: { streetAddress: '419 Larch Street' } }],
   ['one of several', { knowsAbout: ['Evanston', 'Chicago'] }],
+  ['a day that is not in the range', hours('08:30', '12:00', { dayOfWeek: ['Tuesday', 'Saturday'] })],
+  ['the times of another day', hours('08:30', '12:00', { dayOfWeek: ['Thursday'] })],
+  ['another time', hours('08:30', '12:30', { dayOfWeek: ['Tuesday'] })],
+  ['a closure on another day', hours('00:00', '00:00', { ...christmas, validThrough: '2026-12-27' })],
+  ['a closure that is none', hours('09:00', '12:00', christmas)],
   ['a place that is not its own', { itemListElement: [{ position: 2 }] }],
 ])('%s is not shown', (_what, node) => {
   expect(found(node)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { graphsIn, isNode, propertiesOf, type Node } from '../graph.ts';
+import { isInTable } from './hours.ts';
 import { shownOn, tidy, type Shown } from './page.ts';
 
 type Check = (value: string, shown: Shown) => boolean;
@@ -41,6 +42,10 @@ export function unshown(html: string, site: string): string[] {
 function unshownIn(node: Node, shown: Shown, site: string): string[] {
   const id = node['@id'];
   const type = node['@type'];
+  // Times and days say something together, so they are looked for together, as a row of a table has them in words.
+  if (type === 'OpeningHoursSpecification') {
+    return isInTable(node, shown.rows) ? [] : [`${type}: no row says ${JSON.stringify(node)}`];
+  }
   const nowhere =
     id !== undefined && !isKnown(id, shown, site) ? [`${type ?? ''}@id: ${id} is no page linked here`] : [];
   const values = propertiesOf(node).flatMap(([property, values]) =>
