@@ -14,5 +14,6 @@ export type {
 } from './model/clinic.js';
 export type { Fact, Picture } from './model/fields.js';
 export type { Person } from './model/person.js';
+export type { Accreditation, Costs, Crisis, Plans } from './model/trust.js';
 export { ContentError } from './problems/ContentError.js';
-export { defineClinic, readArticle, readClinic, readPerson, type Origin } from './read.js';
+export { defineClinic, readArticle, readClinic, readPerson, type ClinicOrigin, type Origin } from './read.js';

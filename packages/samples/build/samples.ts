@@ -4,6 +4,9 @@ import { checkArticles, countCitations } from '@cairn-ds/mdx';
 import type { SampleData } from '../src/data.ts';
 import { readingMinutes } from '../src/reading/minutes.ts';
 
+/** The day for which the samples are built. It stands still, so that they stay as they are. */
+const today = '2026-11-29';
+
 /** In the order of their ports. */
 const ids = ['tamarack', 'meridian', 'rosefield'];
 
@@ -16,7 +19,7 @@ export const sources = ['clinics', 'articles'];
  * @throws ContentError when something is wrong in a file.
  */
 export function readSamples(): SampleData {
-  const loaded = ids.map((id) => loadClinic(`clinics/${id}`, { articles: ['articles'] }));
+  const loaded = ids.map((id) => loadClinic(`clinics/${id}`, { today, articles: ['articles'] }));
   for (const { articles } of loaded) checkArticles(articles);
   return {
     clinics: loaded.map(({ clinic, articles }) => ({

@@ -24,7 +24,14 @@ describe.each(clinics)('$name', (clinic) => {
 
   test('it has its brand and its pages', () => {
     expect(Object.keys(brands)).toContain(clinic.brand);
-    expect(Object.keys(clinic.pages)).toEqual(['articles', 'contact', 'not-found', 'privacy', 'services']);
+    expect(Object.keys(clinic.pages)).toEqual([
+      'articles',
+      'contact',
+      'not-found',
+      'privacy',
+      'services',
+      'your-rights',
+    ]);
   });
 
   test('its typefaces are installed, and their license is told', () => {

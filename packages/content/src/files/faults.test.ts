@@ -9,6 +9,14 @@ const week = (...hours: number[]): Files => ({
   'schedule.yaml': `note: N.\nfacts: []\ndays:\n${hours.map((of) => `  - { day: Mon, hours: ${of} }\n`).join('')}`,
 });
 
+const accreditation = (expires: string) => `- id: care
+  title: Behavioral health accreditation
+  issuer: Lakes Council
+  covers: All outpatient care
+  verifyHref: https://lakes-council.example
+  expires: ${expires}
+`;
+
 const faults: readonly (readonly [what: string, files: Files, said: string])[] = [
   [
     'a misspelt field',
@@ -418,6 +426,51 @@ clinic/articles/first-visit.mdx
     `clinic/people/noor-haddad.yaml
   line 2, __proto__: is not a field here. Take it out.
   line 3, constructor: is not a field here. Take it out.`,
+  ],
+  [
+    'an accreditation that is past',
+    { 'accreditations.yaml': accreditation("'2026-11-28'") },
+    `clinic/accreditations.yaml
+  line 6, [0].expires: "2026-11-28" has passed: the site is built for 2026-11-29. Renew it, take it out, or say with "onExpiry" that it is to "drop" or "say" so.`,
+  ],
+  [
+    'an accreditation without a day',
+    { 'accreditations.yaml': accreditation('soon') },
+    `clinic/accreditations.yaml
+  line 6, [0].expires: "soon" is not a date. Write year, month and day in quotation marks, such as "2026-11-12".`,
+  ],
+  [
+    'prices that are past',
+    { 'costs.yaml': "verified: '2025-01-02'\nexpires: '2025-12-31'\nitems: []\n" },
+    `clinic/costs.yaml
+  line 2, expires: "2025-12-31" has passed: the site is built for 2026-11-29. Renew it, take it out, or say with "onExpiry" that it is to "drop" or "say" so.`,
+  ],
+  [
+    'a plan that is neither in the network nor out of it',
+    {
+      'plans.yaml':
+        "verified: '2026-01-02'\nexpires: '2026-12-31'\nitems:\n  - { id: a, title: Prairie Mutual, network: maybe }\n",
+    },
+    `clinic/plans.yaml
+  line 4, items[0].network: "maybe" is not one of the choices. Write "in" or "out".`,
+  ],
+  [
+    'a crisis line that cannot be dialed',
+    {
+      'crisis.yaml': `verified: '2026-01-02'
+country: GB
+lines:
+  - { id: listening, title: Listening line, telephone: (312) 555-01, text: T., verifyHref: https://a.example }
+`,
+    },
+    `clinic/crisis.yaml
+  line 4, lines[0].telephone: "(312) 555-01" cannot be dialed. A number of GB begins with 0, or with +44 and then no 0: write all of it. Write the number as it is said, such as "(312) 555-0142".`,
+  ],
+  [
+    'a notice that applies, and that no page gives',
+    clinic('legal: []', 'legal: []\nnotices: [surprise-billing]'),
+    `clinic/clinic.yaml
+  line 25, notices[0]: "surprise-billing" applies, and no page gives this notice. Write it, and name it under "notices" of its page.`,
   ],
 ];
 

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { readClinic } from '../index.js';
 import { saidOf, write } from '../test/saidOf.js';
 import { sound } from '../test/soundClinic.js';
 import { loadClinic } from './index.js';
 
+const today = '2026-11-29';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'clinic-'));
@@ -16,11 +18,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a folder becomes a clinic, with its articles and texts', () => {
   write(folder, { ...sound, 'services/yoga.mdx': '---\ntitle: Yoga\ntext: Slowly.\n---\n\nOn the *floor*.\n' });
-  const { clinic, articles, texts } = loadClinic(folder);
+  const { clinic, articles, texts } = loadClinic(folder, { today });
   expect(clinic).toMatchObject({ id: 'larch', name: 'Larch House', questions: [{ question: 'Can I stop?' }] });
   expect(clinic.people.map(({ id }) => id)).toEqual(['noor-haddad', 'imani-okafor']);
   expect(clinic.services.map(({ id }) => id)).toEqual(['group', 'yoga']);
-  expect(clinic.pages).toEqual({ privacy: { title: 'Privacy', description: 'D.', lead: 'L.', sections: [] } });
+  expect(clinic.pages).toEqual({
+    privacy: { title: 'Privacy', description: 'D.', lead: 'L.', sections: [] },
+  });
   expect(articles).toMatchObject([
     { slug: 'first-visit', file: `${folder}/articles/first-visit.mdx`, article: { author: 'noor-haddad' } },
   ]);
@@ -31,14 +35,14 @@ test('a folder becomes a clinic, with its articles and texts', () => {
 
 test('a body keeps the lines of its file', () => {
   write(folder, sound);
-  const [article] = loadClinic(folder).articles;
+  const [article] = loadClinic(folder, { today }).articles;
   const lines = readFileSync(article?.file ?? '', 'utf8').split('\n');
   expect(article?.body.split('\n').indexOf('Bring yourself.')).toBe(lines.indexOf('Bring yourself.'));
 });
 
 test('only clinic.yaml has to be there', () => {
   write(folder, { 'clinic.yaml': sound['clinic.yaml'].replace(/order:[^]*/, '') });
-  expect(loadClinic(folder)).toMatchObject({
+  expect(loadClinic(folder, { today })).toMatchObject({
     clinic: { id: 'larch', people: [], services: [] },
     articles: [],
     texts: [],
@@ -59,9 +63,9 @@ test('a byte order mark, the line ends of Windows and unquoted dates and times a
     ]),
   );
   write(folder, sound);
-  const plain = loadClinic(folder);
+  const plain = loadClinic(folder, { today });
   write(folder, windows);
-  expect(loadClinic(folder)).toEqual(plain);
+  expect(loadClinic(folder, { today })).toEqual(plain);
 });
 
 describe('articles that clinics share', () => {
@@ -72,7 +76,7 @@ describe('articles that clinics share', () => {
     const text = sound['articles/first-visit.mdx'].replace('author: noor-haddad', 'author:\n  larch: imani-okafor');
     writeFileSync(join(articles, 'second-visit.mdx'), text);
     write(folder, sound);
-    const loaded = loadClinic(folder, { articles: [articles] });
+    const loaded = loadClinic(folder, { today, articles: [articles] });
     expect(loaded.articles.map(({ slug, article }) => [slug, article.author])).toEqual([
       ['first-visit', 'noor-haddad'],
       ['second-visit', 'imani-okafor'],
@@ -84,11 +88,60 @@ describe('articles that clinics share', () => {
     const articles = shared();
     writeFileSync(join(articles, 'first-visit.mdx'), sound['articles/first-visit.mdx']);
     write(folder, sound);
-    expect(() => loadClinic(folder, { articles: [articles] })).toThrow(
+    expect(() => loadClinic(folder, { today, articles: [articles] })).toThrow(
       `first-visit.mdx\n  The whole file: has the name of ${folder}/articles/first-visit.mdx. Give one of the two another name.`,
     );
     rmSync(articles, { recursive: true });
   });
+});
+
+describe('what is true up to a day', () => {
+  const accreditations = (expires: string, onExpiry: string) =>
+    `- { id: a, title: T, issuer: I, covers: C, verifyHref: https://a.example, expires: '${expires}', onExpiry: ${onExpiry} }\n`;
+  const shown = (expires: string, onExpiry: string) => {
+    write(folder, { ...sound, 'accreditations.yaml': accreditations(expires, onExpiry) });
+    return loadClinic(folder, { today }).clinic.accreditations.map(({ id, expired }) => [id, expired]);
+  };
+
+  test.each(['fail', 'drop', 'say'])('is shown on that day, whatever happens after (%s)', (onExpiry) => {
+    expect(shown(today, onExpiry)).toEqual([['a', false]]);
+  });
+
+  test('leaves the site after it, or is said to be past, as its file has it', () => {
+    expect(shown('2026-11-28', 'drop')).toEqual([]);
+    expect(shown('2026-11-28', 'say')).toEqual([['a', true]]);
+  });
+
+  test('is not taken to be true by what is written of it', () => {
+    const written = accreditations('2026-11-28', 'say').replace(' }', ', expired: false }');
+    write(folder, { ...sound, 'accreditations.yaml': written });
+    expect(loadClinic(folder, { today }).clinic.accreditations).toMatchObject([{ expired: true }]);
+  });
+
+  test.each(['', '2026-02-30', 'today'])('needs a day: %j is none', (day) => {
+    write(folder, sound);
+    expect(() => loadClinic(folder, { today: day })).toThrow(
+      `today: ${JSON.stringify(day)} is not a day. Give the day for which the site is built, such as "2026-11-12".`,
+    );
+  });
+
+  test('holds for a clinic that is no folder as well', () => {
+    write(folder, { ...sound, 'accreditations.yaml': accreditations('2026-11-28', 'say') });
+    const { clinic } = loadClinic(folder, { today: '2026-11-01' });
+    const read = (day?: string) => readClinic(clinic, { file: 'clinic.json', today: day }).accreditations[0]?.expired;
+    expect(read('2026-11-28')).toBe(false);
+    expect(read('2026-11-29')).toBe(true);
+    expect(() => read()).toThrow('accreditations: is true up to a day, and nobody said which day it is.');
+  });
+});
+
+test('a notice that applies is given by the page that names it', () => {
+  write(folder, {
+    ...sound,
+    'clinic.yaml': `${sound['clinic.yaml']}notices: [part-2]\n`,
+    'pages/privacy.yaml': `${sound['pages/privacy.yaml']}notices: [part-2, health-data]\n`,
+  });
+  expect(loadClinic(folder, { today }).clinic.notices).toEqual(['part-2']);
 });
 
 test('faults of all files are told at once, in the order of the files and of their lines', () => {

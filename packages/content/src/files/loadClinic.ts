@@ -4,15 +4,19 @@ import { shown, suggestion, type Problem } from '@cairn-ds/problems';
 import type * as v from 'valibot';
 
 import { articleOf, type Article, type Printer } from '../model/article.js';
-import type { Clinic, ClinicFile } from '../model/clinic.js';
-import { isGroup } from '../model/fields.js';
+import type { Clinic, ClinicFile, Page } from '../model/clinic.js';
+import type { TellOf } from '../model/dated.js';
+import { isDay, isGroup } from '../model/fields.js';
 import { kinds } from '../model/kinds.js';
+import { trustOn } from '../model/trust.js';
 import { check, fieldOf, type Path } from '../problems/check.js';
 import { ContentError } from '../problems/ContentError.js';
 import { folders, listClinic, listFolder, type Folder, type Listed } from './listing.js';
 import { readDocument, type FileRead } from './readDocument.js';
 
 export interface LoadOptions {
+  /** The day for which the site is built, `YYYY-MM-DD`: what has passed by then is not shown as true. */
+  today: string;
   /** More folders of articles, such as one that several clinics share. */
   articles?: readonly string[] | undefined;
 }
@@ -53,6 +57,7 @@ interface Read<Output> extends Listed {
 
 /** Reads files, and gathers what is wrong with them. */
 class Reader {
+  readonly #documents = new Map<string, FileRead>();
   readonly problems: Problem[] = [];
   readonly tell = (problem: Problem): void => void this.problems.push(problem);
 
@@ -69,10 +74,18 @@ class Reader {
     return checked?.ok ? checked.output : undefined;
   }
 
-  /** A file that may be left out. */
-  single<Output>(schema: v.GenericSchema<unknown, Output>, file: string, isThere: boolean): Output | undefined {
-    return isThere ? this.take(schema, readDocument(file)) : undefined;
+  /** A file of its own, by its name. */
+  one<Output>(schema: v.GenericSchema<unknown, Output>, name: string, file: string): Output | undefined {
+    const document = readDocument(file);
+    this.#documents.set(name, document);
+    return this.take(schema, document);
   }
+
+  /** Tells what is wrong with a field, the way to which begins with the name of a file. */
+  readonly tellIn: TellOf = ([name, ...path], message, remedy) => {
+    const document = this.#documents.get(String(name));
+    if (document) this.tellOf(document, path, message, remedy);
+  };
 
   list(folder: string, kind: Folder): Listed[] {
     return listFolder(folder, folders[kind], this.tell);
@@ -114,6 +127,23 @@ function checkOrder(
         reader.tellOf(document, at, `${shown(id)} is named before.`, 'Keep one of the two.');
       }
     }
+  }
+}
+
+/** Tells of notices that apply, and that no page gives. */
+function checkNotices(
+  reader: Reader,
+  document: FileRead,
+  notices: ClinicFile['notices'] | undefined,
+  pages: readonly Read<Page>[],
+): void {
+  // A page that cannot be read might give any.
+  if (pages.some(({ output }) => output === undefined)) return;
+  const given = new Set(pages.flatMap(({ output }) => output?.notices ?? []));
+  for (const [index, notice] of (notices ?? []).entries()) {
+    if (given.has(notice)) continue;
+    const message = `${shown(notice)} applies, and no page gives this notice.`;
+    reader.tellOf(document, ['notices', index], message, `Write it, and name it under "notices" of its page.`);
   }
 }
 
@@ -161,17 +191,26 @@ const textsOf = (folder: LoadedText['folder'], read: readonly Read<unknown>[]): 
 /**
  * Reads a clinic from a folder of files that an editor can keep: `clinic.yaml`,
  * and as far as they are there `home.yaml`, `schedule.yaml`, `questions.yaml`,
- * `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `articles/*.mdx`.
+ * `accreditations.yaml`, `plans.yaml`, `costs.yaml`, `crisis.yaml`, `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `articles/*.mdx`.
  * The name of a file is the id of what it holds.
  *
  * @throws ContentError with every problem found in any of the files, each with its line.
  */
-export function loadClinic(folder: string, { articles: more = [] }: LoadOptions = {}): LoadedClinic {
+export function loadClinic(folder: string, { today, articles: more = [] }: LoadOptions): LoadedClinic {
   const reader = new Reader();
+  if (!isDay(today)) {
+    const message = `${shown(today)} is not a day.`;
+    reader.tell({
+      file: folder,
+      field: 'today',
+      message,
+      remedy: 'Give the day for which the site is built, such as "2026-11-12".',
+    });
+  }
   const found = listClinic(folder, reader.tell);
   const within = (kind: Folder) => (found.has(`${kind}/`) ? reader.list(path(folder, kind), kind) : []);
-  const single = <Output>(schema: v.GenericSchema<unknown, Output>, name: string) =>
-    reader.single(schema, path(folder, name), found.has(name));
+  const single = <Output>(name: string, schema: v.GenericSchema<unknown, Output>) =>
+    found.has(`${name}.yaml`) ? reader.one(schema, name, path(folder, `${name}.yaml`)) : undefined;
 
   const document = found.has('clinic.yaml') ? readDocument(path(folder, 'clinic.yaml')) : undefined;
   const stated = document && reader.take(kinds.clinic, document);
@@ -180,10 +219,21 @@ export function loadClinic(folder: string, { articles: more = [] }: LoadOptions 
   const pages = reader.all(kinds.page, within('pages'));
   const ids = { people: people.map(({ id }) => id), services: services.map(({ id }) => id) };
   if (document) checkOrder(reader, document, stated?.order, ids);
+  if (document) checkNotices(reader, document, stated?.notices, pages);
   const rest = {
-    home: single(kinds.home, 'home.yaml'),
-    schedule: single(kinds.schedule, 'schedule.yaml'),
-    questions: single(kinds.questions, 'questions.yaml') ?? [],
+    home: single('home', kinds.home),
+    schedule: single('schedule', kinds.schedule),
+    questions: single('questions', kinds.questions) ?? [],
+    crisis: single('crisis', kinds.crisis),
+    ...trustOn(
+      today,
+      {
+        accreditations: single('accreditations', kinds.accreditations) ?? [],
+        plans: single('plans', kinds.plans),
+        costs: single('costs', kinds.costs),
+      },
+      reader.tellIn,
+    ),
   };
   const places = [...(found.has('articles/') ? [path(folder, 'articles')] : []), ...more];
   const articles = readArticles(reader, places, printerOf(document?.data, folder, people));

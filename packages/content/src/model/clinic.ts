@@ -20,6 +20,7 @@ import {
   says,
 } from './fields.js';
 import { person } from './person.js';
+import { accreditations, costs, crisis, plans } from './trust.js';
 
 const navigation = group({ title: text, href: link });
 
@@ -78,6 +79,17 @@ export const schedule = group({
   facts: list(fact),
 });
 
+/** What the law of the United States, or trust, asks a site to say. Which of them apply, a clinic has to know. */
+const notice = choice([
+  'health-data',
+  'part-2',
+  'nondiscrimination',
+  'language-help',
+  'surprise-billing',
+  'accessibility',
+  'editorial-policy',
+]);
+
 /** A page of plain copy, such as the privacy notice. */
 export const page = group({
   title: text,
@@ -96,6 +108,8 @@ export const page = group({
     ),
     [],
   ),
+  /** Which notices the page gives. */
+  notices: v.optional(list(notice)),
 });
 
 /** What opens the clinic's site. */
@@ -187,6 +201,8 @@ const entries = {
   smallPrint: v.optional(text),
   call: v.optional(call),
   newsletter: v.optional(newsletter),
+  /** Which notices apply to the clinic: each is given by a page that names it. */
+  notices: v.optional(list(notice), []),
 };
 
 export const questions = list(question);
@@ -202,6 +218,12 @@ export const clinic = dialed(
     home: v.optional(home),
     /** Pages of plain copy by name: `privacy`. */
     pages: v.optional(named(id, page), {}),
+    /** What independent bodies have found, as far as it is not past. */
+    accreditations: v.optional(accreditations, []),
+    plans: v.optional(plans),
+    costs: v.optional(costs),
+    /** Whom to reach in a crisis. Left out, components say those of the United States. */
+    crisis: v.optional(crisis),
   }),
 );
 

@@ -2,48 +2,79 @@ import { shown } from '@cairn-ds/problems';
 import { parseTelephone, parseTextNumber } from '@cairn-ds/rules/telephone';
 import * as v from 'valibot';
 
+import type { Path } from '../problems/check.js';
 import { HALVES, isCountry, isGroup, type Schema } from './fields.js';
 
-const dials = { parse: parseTelephone, fault: 'cannot be dialed.', example: '(312) 555-0142' };
 const rules = {
-  admissions: dials,
-  tty: dials,
-  sms: { parse: parseTextNumber, fault: 'cannot be texted.', example: '838255' },
+  call: { parse: parseTelephone, fault: 'cannot be dialed.', example: '(312) 555-0142' },
+  text: { parse: parseTextNumber, fault: 'cannot be texted.', example: '838255' },
 };
 
-interface Numbers {
-  telephone: { admissions: string; tty?: string | undefined; sms?: string | undefined };
-  address: { country: string };
+/** A telephone number somewhere in a group. */
+interface Written {
+  path: Path;
+  use: keyof typeof rules;
+  /** The country in which it is dialed. */
+  region: unknown;
 }
 
+const at = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inside, key) => (Array.isArray(inside) || isGroup(inside) ? Reflect.get(inside, key) : undefined),
+    data,
+  );
+
 /** Why a number cannot be dialed or texted. Undefined where it can, and where something else is wrong with it. */
-function faultOf(field: keyof typeof rules, written: unknown, region: unknown): string | undefined {
+function faultOf(use: keyof typeof rules, written: unknown, region: unknown): string | undefined {
   if (typeof written !== 'string' || typeof region !== 'string' || !isCountry(region)) return undefined;
-  const { parse, fault, example } = rules[field];
+  const { parse, fault, example } = rules[use];
   const read = parse(written, { region });
   if (read.ok) return undefined;
   return `${shown(written)} ${fault} ${read.reason}${HALVES}Write the number as it is said, such as "${example}".`;
 }
 
-/** Holds the telephone numbers to the rule of the links that will show them, in the country of the address. */
-export const dialed = <Input, Output extends Numbers>(schema: Schema<Input, Output>): Schema<Input, Output> =>
+const issuePath = (data: unknown, path: Path): [v.IssuePathItem, ...v.IssuePathItem[]] =>
+  path.map((key, depth) => ({
+    type: 'unknown' as const,
+    origin: 'value' as const,
+    input: at(data, path.slice(0, depth)),
+    key,
+    value: at(data, path.slice(0, depth + 1)),
+  })) as [v.IssuePathItem, ...v.IssuePathItem[]];
+
+/** Holds the telephone numbers in a group to the rule of the links that will show them. */
+export const dialable = <Input, Output>(
+  schema: Schema<Input, Output>,
+  numbersOf: (data: Record<string, unknown>) => readonly Written[],
+): Schema<Input, Output> =>
   v.pipe(
     schema,
-    v.rawCheck(({ dataset, addIssue }) => {
+    v.rawCheck(({ dataset: { value }, addIssue }) => {
       // Also where another field is at fault, so that all are told at once.
-      const { value } = dataset;
-      if (!isGroup(value) || !isGroup(value.telephone) || !isGroup(value.address)) return;
-      const { telephone, address } = value;
-      for (const key of ['admissions', 'tty', 'sms'] as const) {
-        const message = faultOf(key, telephone[key], address.country);
-        if (message === undefined) continue;
-        addIssue({
-          message,
-          path: [
-            { type: 'object', origin: 'value', input: value, key: 'telephone', value: telephone },
-            { type: 'object', origin: 'value', input: telephone, key, value: telephone[key] },
-          ],
-        });
+      if (!isGroup(value)) return;
+      for (const { path, use, region } of numbersOf(value)) {
+        const message = faultOf(use, at(value, path), region);
+        if (message !== undefined) addIssue({ message, path: issuePath(value, path) });
       }
     }),
   );
+
+/** The numbers of a clinic, dialed in the country of its address. */
+export const dialed = <Input, Output>(schema: Schema<Input, Output>): Schema<Input, Output> =>
+  dialable(schema, (clinic) => {
+    const region = at(clinic, ['address', 'country']);
+    return [
+      { path: ['telephone', 'admissions'], use: 'call', region },
+      { path: ['telephone', 'tty'], use: 'call', region },
+      { path: ['telephone', 'sms'], use: 'text', region },
+    ];
+  });
+
+/** The numbers of a list of lines, each of which is called or texted. */
+export const linesDialed = (list: unknown, name: string, region: unknown): Written[] =>
+  Array.isArray(list)
+    ? list.flatMap((_, index) => [
+        { path: [name, index, 'telephone'], use: 'call' as const, region },
+        { path: [name, index, 'sms'], use: 'text' as const, region },
+      ])
+    : [];

@@ -108,6 +108,11 @@ function isCalendarDay(written: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+
+export const isDay = (written: unknown): written is string =>
+  typeof written === 'string' && dayShape.test(written) && isCalendarDay(written);
+
 const notADay = says('is not a date.', 'Write year, month and day in quotation marks, such as "2026-11-12".');
 
 /**
@@ -117,7 +122,7 @@ const notADay = says('is not a date.', 'Write year, month and day in quotation m
 export const day: Schema<string> = v.pipe(
   v.string(notADay),
   v.trim(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, notADay),
+  v.regex(dayShape, notADay),
   v.check(isCalendarDay, says('is not in the calendar.', 'Check the month and the day.')),
 );
 
@@ -153,6 +158,13 @@ export const country = matching(
   countryCode,
   'is not the code of a country.',
   'Write two capital letters, such as "US" or "GB".',
+);
+
+/** A currency, as banks name it. */
+export const currency = matching(
+  /^[A-Z]{3}$/,
+  'is not the code of a currency.',
+  'Write three capital letters, such as "USD".',
 );
 
 /** An e-mail address: the rule of the newsletter's form. */

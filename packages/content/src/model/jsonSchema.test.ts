@@ -12,6 +12,8 @@ const ajv = new Ajv({ strict: true, allErrors: true, formats: { uri: true } });
 
 const picture = { src: '/room.jpg', alt: '', width: 720, height: 480 };
 
+const dated = { expires: '2027-11-12', onExpiry: 'drop' };
+
 /** A sound file of each kind, with everything that it can hold. */
 const files: Record<Kind, object> = {
   clinic: {
@@ -37,6 +39,33 @@ const files: Record<Kind, object> = {
     facts: [{ title: 'T', text: 'T' }],
   },
   questions: parse(sound['questions.yaml']),
+  accreditations: [
+    { id: 'a', title: 'T', issuer: 'I', covers: 'C', registration: '7', verifyHref: 'https://a.example', ...dated },
+  ],
+  plans: { verified: '2026-11-01', ...dated, note: 'N', items: [{ id: 'a', title: 'T', network: 'in', note: 'N' }] },
+  costs: {
+    verified: '2026-11-01',
+    ...dated,
+    currency: 'USD',
+    items: [{ id: 'a', title: 'T', amount: 90, most: 120, per: 'a session', note: 'N' }],
+    goodFaithEstimate: 'Ask.',
+  },
+  crisis: {
+    verified: '2026-11-01',
+    country: 'US',
+    lines: [
+      {
+        id: 'a',
+        title: 'T',
+        telephone: '988',
+        sms: '988',
+        href: 'https://a.example',
+        text: 'T',
+        languages: ['English'],
+        verifyHref: 'https://a.example',
+      },
+    ],
+  },
   person: {
     ...parse(sound['people/imani-okafor.yaml']),
     role: 'R',

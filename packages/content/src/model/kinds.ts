@@ -1,6 +1,7 @@
 import { articleOf } from './article.js';
 import { clinicFile, home, page, questions, schedule, serviceFile } from './clinic.js';
 import { personFile } from './person.js';
+import { accreditations, costs, crisis, plans } from './trust.js';
 
 /** What each kind of file of a clinic holds. */
 export const kinds = {
@@ -8,6 +9,10 @@ export const kinds = {
   home,
   schedule,
   questions,
+  accreditations,
+  plans,
+  costs,
+  crisis,
   person: personFile,
   service: serviceFile,
   page,

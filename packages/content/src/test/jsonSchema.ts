@@ -23,10 +23,10 @@ function meaningOf(name: string): string {
 
 const described = (fields: Record<string, object>) =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [
-      name,
-      { description: meaningOf(name), ...(tidied(field) as object) },
-    ]),
+    Object.entries(fields)
+      // Found out by the reader, and never written.
+      .filter(([name]) => name !== 'expired')
+      .map(([name, field]) => [name, { description: meaningOf(name), ...(tidied(field) as object) }]),
   );
 
 /**

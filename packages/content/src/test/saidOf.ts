@@ -23,7 +23,7 @@ export function saidOf(changes: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-'));
   try {
     write(folder, { ...sound, ...changes });
-    loadClinic(folder);
+    loadClinic(folder, { today: '2026-11-29' });
     return '';
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -24,4 +24,6 @@ export const bare: Clinic = {
   services: [],
   questions: [],
   pages: {},
+  notices: [],
+  accreditations: [],
 };

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+
+import { datedEntries, onDay, type TellOf } from './dated.js';
+import { dialable, linesDialed } from './dialed.js';
+import { choice, country, currency, day, group, id, list, listById, number, text, webAddress } from './fields.js';
+
+/** What an independent body has found of a clinic: an accreditation, a certification or a license. */
+const accreditation = group({
+  id,
+  /** What it is called: `Behavioral health accreditation`. */
+  title: text,
+  /** Who gave it. */
+  issuer: text,
+  /** What it covers, in words: a seal covers no more than that. */
+  covers: text,
+  /** The number under which the issuer lists it. */
+  registration: v.optional(text),
+  /** Where anyone can verify it. */
+  verifyHref: webAddress,
+  ...datedEntries,
+});
+
+export const accreditations = listById(accreditation);
+
+/** Insurance plans, and how the clinic stands to each. */
+export const plans = group({
+  /** When they were last verified with the insurers. */
+  verified: day,
+  ...datedEntries,
+  /** What a person should do to be sure. */
+  note: v.optional(text),
+  items: listById(
+    group({
+      id,
+      /** The plan's name, as it stands on its card. */
+      title: text,
+      network: choice(['in', 'out']),
+      note: v.optional(text),
+    }),
+  ),
+});
+
+/** What is charged for what. */
+export const costs = group({
+  verified: day,
+  ...datedEntries,
+  /** ISO 4217: `USD`. */
+  currency: v.optional(currency, 'USD'),
+  items: listById(
+    group({
+      id,
+      title: text,
+      /** What is charged, or the least of it. */
+      amount: number(0, 1_000_000),
+      /** The most that is charged. */
+      most: v.optional(number(0, 1_000_000)),
+      /** For what: `a session`. */
+      per: text,
+      note: v.optional(text),
+    }),
+  ),
+  /** What people without insurance, or who do not use it, may ask for before they come. */
+  goodFaithEstimate: v.optional(text),
+});
+
+/** Whom to reach in a crisis. Where it is left out, components say those of the United States. */
+export const crisis = dialable(
+  group({
+    /** When the numbers were last compared with their sources. */
+    verified: day,
+    country,
+    lines: listById(
+      group({
+        id,
+        title: text,
+        /** To call. */
+        telephone: v.optional(text),
+        /** To text. */
+        sms: v.optional(text),
+        /** To write to in a browser. */
+        href: v.optional(webAddress),
+        text,
+        languages: v.optional(list(text), []),
+        /** Where it can be verified. */
+        verifyHref: webAddress,
+      }),
+    ),
+  }),
+  ({ lines, country }) => linesDialed(lines, 'lines', country),
+);
+
+export type Accreditation = v.InferOutput<typeof accreditation>;
+export type Plans = v.InferOutput<typeof plans>;
+export type Costs = v.InferOutput<typeof costs>;
+export type Crisis = v.InferOutput<typeof crisis>;
+
+interface Trust {
+  accreditations: readonly Accreditation[];
+  plans?: Plans | undefined;
+  costs?: Costs | undefined;
+}
+
+/** What of it is shown on a day. */
+export const trustOn = (today: string, { accreditations, plans, costs }: Trust, tell: TellOf) => ({
+  accreditations: accreditations.flatMap((one, index) => onDay(today, one, ['accreditations', index], tell) ?? []),
+  plans: plans && onDay(today, plans, ['plans'], tell),
+  costs: costs && onDay(today, costs, ['costs'], tell),
+});
