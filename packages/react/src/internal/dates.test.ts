@@ -62,9 +62,22 @@ test.each([
   '2026-10-20 16:41:37 +0200',
   '2026-10-20T16:41:37-05:00[America/Chicago]',
   ' 2026-10-20\n',
+  '20261020',
+  '20261020T164137Z',
+  '2026/10/20',
+  '2026.10.20',
+  '2026/10/20 16:41:37',
 ])('of %j the day is taken as it is written', (date) => {
   expect(formatDate(date)).toBe('October 20, 2026');
   expect(calendarDate(date)).toBe('2026-10-20');
+  expect(log).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['2026/10', 'October 2026'],
+  ['2026.09', 'September 2026'],
+])('%j, the year first, is %s', (date, words) => {
+  expect(formatDate(date)).toBe(words);
   expect(log).not.toHaveBeenCalled();
 });
 
@@ -106,6 +119,11 @@ test.each([
   '2026-11-12T25:00:00',
   '2026-11-12T09:00 to 2026-11-14',
   '2026-11T09:00',
+  '2026/11-12',
+  '202611',
+  '20261301',
+  '202611121',
+  '12/11/2026',
 ])('%j is left out, and a developer is told', (date) => {
   expect(formatDate(date)).toBeUndefined();
   expect(log).toHaveBeenCalledWith(expect.stringContaining(JSON.stringify(date)));
@@ -122,7 +140,7 @@ test.each([1_794_441_600_000, 20_261_112, Number.NaN, 0, true, {}, [], 10n, Symb
 test('text that is no date is never written as one', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      fc.pre(!/^\s*\d{4}-\d{2}/.test(text));
+      fc.pre(!/^\s*\d{4}[-/.]?\d{2}/.test(text));
       expect(formatDate(text)).toBeUndefined();
     }),
   );

@@ -5,8 +5,13 @@ import { memo } from './memo.js';
 const clock = /[Tt ](?:[01]?\d|2[0-4])(?::?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?)?(?: ?[ap]\.?m\.?)?/i;
 const zone = /(?: ?(?:[Zz]|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?(?:\[[\w/+-]+\])?/;
 
-/** A month or a day, and after a day perhaps a time of day. */
-const written = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2})(?:${clock.source})?${zone.source})?$`);
+const time = `(?:${clock.source})?${zone.source}`;
+
+/**
+ * A month or a day, year first, and after a day perhaps a time of day: `2026-10`, `2026-10-20`, `2026/10/20`, `20261020`.
+ * Six digits without a mark between them could be a day of another century.
+ */
+const written = new RegExp(`^(\\d{4})(?:([-/.])(\\d\\d)(?:\\2(\\d\\d)${time})?|(\\d\\d)(\\d\\d)${time})$`);
 
 function exists(year: number, month: number, day: number): boolean {
   const date = new Date(0);
@@ -15,9 +20,10 @@ function exists(year: number, month: number, day: number): boolean {
 }
 
 const dayIn = memo((text: string): string | undefined => {
-  const [, year = '', month = '', day] = written.exec(text.trim()) ?? [];
-  if (!exists(Number(year), Number(month), Number(day ?? 1))) return undefined;
-  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+  const [, year, , month, day, monthAlone, dayAlone] = written.exec(text.trim()) ?? [];
+  const parts = [year, month ?? monthAlone, day ?? dayAlone].filter((part) => part !== undefined);
+  if (!exists(Number(parts[0]), Number(parts[1]), Number(parts[2] ?? 1))) return undefined;
+  return parts.join('-');
 });
 
 // Sweden writes dates as machines do.
@@ -114,8 +120,9 @@ const wordsIn = memo((tag: string) => {
  * A date without a time belongs to no time zone, so it reads the same everywhere.
  * A month, `2026-11`, is "November 2026".
  *
- * @param date Year, month and day as `YYYY-MM-DD`, or year and month. Of
- * `2026-11-12T23:30:00-06:00` the day is taken as it is written; of a `Date`,
+ * @param date Year, month and day as `YYYY-MM-DD`, or year and month; also as
+ * `2026/11/12`, `2026.11.12` and `20261112`. Of `2026-11-12T23:30:00-06:00`
+ * the day is taken as it is written; of a `Date`,
  * the day in `timeZone`. One of midnight in UTC is a day, as YAML makes it.
  * @param locale A BCP 47 language tag. Default `'en-US'`. Of one that is not
  * known, the nearest language that is, with a warning in development.

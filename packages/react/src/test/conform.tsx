@@ -84,6 +84,17 @@ export function conform(name: string, element: ReactElement<Common>, { root }: P
       expect(hydrationProblems(cloneElement(element, settings))).toEqual([]);
     });
 
+    test.each([undefined, null, '', '  '])('a heading that is left empty (%j) leaves none on the page', (empty) => {
+      const emptied = Object.fromEntries(
+        ['heading', 'title', 'eyebrow', 'tagline', 'name']
+          .filter((prop) => prop in element.props)
+          .map((prop) => [prop, empty]),
+      );
+      const { container } = render(cloneElement(element, emptied));
+      const nameless = [...container.querySelectorAll('h1, h2, h3, h4, h5, h6, caption, legend')];
+      expect(nameless.filter(({ textContent }) => textContent.trim() === '')).toEqual([]);
+    });
+
     test('it renders on the server to the same markup as in the browser', () => {
       expect(renderToString(element)).toContain(`<${root}`);
       expect(hydrationProblems(element)).toEqual([]);

@@ -101,7 +101,7 @@ export function SiteFooterColumn({ heading, headingLevel, className, children, .
   const Heading = headingOf[headingRank(headingLevel)];
   return (
     <div {...native(rest)} className={clsx(column.root, className)}>
-      <Heading className={column.heading}>{heading}</Heading>
+      {isPresent(heading) && <Heading className={column.heading}>{heading}</Heading>}
       {children}
     </div>
   );
