@@ -5,9 +5,10 @@ import { articleOf, type Article } from './model/article.js';
 import { clinic, type Clinic, type ClinicInput } from './model/clinic.js';
 import type { TellOf } from './model/dated.js';
 import { isDay } from './model/fields.js';
-import { person, type Person } from './model/person.js';
+import { checkMentions } from './model/mentions.js';
+import { person, personOn, type Person } from './model/person.js';
 import { trustOn } from './model/trust.js';
-import { check, fieldOf } from './problems/check.js';
+import { check, fieldOf, type Path } from './problems/check.js';
 import { ContentError } from './problems/ContentError.js';
 
 /** Where the data comes from, for the messages. */
@@ -35,20 +36,39 @@ export interface ClinicOrigin extends Origin {
   today?: string | undefined;
 }
 
-/** The clinic as it is on a day. */
+/** The fields of a clinic in which something is true up to a day. */
+function datedIn({ accreditations, plans, costs, people }: Clinic): string[] {
+  const dated = {
+    accreditations: accreditations.length > 0,
+    plans,
+    costs,
+    people: people.some(({ licenses = [] }) => licenses.length > 0),
+  };
+  return Object.entries(dated).flatMap(([name, isThere]) => (isThere ? [name] : []));
+}
+
+/** The clinic as it is on a day, of which all that it names is there. */
 function clinicOn(clinic: Clinic, { file, today }: ClinicOrigin): Clinic {
   const problems: Problem[] = [];
   const tell: TellOf = (path, message, remedy) => problems.push({ file, field: fieldOf(path), message, remedy });
-  const dated = (['accreditations', 'plans', 'costs'] as const).filter((name) =>
-    name === 'accreditations' ? clinic.accreditations.length > 0 : clinic[name],
-  );
-  if (dated.length === 0) return clinic;
-  if (today === undefined || !isDay(today)) {
-    for (const name of dated)
-      tell([name], 'is true up to a day, and nobody said which day it is.', 'Give "today" beside "file".');
-    throw new ContentError(problems);
+  const within =
+    (...start: Path): TellOf =>
+    (path, ...fault) =>
+      tell([...start, ...path], ...fault);
+  const known = { people: clinic.people.map(({ id }) => id), locations: clinic.locations.map(({ id }) => id) };
+  for (const list of ['people', 'services'] as const) {
+    for (const [index, one] of clinic[list].entries()) checkMentions(one, known, within(list, index));
   }
-  const current = { ...clinic, ...trustOn(today, clinic, tell) };
+  let current = clinic;
+  const dated = datedIn(clinic);
+  if (dated.length > 0 && !isDay(today)) {
+    for (const name of dated) {
+      tell([name], 'is true up to a day, and nobody said which day it is.', 'Give "today" beside "file".');
+    }
+  } else if (isDay(today)) {
+    const people = clinic.people.map((person, index) => personOn(today, person, within('people', index)));
+    current = { ...clinic, ...trustOn(today, clinic, tell), people };
+  }
   if (problems.length > 0) throw new ContentError(problems);
   return current;
 }

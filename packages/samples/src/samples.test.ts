@@ -22,6 +22,18 @@ describe.each(clinics)('$name', (clinic) => {
     expect(clinic.email).toMatch(/\.example$/);
   });
 
+  test('its lines are not in use, and what vouches for it is invented as well', () => {
+    const numbers = clinic.locations.flatMap(({ lines }) =>
+      lines.flatMap(({ telephone, sms }) => telephone ?? sms ?? []),
+    );
+    expect(numbers.filter((number) => !/^\(\d{3}\) 555-01\d\d$/.test(number))).toEqual([]);
+    const licenses = clinic.people.flatMap((person) => person.licenses ?? []);
+    const hosts = [...clinic.accreditations, ...licenses].flatMap(({ verifyHref }) =>
+      verifyHref === undefined ? [] : new URL(verifyHref).hostname,
+    );
+    expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([]);
+  });
+
   test('it has its brand and its pages', () => {
     expect(Object.keys(brands)).toContain(clinic.brand);
     expect(Object.keys(clinic.pages)).toEqual([

@@ -96,6 +96,13 @@ export const meanings: Readonly<Record<string, string>> = {
   from: 'the first day of something that lasts',
   at: 'the moment of a change',
 
+  locations: 'where care is given; of a person or a service those by their ids',
+  areas: 'where people have to be for care that comes to them',
+  entrance: 'which door, and what happens behind it',
+  parking: 'where to leave a car',
+  transit: 'how to come without a car',
+  accessibility: 'what a person with a disability can count on',
+
   // Of articles and reviews.
   author: 'who wrote it',
   reviewer: 'the clinician who read it through',
@@ -143,6 +150,20 @@ export const meanings: Readonly<Record<string, string>> = {
   questions: 'the questions that people ask of a clinic',
   open: 'whether an answer is shown from the beginning',
 
+  // Of people and services in full.
+  licenses: 'what a person may do by law',
+  profile: 'the paragraphs about a person',
+  levelOfCare: 'how much care a service is',
+  hoursAWeek: 'hours of treatment in a week',
+  least: 'the least of something',
+  therapies: 'the kinds of talks and practice that a service is made of',
+  medication: 'which medication is offered',
+  forWhom: 'whom a service fits',
+  notForWhom: 'who needs other care first',
+  typicalDay: 'what happens on a day, hour by hour',
+  length: 'how long it takes, in words',
+  next: 'what comes after',
+
   // Of what people can rely on.
   notices: 'what law or trust asks a site to say; of a page which of them it gives',
   accreditations: 'what independent bodies have found of a clinic',
@@ -158,7 +179,7 @@ export const meanings: Readonly<Record<string, string>> = {
   costs: 'what is charged for what',
   currency: 'of a price, as ISO 4217 has it',
   amount: 'what is charged, or the least of it',
-  most: 'the most that is charged',
+  most: 'the most of something',
   per: 'what a price is for: a session',
   goodFaithEstimate: 'what people who do not use insurance may ask for before they come',
   lines: 'telephone lines, each with what it is for',

@@ -136,7 +136,7 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
     'a field of a person that is none',
     { [noor]: 'name: Noor Haddad\ntitle: health writer\n' },
     `clinic/people/noor-haddad.yaml
-  line 2, title: is not a field here. Choose from "name", "honorific", "credentials", "role", "specialty", "bio", "picture", "href".`,
+  line 2, title: is not a field here. Choose from "name", "honorific", "credentials", "role", "specialty", "bio", "picture", "href", "licenses", "languages", "profile", "locations".`,
   ],
   [
     'a picture without words',
@@ -471,6 +471,39 @@ lines:
     clinic('legal: []', 'legal: []\nnotices: [surprise-billing]'),
     `clinic/clinic.yaml
   line 25, notices[0]: "surprise-billing" applies, and no page gives this notice. Write it, and name it under "notices" of its page.`,
+  ],
+  [
+    'a place that a person works at, and that is not there',
+    { [noor]: 'name: Noor Haddad\nlocations: [larch-stret]\n', 'locations/larch-street.yaml': 'name: Larch Street\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2, locations[0]: "larch-stret" is not one of the locations of the clinic. Did you mean "larch-street"?`,
+  ],
+  [
+    'a person who gives a service, and is not there',
+    { 'services/group.yaml': 'title: Group\ntext: T.\npeople:\n  - noor-haddad\n  - imani\n' },
+    `clinic/services/group.yaml
+  line 5, people[1]: "imani" is not one of the people of the clinic. Choose from "imani-okafor", "noor-haddad".`,
+  ],
+  [
+    'a line of a location that cannot be dialed there',
+    { 'locations/larch-street.yaml': 'name: Larch Street\nlines:\n  - title: Desk\n    telephone: 555-0142\n' },
+    `clinic/locations/larch-street.yaml
+  line 4, lines[0].telephone: "555-0142" cannot be dialed. It has no area code: write all 10 digits. Write the number as it is said, such as "(312) 555-0142".`,
+  ],
+  [
+    'a license that is past',
+    {
+      [noor]:
+        "name: Noor Haddad\nlicenses:\n  - title: Counselor\n    issuer: Board\n    expires: '2026-06-30'\n    onExpiry: fail\n",
+    },
+    `clinic/people/noor-haddad.yaml
+  line 5, licenses[0].expires: "2026-06-30" has passed: the site is built for 2026-11-29. Renew it, take it out, or say with "onExpiry" that it is to "drop" or "say" so.`,
+  ],
+  [
+    'more hours than a week has',
+    { 'services/group.yaml': 'title: Group\ntext: T.\nhoursAWeek:\n  least: 169\n' },
+    `clinic/services/group.yaml
+  line 4, hoursAWeek.least: 169 is not a number that fits here. Give a number from 0 to 168, without quotation marks.`,
   ],
 ];
 

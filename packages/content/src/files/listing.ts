@@ -7,6 +7,7 @@ import { isId } from '../model/fields.js';
 
 /** The folders of a clinic, and how the names of their files may end. */
 export const folders = {
+  locations: ['.yaml'],
   people: ['.yaml'],
   services: ['.yaml', '.mdx'],
   pages: ['.yaml', '.mdx'],

@@ -135,6 +135,43 @@ describe('what is true up to a day', () => {
   });
 });
 
+test('places come with their lines, in the order that the clinic gives, and one needs no address', () => {
+  write(folder, {
+    ...sound,
+    'clinic.yaml': sound['clinic.yaml'].replace('order:', 'order:\n  locations: [larch-street]'),
+    'locations/by-video.yaml': 'name: By video\nareas: [Illinois]\n',
+    'locations/larch-street.yaml': `name: Larch Street
+address: { street: 418 Larch Street, city: Evanston, region: Illinois, postalCode: '60201', country: US }
+lines:
+  - { title: Desk, telephone: (312) 555-0143 }
+`,
+  });
+  expect(loadClinic(folder, { today }).clinic.locations).toMatchObject([
+    { id: 'larch-street', lines: [{ title: 'Desk' }] },
+    { id: 'by-video', areas: ['Illinois'] },
+  ]);
+});
+
+test('a license that is past leaves the person', () => {
+  const license = (title: string, expires: string) =>
+    `  - { title: ${title}, issuer: I, expires: '${expires}', onExpiry: drop }\n`;
+  write(folder, {
+    ...sound,
+    'people/noor-haddad.yaml': `name: Noor\nlicenses:\n${license('old', '2026-11-28')}${license('new', today)}`,
+  });
+  const [noor] = loadClinic(folder, { today }).clinic.people;
+  expect(noor?.licenses?.map(({ title }) => title)).toEqual(['new']);
+});
+
+test('what is named is there also in a clinic that is no folder', () => {
+  write(folder, sound);
+  const { clinic } = loadClinic(folder, { today });
+  const services = [{ id: 'group', title: 'Group', text: 'T.', people: ['noor-hadad'] }];
+  expect(() => readClinic({ ...clinic, services }, { file: 'clinic.json' })).toThrow(
+    'services[0].people[0]: "noor-hadad" is not one of the people of the clinic. Did you mean "noor-haddad"?',
+  );
+});
+
 test('a notice that applies is given by the page that names it', () => {
   write(folder, {
     ...sound,

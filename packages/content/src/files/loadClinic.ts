@@ -8,6 +8,8 @@ import type { Clinic, ClinicFile, Page } from '../model/clinic.js';
 import type { TellOf } from '../model/dated.js';
 import { isDay, isGroup } from '../model/fields.js';
 import { kinds } from '../model/kinds.js';
+import { checkMentions } from '../model/mentions.js';
+import { personOn } from '../model/person.js';
 import { trustOn } from '../model/trust.js';
 import { check, fieldOf, type Path } from '../problems/check.js';
 import { ContentError } from '../problems/ContentError.js';
@@ -185,13 +187,15 @@ function printerOf(data: unknown, folder: string, people: readonly Listed[]): Pr
   return { id: known, name: typeof name === 'string' ? name : known, people };
 }
 
+const idsOf = (listed: readonly Listed[]): string[] => listed.map(({ id }) => id);
+
 const textsOf = (folder: LoadedText['folder'], read: readonly Read<unknown>[]): LoadedText[] =>
   read.flatMap(({ id, file, document: { body } }) => (body === undefined ? [] : [{ folder, id, file, body }]));
 
 /**
  * Reads a clinic from a folder of files that an editor can keep: `clinic.yaml`,
  * and as far as they are there `home.yaml`, `schedule.yaml`, `questions.yaml`,
- * `accreditations.yaml`, `plans.yaml`, `costs.yaml`, `crisis.yaml`, `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `articles/*.mdx`.
+ * `accreditations.yaml`, `plans.yaml`, `costs.yaml`, `crisis.yaml`, `locations/*.yaml`, `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `articles/*.mdx`.
  * The name of a file is the id of what it holds.
  *
  * @throws ContentError with every problem found in any of the files, each with its line.
@@ -214,10 +218,18 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
 
   const document = found.has('clinic.yaml') ? readDocument(path(folder, 'clinic.yaml')) : undefined;
   const stated = document && reader.take(kinds.clinic, document);
+  const locations = reader.all(kinds.location, within('locations'));
   const people = reader.all(kinds.person, within('people'));
   const services = reader.all(kinds.service, within('services'));
   const pages = reader.all(kinds.page, within('pages'));
-  const ids = { people: people.map(({ id }) => id), services: services.map(({ id }) => id) };
+  const ids = { locations: idsOf(locations), people: idsOf(people), services: idsOf(services) };
+  for (const { document, output } of [...people, ...services]) {
+    if (output) checkMentions(output, ids, (...fault) => reader.tellOf(document, ...fault));
+  }
+  const current = people.map(({ output, ...one }) => ({
+    ...one,
+    output: output && personOn(today, output, (...fault) => reader.tellOf(one.document, ...fault)),
+  }));
   if (document) checkOrder(reader, document, stated?.order, ids);
   if (document) checkNotices(reader, document, stated?.notices, pages);
   const rest = {
@@ -244,7 +256,8 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
     clinic: {
       ...clinic,
       ...rest,
-      people: ordered(people, order?.people),
+      locations: ordered(locations, order?.locations),
+      people: ordered(current, order?.people),
       services: ordered(services, order?.services),
       pages: Object.fromEntries(pages.flatMap(({ id, output }) => (output ? [[id, output]] : []))),
     },

@@ -18,7 +18,7 @@ import {
 } from './fields.js';
 
 /** A source that was read. One without an address cannot be checked, so the address is required. */
-const reference = group({
+export const reference = group({
   /** Names the source in `<Citation reference="…" />`. */
   id,
   authors: v.optional(text),

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { dialed } from './dialed.js';
 import {
   choice,
-  country,
   email,
   fact,
   group,
@@ -19,7 +18,9 @@ import {
   webAddress,
   says,
 } from './fields.js';
+import { address, location } from './location.js';
 import { person } from './person.js';
+import { service } from './service.js';
 import { accreditations, costs, crisis, plans } from './trust.js';
 
 const navigation = group({ title: text, href: link });
@@ -33,22 +34,6 @@ const hours = group({
   /** Earlier than `opens` means after midnight. */
   closes: time,
 });
-
-const serviceEntries = {
-  /** Name of an icon of `@cairn-ds/react`. */
-  icon: v.optional(text),
-  title: text,
-  text,
-  /** Whether good studies show that it helps, or it goes along with treatment. */
-  evidence: v.optional(choice(['evidence-based', 'complementary'])),
-  href: v.optional(link),
-};
-
-/** What the file of a service holds. Its name is the id. */
-export const serviceFile = group(serviceEntries);
-
-/** Something the clinic really offers. */
-const service = group({ id, ...serviceEntries });
 
 /** A way into the site from where a reader stands. */
 const startingPoint = group({ title: text, href: link, text });
@@ -160,18 +145,6 @@ const newsletter = group({
   privacyHref: link,
 });
 
-/** Where letters go and visitors come. */
-const address = group({
-  street: text,
-  city: text,
-  region: text,
-  postalCode: text,
-  /** ISO 3166 code: `US`. */
-  country,
-  /** A map, or how to get there. */
-  mapHref: v.optional(link),
-});
-
 const entries = {
   /** Names the clinic in files and commands: `tamarack`. */
   id,
@@ -213,6 +186,8 @@ export const clinic = dialed(
     ...entries,
     people: listById(person),
     services: v.optional(listById(service), []),
+    /** Where care is given, the main place first. */
+    locations: v.optional(listById(location), []),
     schedule: v.optional(schedule),
     questions: v.optional(questions, []),
     home: v.optional(home),
@@ -231,13 +206,18 @@ export const clinic = dialed(
 export const clinicFile = dialed(
   group({
     ...entries,
-    /** By their ids, in which order people and services are shown. Those not named follow. */
-    order: v.optional(group({ people: v.optional(list(id), []), services: v.optional(list(id), []) })),
+    /** By their ids, in which order they are shown. Those not named follow. */
+    order: v.optional(
+      group({
+        locations: v.optional(list(id), []),
+        people: v.optional(list(id), []),
+        services: v.optional(list(id), []),
+      }),
+    ),
   }),
 );
 
 export type Hours = v.InferOutput<typeof hours>;
-export type Service = v.InferOutput<typeof service>;
 export type Question = v.InferOutput<typeof question>;
 export type Schedule = v.InferOutput<typeof schedule>;
 export type Page = v.InferOutput<typeof page>;

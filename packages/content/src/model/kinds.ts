@@ -1,6 +1,8 @@
 import { articleOf } from './article.js';
-import { clinicFile, home, page, questions, schedule, serviceFile } from './clinic.js';
+import { clinicFile, home, page, questions, schedule } from './clinic.js';
+import { locationFile } from './location.js';
 import { personFile } from './person.js';
+import { serviceFile } from './service.js';
 import { accreditations, costs, crisis, plans } from './trust.js';
 
 /** What each kind of file of a clinic holds. */
@@ -13,6 +15,7 @@ export const kinds = {
   plans,
   costs,
   crisis,
+  location: locationFile,
   person: personFile,
   service: serviceFile,
   page,

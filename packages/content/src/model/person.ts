@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 
-import { group, id, link, list, picture, text } from './fields.js';
+import { datedEntries, onDay, type TellOf } from './dated.js';
+import { group, id, link, list, picture, text, webAddress } from './fields.js';
+
+/** A license to treat. */
+const license = group({
+  /** What it is called: `Licensed clinical social worker`. */
+  title: text,
+  issuer: text,
+  registration: v.optional(text),
+  verifyHref: v.optional(webAddress),
+  ...datedEntries,
+});
 
 const entries = {
   /** Without title or degrees. */
@@ -18,6 +29,14 @@ const entries = {
   picture: v.optional(picture),
   /** The person's profile. */
   href: v.optional(link),
+  /** What the person may do by law, each up to a day. */
+  licenses: v.optional(list(license)),
+  /** In which the person treats: `Spanish`. */
+  languages: v.optional(list(text)),
+  /** The paragraphs of the profile. */
+  profile: v.optional(list(text)),
+  /** Where the person works, by the ids of locations. */
+  locations: v.optional(list(id)),
 };
 
 /** What the file of a person holds. Its name is the id. */
@@ -31,3 +50,10 @@ export const person = group({
 });
 
 export type Person = v.InferOutput<typeof person>;
+
+/** A person as shown on a day: without licenses that are past. */
+export function personOn<Of extends Pick<Person, 'licenses'>>(today: string, person: Of, tell: TellOf): Of {
+  if (!person.licenses) return person;
+  const licenses = person.licenses.flatMap((one, index) => onDay(today, one, ['licenses', index], tell) ?? []);
+  return { ...person, licenses };
+}

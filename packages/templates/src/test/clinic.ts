@@ -25,5 +25,6 @@ export const bare: Clinic = {
   questions: [],
   pages: {},
   notices: [],
+  locations: [],
   accreditations: [],
 };

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+
+import { dialable, linesDialed } from './dialed.js';
+import { country, group, id, isGroup, link, list, picture, text } from './fields.js';
+
+/** Where letters go and visitors come. */
+export const address = group({
+  street: text,
+  city: text,
+  region: text,
+  postalCode: text,
+  /** ISO 3166 code: `US`. */
+  country,
+  /** A map, or how to get there. */
+  mapHref: v.optional(link),
+});
+
+/** A telephone line and what it is for. */
+const line = group({
+  title: text,
+  /** To call. */
+  telephone: v.optional(text),
+  /** To text. */
+  sms: v.optional(text),
+  text: v.optional(text),
+});
+
+const entries = {
+  name: text,
+  /** What is there. */
+  text: v.optional(text),
+  /** Left out for care by video or telephone, which has no place to come to. */
+  address: v.optional(address),
+  /** Where people have to be for care that comes to them: `Wisconsin`. */
+  areas: v.optional(list(text), []),
+  /** Which door, and what happens behind it. */
+  entrance: v.optional(text),
+  parking: v.optional(text),
+  /** How to come without a car. */
+  transit: v.optional(text),
+  /** What a person with a disability can count on. */
+  accessibility: v.optional(list(text), []),
+  lines: v.optional(list(line), []),
+  picture: v.optional(picture),
+};
+
+const linesOf = ({ lines, address: there }: Record<string, unknown>) =>
+  linesDialed(lines, 'lines', isGroup(there) ? there.country : 'US');
+
+/** What the file of a location holds. Its name is the id. */
+export const locationFile = dialable(group(entries), linesOf);
+
+/** A place where care is given, or a way in which it comes to people. */
+export const location = dialable(group({ id, ...entries }), linesOf);
+
+export type Location = v.InferOutput<typeof location>;
