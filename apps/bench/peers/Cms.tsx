@@ -19,7 +19,17 @@ import {
 } from '@cmsgov/design-system';
 
 import { bare, comparisonNote, drawing, legend, line, pageOf, stones, honeypot } from '../src/article/Bare.tsx';
-import { admissions, article, call, clinic, comparison, contents, letter, related } from '../src/article/content.ts';
+import {
+  admissions,
+  article,
+  call,
+  clinic,
+  comparison,
+  contents,
+  hours,
+  letter,
+  related,
+} from '../src/article/content.ts';
 
 const cms = {
   ...bare,
@@ -133,7 +143,7 @@ const cms = {
       <Button href={admissions.href} variation="solid">
         Call admissions
       </Button>
-      <p>{clinic.hoursText}</p>
+      <p>{hours}</p>
       <p>
         TTY <a href="tel:711">{clinic.telephone.tty}</a>
       </p>

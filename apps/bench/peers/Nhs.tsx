@@ -39,6 +39,7 @@ import {
   comparison,
   contents,
   guide,
+  hours,
   letter,
   related,
   reviewer,
@@ -183,7 +184,7 @@ const nhs = {
       </p>
       <p>{call.cost}</p>
       <Button href={admissions.href}>Call admissions</Button>
-      <p>{clinic.hoursText}</p>
+      <p>{hours}</p>
       <p>
         TTY <a href="tel:711">{clinic.telephone.tty}</a>
       </p>

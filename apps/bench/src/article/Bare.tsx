@@ -11,6 +11,7 @@ import {
   comparison,
   contents,
   guide,
+  hours,
   letter,
   provider,
   quote,
@@ -98,7 +99,7 @@ export const footerColumns = (): ReactElement => (
     <div>
       <h2>Call admissions</h2>
       <a href={admissions.href}>{admissions.text}</a>
-      <p>{clinic.hoursText}</p>
+      <p>{hours}</p>
     </div>
     <div>
       <h2>In a crisis</h2>
@@ -205,7 +206,7 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
         </div>
         <div>
           <dt>Open</dt>
-          <dd>{clinic.hoursText}</dd>
+          <dd>{hours}</dd>
         </div>
         <div>
           <dt>Call</dt>
@@ -252,7 +253,7 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
           Call admissions
         </a>
       </p>
-      <p className="fine">{clinic.hoursText}</p>
+      <p className="fine">{hours}</p>
       <p className="fine">
         TTY <a href="tel:711">{clinic.telephone.tty}</a>
       </p>
@@ -510,7 +511,7 @@ const aside = (): ReactElement => (
       <a href={admissions.href}>{admissions.text}</a>
     </p>
     <p>Free and private. Asking is not signing up.</p>
-    <p className="fine">{clinic.hoursText}</p>
+    <p className="fine">{hours}</p>
   </aside>
 );
 

@@ -12,6 +12,7 @@ import {
   CrisisLine,
   CrisisSupport,
   Figure,
+  hoursInWords,
   KeyTakeaways,
   LevelOfCareComparison,
   NewsletterForm,
@@ -96,7 +97,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
       headingLevel={3}
       place={provider.place}
       address={clinic.address.street}
-      hours={clinic.hoursText}
+      hours={clinic.hours}
       telephone={number}
       href="/services/"
     >
@@ -122,7 +123,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
       heading={call.heading}
       telephone={number}
       tty={clinic.telephone.tty}
-      hours={clinic.hoursText}
+      hours={clinic.hours}
       cost={call.cost}
       steps={call.steps}
     />
@@ -172,7 +173,7 @@ function Footer(): ReactElement {
       </SiteFooterColumn>
       <SiteFooterColumn heading="Call admissions">
         <TelephoneLink telephone={number} />
-        <p>{clinic.hoursText}</p>
+        <p>{hoursInWords(clinic.hours)}</p>
       </SiteFooterColumn>
       <SiteFooterColumn heading="In a crisis">
         <p>
@@ -201,7 +202,7 @@ function Article(): ReactElement {
         <CallToActionPhone
           variant="aside"
           telephone={number}
-          hours={clinic.hoursText}
+          hours={clinic.hours}
           cost="Free and private. Asking is not signing up."
         />
       }

@@ -37,6 +37,8 @@ export const reviewer = clinic.people.find(({ id }) => id === article.reviewer);
 export const author = clinic.people.find(({ id }) => id === article.author);
 /** Dates in words, as the pages by hand have them. */
 export const words = { reviewed: 'November 12, 2026', nextReview: 'November 12, 2027', checked: 'January 2026' };
+/** When the telephone is answered, in words, as the pages by hand have it. */
+export const hours = 'Every day, 7\u00A0am to 10\u00A0pm';
 const dial = { href: 'tel:+13125550142', text: '(312) 555-0142' };
 export const admissions = dial;
 

@@ -51,7 +51,7 @@ export function Composition({ id, name }: CompositionProps) {
         aria-labelledby={named('call')}
         headingLevel={2}
         telephone={clinic?.telephone.admissions ?? ''}
-        hours={clinic?.hoursText}
+        hours={clinic?.hours}
         cost="The call is free and private."
       >
         A person answers, not a menu.

@@ -65,7 +65,6 @@ export const meanings: Readonly<Record<string, string>> = {
   tty: 'a number for people who type their calls',
   use: 'whether a number is called or texted',
   hours: 'when someone is there; of a day of treatment how many hours',
-  hoursText: 'the hours in words',
   cost: 'what a call costs',
   steps: 'what happens, one after the other',
   address: 'a postal address',
@@ -79,11 +78,9 @@ export const meanings: Readonly<Record<string, string>> = {
   url: 'a web address with its host',
   place: 'town and state, as people say it',
   linkText: 'the text of the link to `href`',
-  days: 'the days of a week; of opening hours those in words',
+  days: 'the days of a week',
   day: 'the name of a day',
   time: 'when on that day, in words',
-  opens: 'the time of day from which someone is there',
-  closes: 'the time of day until which someone is there',
   schedule: 'what a week of treatment looks like',
 
   // Of opening hours.
@@ -94,6 +91,7 @@ export const meanings: Readonly<Record<string, string>> = {
   seasons: 'parts of every year that have a week of their own',
   exceptions: 'holidays, closures and days with other hours',
   from: 'the first day of something that lasts',
+  to: 'the last day of it',
   at: 'the moment of a change',
 
   locations: 'where care is given; of a person or a service those by their ids',

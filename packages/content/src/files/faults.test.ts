@@ -172,6 +172,44 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
   line 6, sections[1].id: "a" is used before. Give every entry of the list an id of its own.`,
   ],
   [
+    'a time zone by the name of its city',
+    clinic('America/Chicago', 'Chicago'),
+    `clinic/clinic.yaml
+  line 10, hours.timeZone: "Chicago" is not a time zone. Did you mean "America/Chicago"?`,
+  ],
+  [
+    'opening hours that overlap',
+    clinic('[07:00-22:00]', '[07:00-12:00, 11:00-22:00]'),
+    `clinic/clinic.yaml
+  line 13, hours.week[0].times[1]: "11:00-22:00" overlaps "07:00-12:00". Let one end before the other begins, or write one for both.`,
+  ],
+  [
+    'opening hours that end when they begin',
+    clinic('07:00-22:00', '07:00-07:00'),
+    `clinic/clinic.yaml
+  line 13, hours.week[0].times[0]: "07:00-07:00" ends when it begins. For a whole day write "00:00-24:00"; for a closed day leave it out.`,
+  ],
+  [
+    'opening hours in words, on a day in short, and a field misspelt',
+    clinic('days: [monday, friday]\n      times: [07:00-22:00]', 'day: [Mon]\n      times: [9 to 5]'),
+    `clinic/clinic.yaml
+  line 12, hours.week[0].day: is not a field here. Did you mean "days"?
+  line 13, hours.week[0].times[0]: "9 to 5" is not from one time to another. Write both on the 24-hour clock with a hyphen between them, such as "09:00-19:00".`,
+  ],
+  [
+    'a week that is a word',
+    clinic('week:\n    - days: [monday, friday]\n      times: [07:00-22:00]', 'week: open'),
+    `clinic/clinic.yaml
+  line 11, hours.week: "open" is not a week. Write "always", or a list of days and times.`,
+  ],
+  [
+    'a closure on 30 February, without a reason',
+    clinic('[07:00-22:00]', '[07:00-22:00]\n  exceptions:\n    - from: 2027-02-30'),
+    `clinic/clinic.yaml
+  line 15, hours.exceptions[0].from: "2027-02-30" is not in the calendar. Check the month and the day.
+  line 15, hours.exceptions[0].reason: is missing. Add it.`,
+  ],
+  [
     'an unknown author',
     article('author: noor-haddad', 'author: noor-hadad'),
     `clinic/articles/first-visit.mdx

@@ -14,26 +14,16 @@ import {
   number,
   picture,
   text,
-  time,
   webAddress,
   says,
 } from './fields.js';
+import { hours } from './hours.js';
 import { address, location } from './location.js';
 import { person } from './person.js';
 import { service } from './service.js';
 import { accreditations, costs, crisis, plans } from './trust.js';
 
 const navigation = group({ title: text, href: link });
-
-/** When someone is there. */
-const hours = group({
-  /** In words: `Every day`. */
-  days: text,
-  /** `07:00`. */
-  opens: time,
-  /** Earlier than `opens` means after midnight. */
-  closes: time,
-});
 
 /** A way into the site from where a reader stands. */
 const startingPoint = group({ title: text, href: link, text });
@@ -163,9 +153,8 @@ const entries = {
     /** Takes text messages: a number, or a short code such as `838255`. */
     sms: v.optional(text),
   }),
-  hours: list(hours),
-  /** The hours in words, as the site prints them. */
-  hoursText: text,
+  /** When the admissions line is answered. */
+  hours,
   address,
   email: v.optional(email),
   navigation: list(navigation),
@@ -217,7 +206,6 @@ export const clinicFile = dialed(
   }),
 );
 
-export type Hours = v.InferOutput<typeof hours>;
 export type Question = v.InferOutput<typeof question>;
 export type Schedule = v.InferOutput<typeof schedule>;
 export type Page = v.InferOutput<typeof page>;

@@ -81,6 +81,18 @@ export const choice = <const Words extends string[]>(words: Words): Schema<Words
 const nothing = says('is empty.', 'Write something, or leave the field out if it may be missing.');
 const notWords = says('is not text.', 'Put it in quotation marks, so that it is read as words.');
 
+/** A word, or else what another schema reads: of which of both a fault is told, what is written says by its kind. */
+export function wordOr<const Word extends string, Input, Output>(
+  word: Word,
+  other: Schema<Input, Output>,
+  message: (issue: { input: unknown; received: string }) => string,
+): Schema<Word | Input, Word | Output> {
+  const alone = v.literal(word, message);
+  const either = v.union([alone, other]);
+  const isWord = (value: unknown) => typeof value !== 'object' || value === null;
+  return { ...either, '~run': (dataset, config) => (isWord(dataset.value) ? alone : other)['~run'](dataset, config) };
+}
+
 /** Some words. White space around them is dropped; white space alone is no words. */
 export const text: Schema<string> = v.pipe(
   v.string((issue) => (issue.input === null ? nothing : notWords)(issue)),
@@ -88,7 +100,7 @@ export const text: Schema<string> = v.pipe(
   v.minLength(1, nothing),
 );
 
-const matching = (pattern: RegExp, wrong: string, remedy: string): Schema<string> =>
+export const matching = (pattern: RegExp, wrong: string, remedy: string): Schema<string> =>
   v.pipe(text, v.regex(pattern, says(wrong, remedy)));
 
 const shortName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -124,13 +136,6 @@ export const day: Schema<string> = v.pipe(
   v.trim(),
   v.regex(dayShape, notADay),
   v.check(isCalendarDay, says('is not in the calendar.', 'Check the month and the day.')),
-);
-
-/** A time of day on the 24-hour clock, `HH:MM`. */
-export const time = matching(
-  /^(?:[01]\d|2[0-3]):[0-5]\d$/,
-  'is not a time of day.',
-  'Write hours and minutes on the 24-hour clock in quotation marks, such as "07:00".',
 );
 
 const notOnTheWeb = says('is not a web address.', 'Copy the full address of the page, beginning with https://.');

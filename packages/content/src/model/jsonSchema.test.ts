@@ -19,6 +19,15 @@ const files: Record<Kind, object> = {
   clinic: {
     ...parse(sound['clinic.yaml']),
     tagline: 'Outpatient Center',
+    hours: {
+      timeZone: 'America/Chicago',
+      week: [
+        { days: ['monday', 'friday'], times: ['07:00-22:00'] },
+        { days: ['friday'], ofMonth: ['first', 'last'], times: [] },
+      ],
+      seasons: [{ from: '06-15', to: '08-31', week: 'always' }],
+      exceptions: [{ from: '2026-12-24', to: '2026-12-26', reason: 'Christmas', times: ['09:00-12:00'] }],
+    },
     smallPrint: 'Invented.',
     legal: [{ title: 'Privacy', href: '/privacy/' }],
     call: { heading: 'Ask us.', cost: 'Free.', steps: ['We listen.'] },
@@ -124,7 +133,7 @@ const files: Record<Kind, object> = {
 
 /** What JSON Schema has no words for. */
 const beyond =
-  /cannot be (?:dialed|texted)|not in the calendar|not after the last review|is used before|not an e-mail address|for each clinic/;
+  /cannot be (?:dialed|texted)|not in the calendar|not after the last review|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well/;
 
 const values = fc.constantFrom<unknown>(
   null,

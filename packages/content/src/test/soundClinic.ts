@@ -9,10 +9,10 @@ telephone:
   admissions: (312) 555-0142
   tty: '711'
 hours:
-  - days: Every day
-    opens: '07:00'
-    closes: '22:00'
-hoursText: Every day
+  timeZone: America/Chicago
+  week:
+    - days: [monday, friday]
+      times: [07:00-22:00]
 address:
   street: 418 Larch Street
   city: Evanston

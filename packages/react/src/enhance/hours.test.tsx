@@ -26,7 +26,7 @@ function said(hours: Hours, moment: string, language?: LanguageProp): string | u
   vi.setSystemTime(new Date(moment));
   const { container, unmount } = render(<OpeningHours hours={hours} language={language} />);
   enhanceHours(container)();
-  const text = container.querySelector('p')?.textContent?.replaceAll('\u00A0', ' ');
+  const text = container.querySelector('p:not([hidden])')?.textContent?.replaceAll('\u00A0', ' ');
   unmount();
   return text;
 }
@@ -76,7 +76,7 @@ test('it looks again each minute, until it is stopped', () => {
 
 test('a browser that does not know the zone says nothing', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-  expect(said({ timeZone: 'Mars/Base', week: 'always' }, '2026-11-30T12:00:00Z')).toBe('');
+  expect(said({ timeZone: 'Mars/Base', week: 'always' }, '2026-11-30T12:00:00Z')).toBeUndefined();
   error.mockRestore();
 });
 

@@ -31,9 +31,9 @@ function tell(place: HTMLElement): void {
   try {
     const text = told(JSON.parse(place.dataset.cairnHours ?? ''), Date.now());
     if (place.textContent !== text) place.textContent = text;
+    place.hidden = false;
   } catch {
-    // A browser that does not know the zone: the table says it all.
-    place.textContent = '';
+    // A browser that does not know the zone leaves it out: the table says it all.
   }
 }
 

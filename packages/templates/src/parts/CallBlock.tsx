@@ -20,7 +20,7 @@ export function CallBlock({ clinic, heading, ...rest }: CallBlockProps) {
       telephone={admissions}
       tty={tty}
       sms={sms}
-      hours={clinic.hoursText}
+      hours={clinic.hours}
       steps={clinic.call?.steps}
     />
   );

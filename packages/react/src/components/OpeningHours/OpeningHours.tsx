@@ -39,8 +39,8 @@ export function OpeningHours({ hours, today, language, locale, labels, className
 
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
-      {/* Empty, and so not there, until the enhancement fills it, which may be before React takes the page over. */}
-      <p suppressHydrationWarning className={label} data-cairn-hours={dataForNow(hours, words)}>
+      {/* Not there until the enhancement fills it, which may be before React takes the page over. */}
+      <p hidden suppressHydrationWarning className={label} data-cairn-hours={dataForNow(hours, words)}>
         {''}
       </p>
       {tables.map(({ caption, rows }) => (

@@ -25,9 +25,9 @@ export function ArticleByline({ clinic, article, pictures, readingMinutes, revie
 
 /** The call beside the text. */
 export function ArticleCall({ clinic, site }: { clinic: Clinic; site: SiteSettings }) {
-  const { telephone, hoursText, call } = clinic;
+  const { telephone, hours, call } = clinic;
   return (
-    <CallToActionPhone {...site} variant="aside" telephone={telephone.admissions} hours={hoursText} cost={call?.cost} />
+    <CallToActionPhone {...site} variant="aside" telephone={telephone.admissions} hours={hours} cost={call?.cost} />
   );
 }
 

@@ -31,11 +31,21 @@ test('a language of its own has words for the page, and labels go before them', 
   expect(screen.getByRole('link', { name: 'Home' })).toBeVisible();
 });
 
+test('its opening hours have holidays and closures with their reason, until they are over', () => {
+  const { rerender } = render(page);
+  const christmas = () => screen.queryByRole('row', { name: /^December 24.*Closed ?Christmas$/ });
+  expect(screen.getByRole('table', { name: 'Opening hours' })).toBeVisible();
+  expect(christmas()).toBeVisible();
+  rerender(<ContactPage clinic={clinic} today="2026-12-26" />);
+  expect(christmas()).toBeNull();
+});
+
 describe('slots', () => {
   itsSlots(page, {
     breadcrumbs: 'Home',
     call: 'We ask what is going on',
     visit: 'Visit us',
+    hours: 'Holidays and closures',
     sections: 'If you refer patients',
     crisis: 'do not wait for us',
   });

@@ -1,4 +1,4 @@
-import { CrisisSupport, ProviderSection, wordsFor, type LabelsOf } from '@cairn-ds/react';
+import { CrisisSupport, OpeningHours, ProviderSection, wordsFor, type DateProp, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -16,10 +16,14 @@ export interface ContactPageProps extends PageProps {
   call?: ReactNode;
   /** In place of the address, and how to get there. */
   visit?: ReactNode;
+  /** In place of the opening hours. */
+  hours?: ReactNode;
   /** In place of the sections of copy. */
   sections?: ReactNode;
   /** In place of help in a crisis. */
   crisis?: ReactNode;
+  /** The day that it is, such as that of the build: holidays and closures that are over are left out. Default: all are told. */
+  today?: DateProp | undefined;
   /** Before help in a crisis. */
   children?: ReactNode;
   /** Words of the page, where they are not the usual ones. */
@@ -27,11 +31,11 @@ export interface ContactPageProps extends PageProps {
 }
 
 /** How to reach a clinic, and where to turn when it cannot wait. Its copy is `clinic.pages.contact`. */
-export function ContactPage({ clinic, homeHref, breadcrumbs, children, labels, ...slots }: ContactPageProps) {
+export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, labels, ...slots }: ContactPageProps) {
   const site = siteOf(slots, clinic);
   const { visit, wayThere, ...words } = wordsFor('ContactPage', contactPageLabels, slots.language, labels);
   const { title = words.title, eyebrow, lead, sections = [] } = clinic.pages.contact ?? {};
-  const { name, hoursText, telephone, address } = clinic;
+  const { name, hours, telephone, address } = clinic;
   const way = breadcrumbsTo.contact({ clinic, homeHref, language: slots.language, labels });
   return (
     <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
@@ -44,12 +48,13 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, children, labels, .
           heading={visit}
           place={`${address.city}, ${address.region}`}
           address={<AddressLines address={address} />}
-          hours={hoursText}
+          hours={hours}
           telephone={telephone.admissions}
           href={address.mapHref}
           linkText={wayThere}
         />,
       )}
+      {slot(slots.hours, <OpeningHours {...site} hours={hours} today={today} />)}
       {slot(slots.sections, <CopySections {...{ clinic, site, sections }} />)}
       {children}
       {slot(slots.crisis, <CrisisSupport {...site} />)}

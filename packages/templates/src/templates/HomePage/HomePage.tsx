@@ -4,6 +4,7 @@ import {
   FactsBar,
   Figure,
   HomeHero,
+  hoursInWords,
   StartingPoints,
   type SiteSettings,
   wordsFor,
@@ -57,7 +58,8 @@ export function HomePage({ clinic, articles, pictures, children, labels, ...slot
     slots.startingPoints,
     home && home.startingPoints.length > 0 && <StartingPoints {...site} items={home.startingPoints} />,
   );
-  const facts = slot(slots.facts, home && home.facts.length > 0 && <FactsBar {...site} items={home.facts} />);
+  const hours = { title: words.hours, text: hoursInWords(clinic.hours, site.language) };
+  const facts = slot(slots.facts, home && <FactsBar {...site} items={[hours, ...home.facts]} />);
   return (
     <>
       <HomeHero

@@ -1,5 +1,5 @@
 import type { Clinic } from '@cairn-ds/content';
-import { fill, SiteFooterColumn, TelephoneLink, TextLink, type SiteSettings } from '@cairn-ds/react';
+import { fill, hoursInWords, SiteFooterColumn, TelephoneLink, TextLink, type SiteSettings } from '@cairn-ds/react';
 
 import { AddressLines } from '../../parts/AddressLines.js';
 import type { siteFrameLabels } from './SiteFrame.labels.js';
@@ -30,11 +30,11 @@ export function VisitColumn({ clinic: { address }, words, site }: ColumnProps) {
 const upright = { fontStyle: 'normal' };
 
 /** Whom to call, and when. */
-export function CallColumn({ clinic: { telephone, hoursText }, words, site }: ColumnProps) {
+export function CallColumn({ clinic: { telephone, hours }, words, site }: ColumnProps) {
   return (
     <SiteFooterColumn {...site} heading={words.call}>
       <TelephoneLink {...site} telephone={telephone.admissions} />
-      <p>{hoursText}</p>
+      <p>{hoursInWords(hours, site.language)}</p>
     </SiteFooterColumn>
   );
 }

@@ -1,0 +1,3 @@
+import { enhanceHours } from '@cairn-ds/react/enhance/hours';
+
+enhanceHours();
