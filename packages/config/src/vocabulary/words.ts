@@ -107,6 +107,7 @@ export const meanings: Readonly<Record<string, string>> = {
   reviewerHref: "where the reviewer's name leads",
   reviewed: 'the day on which a clinician last read it through',
   nextReview: 'the day by which it is read again',
+  overdue: 'whether the day has passed by which it was to be read again',
   published: 'the day on which it was published',
   updated: 'the day on which it was last changed',
   verified: 'the day on which facts were last verified',

@@ -543,6 +543,12 @@ lines:
     `clinic/services/group.yaml
   line 4, hoursAWeek.least: 169 is not a number that fits here. Give a number from 0 to 168, without quotation marks.`,
   ],
+  [
+    'a review that is overdue, where that is to fail',
+    article("nextReview: '2027-11-12'", "nextReview: '2026-11-28'\nonExpiry: fail"),
+    `clinic/articles/first-visit.mdx
+  line 9, nextReview: "2026-11-28" has passed: the site is built for 2026-11-29. Have it read again, or say with "onExpiry" that it is to "drop" or "say" so.`,
+  ],
 ];
 
 describe('each fault in a file of a clinic is told with its place, its value and its remedy', () => {

@@ -135,6 +135,27 @@ describe('what is true up to a day', () => {
   });
 });
 
+describe('an article that was to be read again', () => {
+  const dueOn = (day: string, onExpiry: string) =>
+    sound['articles/first-visit.mdx'].replace("nextReview: '2027-11-12'", `nextReview: '${day}'\n${onExpiry}`);
+  const load = (first: string) => {
+    const second = sound['articles/first-visit.mdx'].replace('references:', 'related: [first-visit]\nreferences:');
+    write(folder, { ...sound, 'articles/first-visit.mdx': first, 'articles/second-visit.mdx': second });
+    return loadClinic(folder, { today }).articles.map(({ slug, overdue, article }) => [slug, overdue, article.related]);
+  };
+
+  test('is told to be overdue after that day, and not on it', () => {
+    const second = ['second-visit', false, ['first-visit']];
+    expect(load(dueOn(today, ''))).toEqual([['first-visit', false, []], second]);
+    expect(load(dueOn('2026-11-28', ''))).toEqual([['first-visit', true, []], second]);
+    expect(load(dueOn('2026-11-28', 'onExpiry: say'))).toEqual([['first-visit', true, []], second]);
+  });
+
+  test('leaves the site with all that leads to it, if its file has it so', () => {
+    expect(load(dueOn('2026-11-28', 'onExpiry: drop'))).toEqual([['second-visit', false, []]]);
+  });
+});
+
 test('places come with their lines, in the order that the clinic gives, and one needs no address', () => {
   write(folder, {
     ...sound,

@@ -29,6 +29,8 @@ export interface LoadedArticle {
   slug: string;
   file: string;
   article: Article;
+  /** Whether the day has passed by which a clinician was to read it again. */
+  overdue: boolean;
   /** The MDX after the front matter, in the lines of the file. */
   body: string;
 }
@@ -161,7 +163,8 @@ function checkRelated(reader: Reader, { id, document, output }: Read<Article>, s
   }
 }
 
-function readArticles(reader: Reader, places: readonly string[], printer: Printer): LoadedArticle[] {
+/** The files of articles, each with a name of its own. */
+function listArticles(reader: Reader, places: readonly string[]): Listed[] {
   const listed = new Map<string, Listed>();
   for (const article of places.flatMap((place) => reader.list(place, 'articles'))) {
     const other = listed.get(article.id);
@@ -170,14 +173,36 @@ function readArticles(reader: Reader, places: readonly string[], printer: Printe
       reader.tell({ file: article.file, field: '', message, remedy: 'Give one of the two another name.' });
     } else listed.set(article.id, article);
   }
-  const read = reader.all(articleOf(printer), [...listed.values()]);
-  const slugs = new Set(listed.keys());
-  for (const article of read) checkRelated(reader, article, slugs);
-  return read
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id: slug, file, document: { body = '' }, output: article }) =>
-      article ? [{ slug, file, article, body }] : [],
+  return [...listed.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether an article is shown on a day. Tells of those that may not be, and may not go without a word. */
+function isShown(reader: Reader, { document, output }: Read<Article>, today: string): boolean {
+  if (!output || output.nextReview >= today || output.onExpiry === undefined) return true;
+  if (output.onExpiry === 'fail') {
+    const message = `${shown(output.nextReview)} has passed: the site is built for ${today}.`;
+    reader.tellOf(
+      document,
+      ['nextReview'],
+      message,
+      'Have it read again, or say with "onExpiry" that it is to "drop" or "say" so.',
     );
+  }
+  return output.onExpiry === 'say';
+}
+
+function readArticles(reader: Reader, listed: readonly Listed[], printer: Printer, today: string): LoadedArticle[] {
+  const read = reader.all(articleOf(printer), listed);
+  const slugs = new Set(idsOf(listed));
+  for (const article of read) checkRelated(reader, article, slugs);
+  const kept = read.filter((article) => isShown(reader, article, today));
+  const left = new Set(idsOf(kept));
+  return kept.flatMap(({ id: slug, file, document: { body = '' }, output }) => {
+    if (!output) return [];
+    // Nothing leads to what has left the site.
+    const article = { ...output, related: output.related.filter((other) => left.has(other)) };
+    return [{ slug, file, article, overdue: output.nextReview < today, body }];
+  });
 }
 
 /** What articles have to know of a clinic, even if much is wrong with it. */
@@ -248,7 +273,8 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
     ),
   };
   const places = [...(found.has('articles/') ? [path(folder, 'articles')] : []), ...more];
-  const articles = readArticles(reader, places, printerOf(document?.data, folder, people));
+  const printer = printerOf(document?.data, folder, people);
+  const articles = readArticles(reader, listArticles(reader, places), printer, today);
 
   if (reader.problems.length > 0 || !stated) throw new ContentError(reader.problems);
   const { order, ...clinic } = stated;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { shown, suggestion } from '@cairn-ds/problems';
+import { whenPast } from './dated.js';
 import {
   day,
   group,
@@ -105,6 +106,8 @@ export const articleOf = (clinic: Printer | undefined) =>
       reviewed: day,
       /** When a clinician will read it again. */
       nextReview: day,
+      /** What happens once that day has passed: the build fails, it leaves the site, or it is said. Left out, it is said. */
+      onExpiry: v.optional(whenPast),
       hero: v.optional(figure),
       /** The few things to remember. */
       takeaways: v.optional(list(text), []),

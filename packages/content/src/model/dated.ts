@@ -4,12 +4,15 @@ import * as v from 'valibot';
 import type { Path } from '../problems/check.js';
 import { choice, day } from './fields.js';
 
+/** What can happen once a day has passed. */
+export const whenPast = choice(['fail', 'drop', 'say']);
+
 /** What is true up to a day, and what becomes of it then. */
 export const datedEntries = {
   /** The last day on which it is true. */
   expires: day,
   /** What happens after that day: the build fails, it leaves the site, or it is said to be past. */
-  onExpiry: v.optional(choice(['fail', 'drop', 'say']), 'fail'),
+  onExpiry: v.optional(whenPast, 'fail'),
   /** Whether that day has passed. Found out when the clinic is read, and never written. */
   expired: v.optional(v.boolean(), false),
 };

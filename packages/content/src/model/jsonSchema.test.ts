@@ -128,6 +128,7 @@ const files: Record<Kind, object> = {
     author: { larch: 'noor-haddad' },
     hero: { ...picture, caption: 'C' },
     related: ['other'],
+    onExpiry: 'say',
   },
 };
 
