@@ -105,6 +105,14 @@ describe.each(clinics)('$name', (clinic) => {
   });
 });
 
+test('between them, the clinics have what places can be: in two time zones, open day and night, without an address', () => {
+  const zones = clinics.map(({ locations }) => new Set(locations.flatMap(({ hours }) => hours?.timeZone ?? [])).size);
+  expect(Math.max(...zones)).toBe(2);
+  const places = clinics.flatMap(({ locations }) => locations);
+  expect(places.filter(({ hours }) => hours?.week === 'always').map(({ id }) => id)).toEqual(['night-house']);
+  expect(places.filter(({ address }) => !address).map(({ id }) => id)).toEqual(['by-video']);
+});
+
 test('a picture of unknown name has no card', () => {
   expect(cardOf('/pictures/constructor-720.webp')).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { changed, saidOf, type Files } from '../test/saidOf.js';
 
+const larch = 'locations/larch-street.yaml';
 const noor = 'people/noor-haddad.yaml';
 const clinic = (from: string, to: string) => changed('clinic.yaml', from, to);
 const article = (from: string, to: string) => changed('articles/first-visit.mdx', from, to);
@@ -548,6 +549,58 @@ lines:
     article("nextReview: '2027-11-12'", "nextReview: '2026-11-28'\nonExpiry: fail"),
     `clinic/articles/first-visit.mdx
   line 9, nextReview: "2026-11-28" has passed: the site is built for 2026-11-29. Have it read again, or say with "onExpiry" that it is to "drop" or "say" so.`,
+  ],
+  [
+    'a time zone that is none',
+    {
+      [larch]: `name: Larch Street
+hours:
+  timeZone: America/Chigaco
+  week: always
+`,
+    },
+    `clinic/locations/larch-street.yaml
+  line 3, hours.timeZone: "America/Chigaco" is not a time zone. Write the name of the time zone database, such as "America/Chicago".`,
+  ],
+  [
+    'spans of a day that overlap',
+    {
+      [larch]: `name: Larch Street
+hours:
+  timeZone: America/Chicago
+  week:
+    - times: [09:00-13:00, 12:00-17:00]
+`,
+    },
+    `clinic/locations/larch-street.yaml
+  line 5, hours.week[0].times[1]: "12:00-17:00" overlaps "09:00-13:00". Let one end before the other begins, or write one for both.`,
+  ],
+  [
+    'a closure on 30 February',
+    {
+      [larch]: `name: Larch Street
+hours:
+  timeZone: America/Chicago
+  week: always
+  exceptions:
+    - from: '2027-02-30'
+      reason: Moving
+`,
+    },
+    `clinic/locations/larch-street.yaml
+  line 6, hours.exceptions[0].from: "2027-02-30" is not in the calendar. Check the month and the day.`,
+  ],
+  [
+    'a week in words',
+    {
+      [larch]: `name: Larch Street
+hours:
+  timeZone: America/Chicago
+  week: Every day
+`,
+    },
+    `clinic/locations/larch-street.yaml
+  line 4, hours.week: "Every day" is not a week. Write "always", or a list of days and times.`,
   ],
 ];
 

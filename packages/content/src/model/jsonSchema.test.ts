@@ -14,6 +14,8 @@ const picture = { src: '/room.jpg', alt: '', width: 720, height: 480 };
 
 const dated = { expires: '2027-11-12', onExpiry: 'drop' };
 
+const { hours } = parse(sound['clinic.yaml']);
+
 /** A sound file of each kind, with everything that it can hold. */
 const files: Record<Kind, object> = {
   clinic: {
@@ -84,7 +86,8 @@ const files: Record<Kind, object> = {
     parking: 'P',
     transit: 'T',
     accessibility: ['A'],
-    lines: [{ title: 'T', telephone: '(312) 555-0142', sms: '838255', text: 'T' }],
+    lines: [{ title: 'T', telephone: '(312) 555-0142', sms: '838255', text: 'T', hours }],
+    hours,
     picture,
   },
   person: {

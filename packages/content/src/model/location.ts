@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { dialable, linesDialed } from './dialed.js';
 import { country, group, id, isGroup, link, list, picture, text } from './fields.js';
+import { hours } from './hours.js';
 
 /** Where letters go and visitors come. */
 export const address = group({
@@ -23,6 +24,8 @@ const line = group({
   /** To text. */
   sms: v.optional(text),
   text: v.optional(text),
+  /** When someone answers, where that is not when the place is open. */
+  hours: v.optional(hours),
 });
 
 const entries = {
@@ -41,6 +44,8 @@ const entries = {
   /** What a person with a disability can count on. */
   accessibility: v.optional(list(text), []),
   lines: v.optional(list(line), []),
+  /** When someone is there. */
+  hours: v.optional(hours),
   picture: v.optional(picture),
 };
 
