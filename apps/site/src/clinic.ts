@@ -17,6 +17,9 @@ function find(id: string | undefined) {
 /** The clinic whose site this is: the one that `CLINIC` named when it was built. */
 export const clinic = find(chosen);
 
+/** The day of the build, for pages that are built. */
+export const today = new Date().toISOString().slice(0, 10);
+
 /** The language of all pages. */
 export const language = 'en-US';
 

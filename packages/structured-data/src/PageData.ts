@@ -1,4 +1,4 @@
-import type { Article, Clinic, Picture, Question, Service } from '@cairn-ds/content';
+import type { Article, Clinic, Location, Picture, Question, Service } from '@cairn-ds/content';
 import type { Hours } from '@cairn-ds/rules/hours';
 
 /** What kind of page it is, as schema.org names it. */
@@ -18,6 +18,8 @@ interface SharedData {
   hours?: Hours | null | undefined;
   /** The day on which the page is rendered, `YYYY-MM-DD`. What is over by then, and a review later than that, is not said. */
   today?: string | null | undefined;
+  /** The locations that the page shows, each with its address, or where its care reaches, and its lines. */
+  locations?: readonly Location[] | null | undefined;
   /** The services that the page lists. */
   services?: readonly Service[] | null | undefined;
   /** The questions that the page answers, where they are to be marked up as questions. @default none */

@@ -231,6 +231,66 @@ describe('opening hours', () => {
   });
 });
 
+describe('locations', () => {
+  const address = { street: '9 Mill Yard', city: 'Evanston', region: 'Illinois', postalCode: '60202', country: 'US' };
+  const clinic = clinicWith({
+    people: [],
+    services: [],
+    locations: [
+      {
+        id: 'mill-yard',
+        name: 'Mill Yard',
+        text: 'Groups in the evening.',
+        address,
+        lines: [
+          { title: 'Front desk', telephone: '(312) 555-0151', text: 'From 5 pm.' },
+          { title: 'By text', sms: '312-555-0152' },
+        ],
+      },
+      { id: 'by-video', name: 'By video', areas: ['Illinois', 'Wisconsin'] },
+    ],
+  });
+  const page = { clinic, path: '/locations/', page: { title: 'Locations' } };
+  const graph = structuredData({ ...page, locations: clinic.locations });
+
+  test('are clinics of the clinic, each with its address and the lines that can be called', async () => {
+    expect(typesOf(graph)).toEqual(['WebPage', 'MedicalClinic', 'MedicalClinic', 'Service']);
+    expect(graph['@graph'][2]).toEqual({
+      '@type': 'MedicalClinic',
+      '@id': 'https://tamarack-house.example/#location-mill-yard',
+      name: 'Mill Yard',
+      description: 'Groups in the evening.',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: '9 Mill Yard',
+        addressLocality: 'Evanston',
+        addressRegion: 'Illinois',
+        postalCode: '60202',
+        addressCountry: 'US',
+      },
+      contactPoint: [
+        { '@type': 'ContactPoint', name: 'Front desk', description: 'From 5 pm.', telephone: '+13125550151' },
+      ],
+      parentOrganization: { '@id': 'https://tamarack-house.example/#clinic' },
+    });
+    expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+  });
+
+  test('without a place to come to are services, and say how far they reach', () => {
+    expect(nodeOf(graph, 'Service')).toEqual({
+      '@type': 'Service',
+      '@id': 'https://tamarack-house.example/#location-by-video',
+      name: 'By video',
+      areaServed: ['Illinois', 'Wisconsin'],
+      provider: { '@id': 'https://tamarack-house.example/#clinic' },
+    });
+  });
+
+  test('are not said of a page that does not show them', () => {
+    expect(typesOf(structuredData(page))).toEqual(['WebPage', 'MedicalClinic']);
+  });
+});
+
 describe('services', () => {
   const service = (id: string, evidence?: string) => ({
     id,

@@ -3,6 +3,7 @@ import type { Graph, Thing } from 'schema-dts';
 import { addressesOf } from './addresses.js';
 import { articleNode } from './nodes/article.js';
 import { clinicNode } from './nodes/clinic.js';
+import { locationNode } from './nodes/locations.js';
 import { breadcrumbsNode, pageNode } from './nodes/page.js';
 import { peopleNodes } from './nodes/people.js';
 import { questionsNode } from './nodes/questions.js';
@@ -27,6 +28,7 @@ export function structuredData(data: PageData): Graph {
     '@graph': [
       ...nodes,
       availableService.length > 0 ? { ...clinic, availableService } : clinic,
+      ...(data.locations ?? []).map((location) => locationNode(location, addresses)),
       ...services.map((service) => serviceNode(service, addresses)),
     ],
   };

@@ -64,6 +64,14 @@ test('an article names its reviewer, the day of the review, its sources and the 
   expect(refOf(page?.['breadcrumb'])).toMatchObject({ itemListElement: [{ name: 'Home' }, {}, {}] });
 });
 
+test('the contact page says when someone is there, in data that its table shows', async ({ request }) => {
+  const [graph] = graphsIn(await (await request.get('/contact/')).text());
+  const { openingHoursSpecification: hours } =
+    graph?.['@graph'].find((thing) => thing['openingHoursSpecification']) ?? {};
+  const week = { '@type': 'OpeningHoursSpecification', dayOfWeek: expect.arrayContaining(['Monday', 'Saturday']) };
+  expect(hours).toContainEqual(expect.objectContaining(week));
+});
+
 test('what a page says of the clinic is the same on all pages, but for services and hours where they are shown', async ({
   request,
   clinic,

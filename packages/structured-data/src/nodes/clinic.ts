@@ -1,4 +1,4 @@
-import type { Clinic } from '@cairn-ds/content';
+import type { Clinic, Location } from '@cairn-ds/content';
 import { openingHoursSpecification } from '@cairn-ds/rules/hours';
 import { parseTelephone } from '@cairn-ds/rules/telephone';
 import type { MedicalClinicLeaf, PostalAddressLeaf } from 'schema-dts';
@@ -18,17 +18,19 @@ export const clinicNode = ({ clinic, hours, today }: PageData, addresses: Addres
     name: clinic.name,
     url: addresses.link('/'),
     telephone: telephoneOf(clinic),
-    address: addressNode(clinic),
+    address: addressNode(clinic.address),
     openingHoursSpecification: hours && today ? openingHoursSpecification(hours, today) : undefined,
   });
 
-/** The number for admissions as machines exchange it, with its extension; none for a service number that only its own country dials. */
-function telephoneOf({ telephone, address }: Clinic): string | undefined {
-  const read = parseTelephone(telephone.admissions, { region: address.country });
+const telephoneOf = ({ telephone, address }: Clinic) => dialed(telephone.admissions, address.country);
+
+/** A number as machines exchange it, with its extension; none for a service number that only its own country dials. */
+export function dialed(telephone: string, region: string | undefined): string | undefined {
+  const read = parseTelephone(telephone, { region });
   return read.ok && read.e164 ? read.href.replace('tel:', '') : undefined;
 }
 
-const addressNode = ({ address }: Clinic): PostalAddressLeaf =>
+export const addressNode = (address: NonNullable<Location['address']>): PostalAddressLeaf =>
   present({
     '@type': 'PostalAddress' as const,
     streetAddress: address.street,

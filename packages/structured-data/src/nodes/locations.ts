@@ -1,0 +1,37 @@
+import type { Location } from '@cairn-ds/content';
+import type { ContactPointLeaf, MedicalClinicLeaf, ServiceLeaf } from 'schema-dts';
+
+import type { Addresses } from '../addresses.js';
+import { present } from '../present.js';
+import { addressNode, clinicId, dialed } from './clinic.js';
+
+/** A place of the clinic; or a service, where care has no place to come to and reaches people where they are. */
+export function locationNode(location: Location, addresses: Addresses): MedicalClinicLeaf | ServiceLeaf {
+  const { id, name, text, address, areas, picture } = location;
+  const clinic = { '@id': clinicId(addresses) };
+  const said = {
+    '@id': addresses.ofSite(`location-${id}`),
+    name,
+    description: text,
+    image: picture && addresses.link(picture.src),
+    areaServed: areas,
+  };
+  return address
+    ? present({
+        '@type': 'MedicalClinic' as const,
+        ...said,
+        address: addressNode(address),
+        contactPoint: linesOf(location),
+        parentOrganization: clinic,
+      })
+    : present({ '@type': 'Service' as const, ...said, provider: clinic });
+}
+
+/** The lines of a place that can be called. */
+const linesOf = ({ lines, address }: Location): ContactPointLeaf[] =>
+  lines.flatMap(({ title, telephone, text }) => {
+    const number = telephone && dialed(telephone, address?.country);
+    return number
+      ? [present({ '@type': 'ContactPoint' as const, name: title, description: text, telephone: number })]
+      : [];
+  });
