@@ -18,7 +18,7 @@ interface SharedData {
   hours?: Hours | null | undefined;
   /** The day on which the page is rendered, `YYYY-MM-DD`. What is over by then, and a review later than that, is not said. */
   today?: string | null | undefined;
-  /** The locations that the page shows, each with its address, or where its care reaches, and its lines. */
+  /** The locations that the page shows, each with its address, or where its care reaches, and its lines; with `today` also its opening hours, in full. */
   locations?: readonly Location[] | null | undefined;
   /** The services that the page lists. */
   services?: readonly Service[] | null | undefined;

@@ -242,6 +242,7 @@ describe('locations', () => {
         name: 'Mill Yard',
         text: 'Groups in the evening.',
         address,
+        hours: { timeZone: 'America/Chicago', week: [{ days: ['friday'], times: ['18:00-21:00'] }] },
         lines: [
           { title: 'Front desk', telephone: '(312) 555-0151', text: 'From 5 pm.' },
           { title: 'By text', sms: '312-555-0152' },
@@ -274,6 +275,13 @@ describe('locations', () => {
       parentOrganization: { '@id': 'https://tamarack-house.example/#clinic' },
     });
     expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+  });
+
+  test('have hours of their own, on the day on which the page is rendered', () => {
+    const graph = structuredData({ ...page, locations: clinic.locations, today: '2026-12-01' });
+    expect(graph['@graph'][2]).toHaveProperty('openingHoursSpecification', [
+      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Friday'], opens: '18:00', closes: '21:00' },
+    ]);
   });
 
   test('without a place to come to are services, and say how far they reach', () => {

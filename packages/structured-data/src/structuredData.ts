@@ -17,7 +17,7 @@ import type { PageData } from './PageData.js';
  * @throws when `path` is not the path of a page, and when `today` is not a day where one is needed.
  */
 export function structuredData(data: PageData): Graph {
-  if (data.article || data.hours) requireDay(data.today);
+  if (data.article || data.hours || data.today) requireDay(data.today);
   const addresses = addressesOf(data.clinic, data.path ?? '/');
   const nodes = data.path ? [...pageNodes(data, addresses)] : [];
   const services = data.services ?? [];
@@ -28,7 +28,7 @@ export function structuredData(data: PageData): Graph {
     '@graph': [
       ...nodes,
       availableService.length > 0 ? { ...clinic, availableService } : clinic,
-      ...(data.locations ?? []).map((location) => locationNode(location, addresses)),
+      ...(data.locations ?? []).map((location) => locationNode(location, data.today, addresses)),
       ...services.map((service) => serviceNode(service, addresses)),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Location } from '@cairn-ds/content';
+import { openingHoursSpecification } from '@cairn-ds/rules/hours';
 import type { ContactPointLeaf, MedicalClinicLeaf, ServiceLeaf } from 'schema-dts';
 
 import type { Addresses } from '../addresses.js';
@@ -6,8 +7,12 @@ import { present } from '../present.js';
 import { addressNode, clinicId, dialed } from './clinic.js';
 
 /** A place of the clinic; or a service, where care has no place to come to and reaches people where they are. */
-export function locationNode(location: Location, addresses: Addresses): MedicalClinicLeaf | ServiceLeaf {
-  const { id, name, text, address, areas, picture } = location;
+export function locationNode(
+  location: Location,
+  today: string | null | undefined,
+  addresses: Addresses,
+): MedicalClinicLeaf | ServiceLeaf {
+  const { id, name, text, address, areas, hours, picture } = location;
   const clinic = { '@id': clinicId(addresses) };
   const said = {
     '@id': addresses.ofSite(`location-${id}`),
@@ -21,6 +26,7 @@ export function locationNode(location: Location, addresses: Addresses): MedicalC
         '@type': 'MedicalClinic' as const,
         ...said,
         address: addressNode(address),
+        openingHoursSpecification: hours && today ? openingHoursSpecification(hours, today) : undefined,
         contactPoint: linesOf(location),
         parentOrganization: clinic,
       })
