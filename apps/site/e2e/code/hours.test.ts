@@ -1,0 +1,23 @@
+import { expect, test } from '../support/test.ts';
+
+const run = 'script:not([type="application/ld+json"])';
+
+test('contact says whether someone is there now, by the clock of the clinic, in one small script', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-01T18:00:00Z'));
+  await page.goto('/contact/');
+  await expect(page.getByText(/^Open now, until /)).toBeVisible();
+  await expect(page.locator(run)).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing is missing: the week, holidays and closures are there, and nothing is said of this moment', async ({
+    page,
+  }) => {
+    await page.goto('/contact/');
+    await expect(page.getByRole('table', { name: 'Opening hours' })).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Holidays and closures' })).toBeVisible();
+    await expect(page.getByText(/open now/i)).toHaveCount(0);
+  });
+});
