@@ -25,6 +25,11 @@ describe('the browser for tests', () => {
     expect(choose({ PATH: '/usr/local/bin:/usr/bin' }, ['/usr/bin/google-chrome'])).toBe('/usr/bin/google-chrome');
   });
 
+  test('is one without windows before the whole one', () => {
+    const both = ['/usr/bin/chromium', '/usr/local/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    expect(choose({ PATH: '/usr/local/bin:/usr/bin' }, both)).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   test('is found in the folders of macOS and Windows', () => {
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(choose({}, [mac], 'darwin')).toBe(mac);
