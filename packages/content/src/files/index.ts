@@ -1,1 +1,2 @@
-export { loadClinic, type LoadedArticle, type LoadedClinic, type LoadedText, type LoadOptions } from './loadClinic.js';
+export type { LoadedArticle } from './articles.js';
+export { loadClinic, type LoadedClinic, type LoadedText, type LoadOptions } from './loadClinic.js';

@@ -26,6 +26,8 @@ export interface Listed {
   file: string;
 }
 
+export const idsOf = (listed: readonly Listed[]): string[] => listed.map(({ id }) => id);
+
 export type Tell = (problem: Problem) => void;
 
 /** What editors and machines leave behind, and what is for people only. */
@@ -55,7 +57,8 @@ function entriesOf(folder: string, tell: Tell): Entry[] | undefined {
   }
 }
 
-const path = (folder: string, name: string) => join(folder, name).replaceAll('\\', '/');
+/** The path of a file, as its editor knows it. */
+export const path = (folder: string, name: string) => join(folder, name).replaceAll('\\', '/');
 
 /** The names of the files and folders that a clinic has. Tells of those that no clinic has. */
 export function listClinic(folder: string, tell: Tell): ReadonlySet<string> {

@@ -56,16 +56,13 @@ function stretchAt(hours: Hours, instant: number): { opens: number; closes: numb
   return found;
 }
 
-/** The moment, or NaN for a date that is none. */
-const timeOf = (instant: Date | number): number => Number(instant);
-
 /**
  * Whether someone is there at an instant, by the clock of the hours' zone.
  *
  * @throws RangeError for a zone or an instant that is not known.
  */
 export function isOpen(hours: Hours, instant: Date | number): boolean {
-  const time = timeOf(instant);
+  const time = Number(instant);
   const plan = planOf(hours);
   const today = dayAt(hours.timeZone, time);
   // Tomorrow may have begun already where the clock is put back at midnight.
@@ -84,7 +81,7 @@ export function isOpen(hours: Hours, instant: Date | number): boolean {
  * @throws RangeError for a zone or an instant that is not known.
  */
 export function nextChange(hours: Hours, instant: Date | number): HoursChange | undefined {
-  const time = timeOf(instant);
+  const time = Number(instant);
   const stretch = stretchAt(hours, time);
   if (!stretch) return undefined;
   if (time < stretch.opens) return { at: new Date(stretch.opens), open: true };

@@ -1,0 +1,42 @@
+import { shown, suggestion } from '@cairn-ds/problems';
+
+import type { ClinicFile, Page } from '../model/clinic.js';
+import type { FileRead } from './readDocument.js';
+import type { Read, Reader } from './Reader.js';
+
+/** Tells of ids in the order that nothing has, and of those that stand twice. */
+export function checkOrder(
+  reader: Reader,
+  document: FileRead,
+  order: ClinicFile['order'],
+  ids: Record<string, string[]>,
+): void {
+  for (const [kind, written] of Object.entries(order ?? {})) {
+    const known = ids[kind] ?? [];
+    for (const [index, id] of written.entries()) {
+      const at = ['order', kind, index];
+      if (!known.includes(id)) {
+        reader.tellOf(document, at, `${shown(id)} has no file in ${kind}/.`, suggestion(id, known));
+      } else if (written.indexOf(id) !== index) {
+        reader.tellOf(document, at, `${shown(id)} is named before.`, 'Keep one of the two.');
+      }
+    }
+  }
+}
+
+/** Tells of notices that apply, and that no page gives. */
+export function checkNotices(
+  reader: Reader,
+  document: FileRead,
+  notices: ClinicFile['notices'] | undefined,
+  pages: readonly Read<Page>[],
+): void {
+  // A page that cannot be read might give any.
+  if (pages.some(({ output }) => output === undefined)) return;
+  const given = new Set(pages.flatMap(({ output }) => output?.notices ?? []));
+  for (const [index, notice] of (notices ?? []).entries()) {
+    if (given.has(notice)) continue;
+    const message = `${shown(notice)} applies, and no page gives this notice.`;
+    reader.tellOf(document, ['notices', index], message, `Write it, and name it under "notices" of its page.`);
+  }
+}
