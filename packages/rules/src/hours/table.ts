@@ -48,11 +48,25 @@ const capital = (text: string, { locale }: HoursWords): string =>
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once: that takes a hundred times as long as using it. */
-function written(day: DayNumber, format: keyof typeof shapes, { locale }: HoursWords): string {
-  const key = `${locale} ${format}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shapes[format] });
+function formatOf(shape: keyof typeof shapes, { locale }: HoursWords): Intl.DateTimeFormat {
+  const key = `${locale} ${shape}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shapes[shape] });
   formats.set(key, known);
-  return known.format(dateOf(day));
+  return known;
+}
+
+const written = (day: DayNumber, shape: keyof typeof shapes, words: HoursWords): string =>
+  formatOf(shape, words).format(dateOf(day));
+
+/** From one day to a later one. What both have in common, such as the month, is said once, where the platform says it. */
+function writtenRange(from: DayNumber, to: DayNumber, shape: keyof typeof shapes, words: HoursWords): string {
+  const parts = formatOf(shape, words).formatRangeToParts(dateOf(from), dateOf(to));
+  const first = parts.findIndex(({ source }) => source === 'startRange');
+  const last = parts.findLastIndex(({ source }) => source === 'endRange');
+  const textOf = (some: typeof parts) => some.map(({ value }) => value).join('');
+  const sideOf = (side: string) => textOf(parts.filter(({ source }) => source === side));
+  const range = words.dateRange(sideOf('startRange'), sideOf('endRange'));
+  return textOf(parts.slice(0, first)) + range + textOf(parts.slice(last + 1));
 }
 
 const shapes = {
@@ -124,16 +138,17 @@ function timesInWords(spans: readonly Span[], words: HoursWords): string {
 const isAlways = ([group, ...others]: readonly Group[]): boolean =>
   others.length === 0 && group?.isEveryDay === true && group.spans.some(isAllDay);
 
-const seasonDay = (monthDay: string, words: HoursWords): string => written(dayInLeapYear(monthDay) ?? 0, 'day', words);
-
 function datesInWords({ from, to }: PlannedException, words: HoursWords): string {
-  if (to <= from) return written(from, 'date', words);
-  const isOneYear = dateOf(from).getUTCFullYear() === dateOf(to).getUTCFullYear();
-  return words.dateRange(written(from, isOneYear ? 'day' : 'date', words), written(to, 'date', words));
+  return to <= from ? written(from, 'date', words) : writtenRange(from, to, 'date', words);
 }
 
-const seasonInWords = ({ from, to }: { from: string; to: string }, words: HoursWords): string =>
-  from === to ? seasonDay(from, words) : words.dateRange(seasonDay(from, words), seasonDay(to, words));
+function seasonInWords(season: { from: string; to: string }, words: HoursWords): string {
+  const [from = 0, to = 0] = [season.from, season.to].map(dayInLeapYear);
+  if (from < to) return writtenRange(from, to, 'day', words);
+  const first = written(from, 'day', words);
+  // Over the end of the year, the platform would name both years.
+  return from === to ? first : words.dateRange(first, written(to, 'day', words));
+}
 
 /**
  * Hours as rows for a table.

@@ -114,7 +114,7 @@ describe('hours in rows', () => {
           ],
         },
         {
-          season: 'July 1 to July 31',
+          season: 'July 1 to 31',
           rows: [
             { days: 'Monday', times: '9 am to noon' },
             { days: 'Tuesday to Sunday', times: 'Closed' },
@@ -123,7 +123,7 @@ describe('hours in rows', () => {
       ],
       exceptions: [
         { days: 'November 26, 2026', times: 'Closed', reason: 'Thanksgiving' },
-        { days: 'December 21 to December 23, 2026', times: '9 am to noon', reason: 'Staff training' },
+        { days: 'December 21 to 23, 2026', times: '9 am to noon', reason: 'Staff training' },
         { days: 'December 31, 2026 to January 1, 2027', times: 'Closed', reason: 'New Year' },
       ],
     });
@@ -136,8 +136,24 @@ describe('hours in rows', () => {
       'Sábado y domingo',
       'Último viernes del mes',
     ]);
-    expect(season?.season).toBe('Del 1 de julio al 31 de julio');
+    expect(season?.season).toBe('Del 1 al 31 de julio');
     expect(exceptions[0]).toEqual({ days: '26 de noviembre de 2026', times: 'Cerrado', reason: 'Thanksgiving' });
+    expect(exceptions.slice(1).map(({ days }) => days)).toEqual([
+      'Del 21 al 23 de diciembre de 2026',
+      'Del 31 de diciembre de 2026 al 1 de enero de 2027',
+    ]);
+  });
+
+  test.each([
+    ['en-US', '06-15', '06-30', 'June 15 to 30'],
+    ['en-US', '06-15', '08-15', 'June 15 to August 15'],
+    ['en-US', '12-15', '01-06', 'December 15 to January 6'],
+    ['en-US', '06-20', '06-10', 'June 20 to June 10'],
+    ['en-US', '02-29', '02-29', 'February 29'],
+    ['en-GB', '06-15', '06-30', '15 to 30 June'],
+  ])('in %s from %s to %s is %s', (locale, from, to, season) => {
+    const { weeks } = hoursTable(at('always', { seasons: [{ from, to, week: [] }] }), { labels: { ...en, locale } });
+    expect(weeks[1]?.season).toBe(season);
   });
 
   test('what is over today is left out, and its last day is not over', () => {

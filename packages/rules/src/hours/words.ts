@@ -15,7 +15,7 @@ export interface HoursWords {
   and: string;
   /** Three days or more in a row: `Monday to Thursday`. */
   dayRange: (first: string, last: string) => string;
-  /** Dates that belong together: `December 24 to December 26, 2026`. */
+  /** From one date to another. What both have in common is said before or after: `24 to 26` of December, `June 15 to August 31`. */
   dateRange: (first: string, last: string) => string;
   /** From one time of day to another: `9 am to 7 pm`. */
   timeRange: (opens: string, closes: string) => string;

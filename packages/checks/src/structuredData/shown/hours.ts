@@ -30,6 +30,14 @@ function timesOf(opens: string, closes: string): string {
 
 const monthAndDay = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 
+/** What a row says of two dates: of one month `December 24 to 26`, else each by itself. */
+function datesOf(first: unknown, last: unknown): string[] {
+  const [from, to] = [first, last].map((date) => String(date).slice(0, 10));
+  const written = [from, to].map((date) => monthAndDay.format(new Date(`${date}`)));
+  const isOneMonth = from !== to && from?.slice(0, 7) === to?.slice(0, 7);
+  return isOneMonth ? [`${written[0]} to ${Number(to?.slice(8))}`] : written;
+}
+
 /** Whether one row says when and from which to which time: days of the week, or else the dates of an exception. */
 export function isInTable(
   { dayOfWeek, opens, closes, validFrom, validThrough }: Node,
@@ -37,11 +45,11 @@ export function isInTable(
 ): boolean {
   const times = timesOf(String(opens), String(closes));
   const days = [dayOfWeek ?? []].flat().map(String);
-  const dates = [validFrom, validThrough].map((date) => date && monthAndDay.format(new Date(String(date))));
+  const dates = datesOf(validFrom, validThrough);
   return rows.some((row) => {
     const named = daysIn(row);
     const isWhen =
-      days.length > 0 ? days.every((day) => named.includes(day)) : dates.every((date) => row.includes(`${date}`));
+      days.length > 0 ? days.every((day) => named.includes(day)) : dates.every((date) => row.includes(date));
     return isWhen && row.includes(times);
   });
 }

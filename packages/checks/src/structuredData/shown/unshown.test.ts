@@ -13,7 +13,8 @@ const body = `
   <details><summary>May I bring my son?</summary><p>Yes.</p></details>
   <img src="/room.webp" alt="A room">
   <table><tr><th>Monday to Wednesday and Friday</th><td>8:30 am to noon and 1 pm to midnight</td></tr>
-  <tr><th>Thursday</th><td>24 hours</td></tr><tr><th>December 24 to December 26, 2026</th><td>Closed</td></tr></table>
+  <tr><th>Thursday</th><td>24 hours</td></tr><tr><th>December 24 to 26, 2026</th><td>Closed</td></tr>
+  <tr><th>January 30 to February 1, 2027</th><td>Closed</td></tr></table>
   <template><p>Open all night</p></template><p hidden>Free parking</p>`;
 
 const hours = (opens: string, closes: string, when: object) => ({
@@ -46,6 +47,7 @@ test.each<[what: string, node: Node]>([
   ['times until midnight', hours('13:00', '00:00', { dayOfWeek: ['Monday'] })],
   ['a whole day', hours('00:00', '23:59', { dayOfWeek: ['Thursday'] })],
   ['a closure', hours('00:00', '00:00', christmas)],
+  ['a closure over two months', hours('00:00', '00:00', { validFrom: '2027-01-30', validThrough: '2027-02-01' })],
   ['places in their order', { itemListElement: [{ position: 1 }, { position: 2 }] }],
 ])('%s is shown', (_what, node) => {
   expect(found(node)).toEqual([]);
