@@ -45,11 +45,12 @@ export function isInTable(
 ): boolean {
   const times = timesOf(String(opens), String(closes));
   const days = [dayOfWeek ?? []].flat().map(String);
-  const dates = datesOf(validFrom, validThrough);
   return rows.some((row) => {
     const named = daysIn(row);
     const isWhen =
-      days.length > 0 ? days.every((day) => named.includes(day)) : dates.every((date) => row.includes(date));
+      days.length > 0
+        ? days.every((day) => named.includes(day))
+        : datesOf(validFrom, validThrough).every((date) => row.includes(date));
     return isWhen && row.includes(times);
   });
 }
