@@ -1,6 +1,6 @@
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 import { className } from '@cairn-ds/config/classNames';
 import { lean } from '@cairn-ds/config/lean';
@@ -56,13 +56,17 @@ const warnInDevelopment: Plugin = {
   },
 };
 
-/** One stylesheet for everything and one for each component, each complete by itself. */
+/**
+ * One stylesheet for each component, complete by itself; and those of `src/sheets` for many, where `clinic.css` adds to
+ * `styles.css`.
+ */
 async function writeStyles() {
   for (const part of globSync('dist/**/*.css.css')) rmSync(part);
   const components = readdirSync('src/components');
   const { outputFiles } = await build({
     entryPoints: [
-      { in: 'src/index.ts', out: 'styles' },
+      { in: 'src/sheets/styles.ts', out: 'styles' },
+      { in: 'src/sheets/clinic.ts', out: 'clinic' },
       ...components.map((name) => ({ in: `src/components/${name}/index.ts`, out: `components/${name}/styles` })),
     ],
     outdir: 'dist',
@@ -76,10 +80,13 @@ async function writeStyles() {
     plugins: [styles],
     logLevel: 'warning',
   });
-  const code = new Map(outputFiles.map(({ path, text }) => [path, text]));
-  for (const { path, text } of outputFiles.filter(({ path }) => path.endsWith('.css'))) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, lean(text, code.get(path.replace(/css$/, 'js')) ?? ''));
+  const texts = new Map(outputFiles.map(({ path, text }) => [relative('dist', path), text]));
+  const sheet = (name: string) => ({ css: texts.get(`${name}.css`) ?? '', code: texts.get(`${name}.js`) ?? '' });
+  for (const path of texts.keys()) {
+    if (!path.endsWith('.css')) continue;
+    const name = path.slice(0, -'.css'.length);
+    await mkdir(join('dist', dirname(path)), { recursive: true });
+    await writeFile(join('dist', path), lean(sheet(name), name === 'clinic' ? sheet('styles') : undefined));
   }
 }
 

@@ -1,10 +1,27 @@
+/** A stylesheet as it is bundled, and the code that uses it. */
+interface Sheet {
+  css: string;
+  code: string;
+}
+
 /**
  * A stylesheet of components as it travels: only rules of which the code names a class; each layer once, after their
  * order; rules with one long beginning nested in it; and no space that means nothing.
+ *
+ * @param beside A stylesheet that is loaded as well: what that one has is left out.
  */
-export function lean(css: string, code: string): string {
+export function lean(sheet: Sheet, beside?: Sheet): string {
+  const all = layersIn(sheet);
+  const known = beside && layersIn(beside);
+  const own = [...all].map(([name, rules]) => [name, without(rules, known?.get(name) ?? '')] as const);
+  const layers = own.filter(([, rules]) => rules);
+  return `@layer ${[...all.keys()].join(',')};${layers.map(([name, rules]) => `@layer ${name}{${nested(rules)}}`).join('')}`;
+}
+
+/** The rules of each layer, in the order of the layers. */
+function layersIn({ css, code }: Sheet): Map<string, string> {
   const classes = new Set(code.match(/cairn-[\w-]+/g));
-  const order = [...new Set([...css.matchAll(/@layer ([\w.]+);/g)].map(([, name = '']) => name))];
+  const order = [...css.matchAll(/@layer ([\w.]+);/g)].map(([, name = '']) => name);
   const contents = new Map(order.map((name) => [name, '']));
   for (const block of tight(css)
     .replaceAll(/@layer [\w.]+;/g, '')
@@ -12,8 +29,7 @@ export function lean(css: string, code: string): string {
     const [opening = '', name = ''] = /^@layer ([\w.]+)\{/.exec(block) ?? [];
     if (opening) contents.set(name, contents.get(name) + used(block.trim().slice(opening.length, -1), classes));
   }
-  const layers = [...contents].filter(([, rules]) => rules);
-  return `@layer ${order.join(',')};${layers.map(([name, rules]) => `@layer ${name}{${nested(rules)}}`).join('')}`;
+  return contents;
 }
 
 /** Without the spaces that a minifier leaves in values with variables and in queries. */
@@ -23,15 +39,36 @@ const tight = (css: string): string =>
 /** The rules that have no class, or one of these. */
 function used(css: string, classes: ReadonlySet<string>): string {
   const kept = statements(css).map((statement) => {
-    const start = statement.indexOf('{') + 1;
-    if (statement.startsWith('@')) {
-      const inside = used(statement.slice(start, -1), classes);
-      return inside && `${statement.slice(0, start)}${inside}}`;
+    const [name, rules] = parts(statement);
+    if (name.startsWith('@')) {
+      const inside = used(rules, classes);
+      return inside && `${name}{${inside}}`;
     }
-    const named = statement.slice(0, start).match(/(?<=\.)cairn-[\w-]+/g);
-    return !named || named.some((name) => classes.has(name)) ? statement : '';
+    const named = name.match(/(?<=\.)cairn-[\w-]+/g);
+    return !named || named.some((one) => classes.has(one)) ? statement : '';
   });
   return kept.join('');
+}
+
+/** The rules that others do not have, within media and container queries too. */
+function without(css: string, others: string): string {
+  const known = new Set(statements(others));
+  const within = new Map<string, string>();
+  for (const [name, rules] of statements(others).map(parts)) within.set(name, (within.get(name) ?? '') + rules);
+  const own = statements(css).map((statement) => {
+    if (known.has(statement)) return '';
+    const [name, rules] = parts(statement);
+    if (!name.startsWith('@')) return statement;
+    const inside = without(rules, within.get(name) ?? '');
+    return inside && `${name}{${inside}}`;
+  });
+  return own.join('');
+}
+
+/** What stands before the braces of a statement, and what in them. */
+function parts(statement: string): [name: string, inside: string] {
+  const start = statement.indexOf('{');
+  return [statement.slice(0, start), statement.slice(start + 1, -1)];
 }
 
 /** `:where(…):where(a){…}:where(…):where(b){…}` as `:where(…){&:where(a){…}&:where(b){…}}`. */

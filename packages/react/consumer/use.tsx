@@ -4,12 +4,14 @@ import {
   Byline,
   Button,
   LevelOfCareComparison,
+  LocationCard,
   ReviewedByCard,
   ServiceGrid,
   SiteHeader,
   WeekSchedule,
   type Heading,
   type LabelsFor,
+  type Location,
   type Person,
   type Picture,
   type Reference,
@@ -22,7 +24,8 @@ export const fits = (read: {
   picture: content.Picture;
   heading: content.Heading;
   reference: content.Reference;
-}): { person: Person; picture: Picture; heading: Heading; reference: Reference } => read;
+  location: content.Location;
+}): { person: Person; picture: Picture; heading: Heading; reference: Reference; location: Location } => read;
 
 declare const clinic: content.Clinic;
 declare const link: { href: string | null | undefined };
@@ -40,6 +43,7 @@ export const page = (
     <ReviewedByCard reviewer={clinic.people[0] ?? reviewer} headingLevel={null} />
     <LevelOfCareComparison caption="Levels" columns={columns} rows={rows} currentId={null} />
     <AdvantagesList items={[{ title: 'You sleep at home', text: undefined, quote: null }] as const} start={null} />
+    {clinic.locations[0] && <LocationCard location={clinic.locations[0]} headingLevel={null} />}
     <ServiceGrid items={clinic.services} legend={undefined} />
     {clinic.schedule && <WeekSchedule days={clinic.schedule.days} />}
     <Button href={link.href} variant={null}>

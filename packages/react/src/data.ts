@@ -3,6 +3,8 @@
  * are only read. What `@cairn-ds/content` reads fits as it is.
  */
 
+import type { Hours } from '@cairn-ds/rules/hours';
+
 import type { ImportedPicture } from './internal/picture/picture.js';
 
 /** Someone who writes, reviews or treats. What is not known is left out, never made up. */
@@ -23,6 +25,59 @@ export interface Person {
   readonly bio?: string | null | undefined;
   readonly picture?: Picture | null | undefined;
   /** The person's profile. */
+  readonly href?: string | null | undefined;
+}
+
+/** Where letters go and visitors come. */
+export interface Address {
+  readonly street: string;
+  readonly city: string;
+  /** The state: `Illinois`. */
+  readonly region?: string | null | undefined;
+  readonly postalCode?: string | null | undefined;
+  /** ISO 3166 code. Telephone numbers beside it are of this country. @default 'US' */
+  readonly country?: string | null | undefined;
+  /** A map, or how to get there. @default a search for the address on openstreetmap.org */
+  readonly mapHref?: string | null | undefined;
+}
+
+/** A telephone line, and what it is for. */
+interface Line {
+  /** `Front desk` */
+  readonly title: string;
+  /** To call. */
+  readonly telephone?: string | null | undefined;
+  /** To text. */
+  readonly sms?: string | null | undefined;
+  readonly text?: string | null | undefined;
+  /** When someone answers, where that is not when the place is open. */
+  readonly hours?: Hours | null | undefined;
+}
+
+/** A place where care is given, or a way in which it comes to people. */
+export interface Location {
+  /** What people call it: `Larch Street`. */
+  readonly name: string;
+  /** Names the location in your data. */
+  readonly id?: string | null | undefined;
+  /** What is there. */
+  readonly text?: string | null | undefined;
+  /** Left out for care by video or telephone, which has no place to come to. */
+  readonly address?: Address | null | undefined;
+  /** Where people have to be for care that comes to them: `Wisconsin`. */
+  readonly areas?: readonly string[] | null | undefined;
+  /** Which door, and what happens behind it. */
+  readonly entrance?: string | null | undefined;
+  readonly parking?: string | null | undefined;
+  /** How to come without a car. */
+  readonly transit?: string | null | undefined;
+  /** What a person with a disability can count on. */
+  readonly accessibility?: readonly string[] | null | undefined;
+  readonly lines?: readonly Line[] | null | undefined;
+  /** When someone is there. */
+  readonly hours?: Hours | null | undefined;
+  readonly picture?: Picture | null | undefined;
+  /** Its page. */
   readonly href?: string | null | undefined;
 }
 

@@ -10,7 +10,7 @@ import { storyMarkup } from './storyMarkup.tsx';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const dist = join(import.meta.dirname, '../../node_modules/@cairn-ds/react/dist');
-const everything = text('@cairn-ds/react/styles.css');
+const [all, clinic] = [text('@cairn-ds/react/styles.css'), text('@cairn-ds/react/clinic.css')];
 const sheets = globSync(join(dist, 'components/*/styles.css'))
   .toSorted()
   .map((path) => ({ name: basename(dirname(path)), css: read(path) }));
@@ -68,22 +68,20 @@ describe.each(sheets)('the styles of $name', ({ name, css }) => {
   const having = sheets.filter((other) => other.name !== name && other.css.includes(`.cairn-${name}`));
   const others = sheets.filter((other) => other.name !== name && !having.includes(other));
   const orders = {
-    'before the others': [...having, { name, css }, ...others],
-    'after the others': [...having, ...others, { name, css }],
+    'loaded before the others, look': [...having, { name, css }, ...others].map((sheet) => sheet.css),
+    'loaded after the others, look': [...having, ...others, { name, css }].map((sheet) => sheet.css),
+    'in clinic.css and styles.css after it, look': [clinic, all],
   };
 
-  test.each(Object.entries(orders))('loaded %s, looks as with styles.css', async (_, order) => {
-    const expected = await looks(name, [everything]);
-    const actual = await looks(
-      name,
-      order.map((sheet) => sheet.css),
-    );
+  test.each(Object.entries(orders))('%s as in styles.css and clinic.css after it', async (_, order) => {
+    const expected = await looks(name, [all, clinic]);
+    const actual = await looks(name, order);
     expect(actual.filter((look, index) => look !== expected[index])).toEqual([]);
   });
 });
 
 test('a shared rule among those of components would be seen', async () => {
   const shared = '@layer cairn.components{.cairn-media{inline-size:100%}}';
-  const expected = await looks('ReviewedByCard', [everything]);
-  expect(await looks('ReviewedByCard', [everything, shared])).not.toEqual(expected);
+  const expected = await looks('ReviewedByCard', [all, clinic]);
+  expect(await looks('ReviewedByCard', [all, clinic, shared])).not.toEqual(expected);
 });

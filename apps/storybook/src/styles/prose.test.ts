@@ -10,7 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, text } from './browser.ts';
 import { storyMarkup } from './storyMarkup.tsx';
 
-const styles = text('@cairn-ds/react/styles.css') + text('@cairn-ds/brand/wireframe.css');
+const styles = ['@cairn-ds/react/styles.css', '@cairn-ds/react/clinic.css', '@cairn-ds/brand/wireframe.css']
+  .map(text)
+  .join('');
 const prose = 'cairn-Prose cairn-base cairn-across cairn-onText cairn-flow';
 const sample = wordPress + embeds + markdown + tasks;
 

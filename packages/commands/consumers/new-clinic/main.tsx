@@ -1,5 +1,6 @@
 import '@cairn-ds/brand/wireframe.css';
 import '@cairn-ds/react/styles.css';
+import '@cairn-ds/react/clinic.css';
 
 import { bind, ArticleSection, Figure, TextLink } from '@cairn-ds/react';
 import * as templates from '@cairn-ds/templates';

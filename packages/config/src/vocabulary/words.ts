@@ -13,7 +13,7 @@ export const meanings: Readonly<Record<string, string>> = {
   icon: 'a small drawing before the title of an item',
   id: 'names an item or an element, and is its id in the page',
   items: 'what a component lists',
-  name: 'the name of a person, a clinic or an icon',
+  name: 'the name of a person, a place, a clinic or an icon',
 
   // Of sections.
   heading: 'the heading of a section',
@@ -94,6 +94,7 @@ export const meanings: Readonly<Record<string, string>> = {
   to: 'the last day of it',
   at: 'the moment of a change',
 
+  location: 'a place where care is given, or a way in which it comes to people',
   locations: 'where care is given; of a person or a service those by their ids',
   areas: 'where people have to be for care that comes to them',
   entrance: 'which door, and what happens behind it',

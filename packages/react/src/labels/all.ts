@@ -7,6 +7,8 @@ import { translations as CrisisSupport } from '../components/CrisisSupport/Crisi
 import { translations as ErrorSummary } from '../components/ErrorSummary/ErrorSummary.labels.js';
 import { translations as KeyTakeaways } from '../components/KeyTakeaways/KeyTakeaways.labels.js';
 import { translations as LevelOfCareComparison } from '../components/LevelOfCareComparison/LevelOfCareComparison.labels.js';
+import { translations as LocationCard } from '../components/LocationCard/LocationCard.labels.js';
+import { translations as MapLink } from '../components/MapLink/MapLink.labels.js';
 import { translations as NewsletterForm } from '../components/NewsletterForm/NewsletterForm.labels.js';
 import { translations as OpeningHours } from '../components/OpeningHours/OpeningHours.labels.js';
 import { translations as PageShell } from '../components/PageShell/PageShell.labels.js';
@@ -33,6 +35,8 @@ const translated = {
   ErrorSummary,
   KeyTakeaways,
   LevelOfCareComparison,
+  LocationCard,
+  MapLink,
   NewsletterForm,
   OpeningHours,
   PageShell,

@@ -20,6 +20,9 @@ const { tag: _, ...translated } = spanish;
 /** The components with words of their own, and one whose part has some. */
 const speaking = [...Object.keys(translated), 'ArticleLayout'].toSorted();
 
+/** The parts of a component that speak for themselves: their words are not among its own, and come with its language. */
+const partsOf: Readonly<Record<string, readonly (keyof Labels)[]>> = { LocationCard: ['MapLink', 'OpeningHours'] };
+
 const rooms = Object.entries(files).map(([path, { default: meta, ...stories }]) => ({
   name: path.split('/')[2] ?? path,
   stories: Object.entries(stories as Record<string, Story>).map(([story, { args, render = meta.render }]) => ({
@@ -61,7 +64,8 @@ describe.each(rooms)('$name speaks Spanish with language="es"', ({ name, stories
     if (marksIn(all) > 0) spoken.add(name);
     // The same word by word.
     const labels = spanish[name === 'ArticleLayout' ? 'TableOfContents' : (name as keyof Labels)];
-    expect(html({ labels, locale: 'es-US' })).toBe(html({ language: 'es' }));
+    const language = { tag: 'en', ...Object.fromEntries((partsOf[name] ?? []).map((part) => [part, spanish[part]])) };
+    expect(html({ labels, language, locale: 'es-US' })).toBe(html({ language: 'es' }));
   });
 });
 

@@ -1,6 +1,7 @@
 import './globals.css';
 import '@cairn-ds/brand/wireframe.css';
 import '@cairn-ds/react/styles.css';
+import '@cairn-ds/react/clinic.css';
 
 import type { ReactNode } from 'react';
 

@@ -1,6 +1,7 @@
 import './app.css';
 import '@cairn-ds/brand/wireframe.css';
 import '@cairn-ds/react/styles.css';
+import '@cairn-ds/react/clinic.css';
 
 import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';

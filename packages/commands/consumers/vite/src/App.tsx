@@ -1,5 +1,6 @@
 import '@cairn-ds/brand/wireframe.css';
 import '@cairn-ds/react/styles.css';
+import '@cairn-ds/react/clinic.css';
 
 import { Article, Frame } from '../Sample';
 

@@ -1,0 +1,33 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../internal/styles/base.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { headingSmall, media, plainList, sized } from '../../internal/styles/shared.css.js';
+
+const two = '(min-width: 40rem)';
+
+export const root = rule(
+  'root',
+  { paddingBlockStart: vars.space.md, borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}` },
+  base,
+  sized,
+);
+
+export const picture = rule('picture', { aspectRatio: '2', marginBlockEnd: vars.space.md }, media);
+
+export const heading = rule('heading', { marginBlockEnd: vars.space.xs }, headingSmall);
+
+/** How to reach it beside when it is open, and below how to get in. */
+export const parts = rule('parts', {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: `${vars.space.lg} ${vars.space.gutter}`,
+  marginBlockStart: vars.space.md,
+  '@container': { [two]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
+});
+
+export const reach = rule('reach', { display: 'grid', gap: vars.space.md, alignContent: 'start' });
+
+export const lines = rule('lines', { display: 'grid', gap: vars.space.sm }, plainList);
+
+export const access = rule('access', { gridColumn: '1 / -1' });

@@ -1,0 +1,21 @@
+const en = {
+  /** Where people have to be for care that comes to them. */
+  areas: 'For people in {areas}',
+  text: 'Text {number}',
+  entrance: 'Entrance',
+  parking: 'Parking',
+  transit: 'Without a car',
+  accessibility: 'Accessibility',
+};
+
+const es: typeof en = {
+  areas: 'Para personas en {areas}',
+  text: 'Mensajes de texto al {number}',
+  entrance: 'Entrada',
+  parking: 'Estacionamiento',
+  transit: 'Sin automóvil',
+  accessibility: 'Accesibilidad',
+};
+
+/** The words that the component prints by itself. */
+export const translations = { en, es };

@@ -1,0 +1,52 @@
+import { clsx } from 'clsx';
+import type { ComponentProps } from 'react';
+
+import type { Address } from '../../data.js';
+import { addressLines } from '../../internal/address.js';
+import { warn } from '../../internal/development.js';
+import { isPresent } from '../../internal/isPresent.js';
+import { Link } from '../../internal/link/Link.js';
+import { safeUrl } from '../../internal/link/url.js';
+import type { SiteSettings } from '../../internal/site/settings.js';
+import type { WordsProps } from '../../labels/all.js';
+import { wordsFor } from '../../labels/words.js';
+import * as styles from './MapLink.css.js';
+import { translations } from './MapLink.labels.js';
+
+export interface MapLinkProps
+  extends Omit<ComponentProps<'a'>, 'href' | 'children'>, WordsProps<'MapLink'>, Pick<SiteSettings, 'link'> {
+  /** What the map shows. Its `mapHref` is where the link leads; without one, to a search for it on openstreetmap.org. */
+  address: Address;
+  /** What people call the place, for the words of the link. @default the street */
+  name?: string | null | undefined;
+}
+
+/**
+ * Leads to a map of an address, and says which site that is. Nothing of a map is loaded here, and the other site is not
+ * told where a reader came from. Renders an `<a>`.
+ */
+export function MapLink({ address, name, language, labels, className, ...rest }: MapLinkProps) {
+  const lines = addressLines(address);
+  const place = isPresent(name) ? name : lines[0];
+  if (!place || lines.length === 0) {
+    warn('MapLink', 'There is no address, so nothing is shown. Give `address`, with its street and city.');
+    return null;
+  }
+  const words = wordsFor('MapLink', translations, language, labels);
+  const href = safeUrl('MapLink', address.mapHref) ?? searchFor([...lines, address.country]);
+  const site = siteOf(href);
+
+  return (
+    <Link rel="noreferrer" {...rest} from="MapLink" href={href} className={clsx(styles.root, className)}>
+      {[words.map(place), site && `(${words.opens(site)})`].filter(Boolean).join(' ')}
+    </Link>
+  );
+}
+
+// Half of a letter in two parts would make `encodeURIComponent` throw.
+const searchFor = (parts: readonly unknown[]): string =>
+  `https://www.openstreetmap.org/search?${new URLSearchParams({ query: parts.filter(isPresent).join(', ') })}`;
+
+/** The name of another site; undefined for a page of this one. */
+const siteOf = (href: string): string | undefined =>
+  URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : undefined;
