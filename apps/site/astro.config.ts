@@ -10,7 +10,7 @@ import { citations, sections } from '@cairn-ds/mdx';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 
-import { articles, clinicAssets, publicFolder } from './clinic-assets.ts';
+import { articles, clinicAssets, clinicFolder, publicFolder } from './clinic-assets.ts';
 import { clinic } from './src/clinic.ts';
 
 /** Leaves out React for the browser, which the React integration writes even where no page asks for it. */
@@ -54,7 +54,7 @@ export default defineConfig({
     },
     define: { 'import.meta.env.CLINIC': JSON.stringify(clinic.id) },
     plugins: [clinicAssets()],
-    resolve: { alias: { '#articles': articles } },
+    resolve: { alias: { '#articles': articles, '#clinic': clinicFolder } },
   },
   devToolbar: { enabled: false },
 });

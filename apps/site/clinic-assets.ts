@@ -13,6 +13,9 @@ const samples = createRequire(manifest);
 /** Where the articles are. */
 export const articles = join(dirname(manifest), 'articles');
 
+/** The folder with the clinic's files. */
+export const clinicFolder = join(dirname(manifest), 'clinics', clinic.id);
+
 /** Gathers the clinic's pictures and those that clinics share, and returns the folder to serve them from. */
 export function publicFolder(): string {
   const folder = join(import.meta.dirname, 'node_modules/.astro', clinic.id, 'public');

@@ -29,12 +29,21 @@ interface SharedData {
 /** An article's page. */
 export interface ArticleData extends SharedData {
   article: Article;
+  service?: null | undefined;
   today: string;
+}
+
+/** The page of one service. */
+export interface ServiceData extends SharedData {
+  article?: null | undefined;
+  /** One of the clinic's services, with all that its page says of it. */
+  service: Service;
 }
 
 /** Any other page. */
 export interface CopyData extends SharedData {
   article?: null | undefined;
+  service?: null | undefined;
   /** What heads the page: a page of the clinic's data, or `clinic.home`. */
   page?: { title: string; lead?: string | null | undefined } | null | undefined;
   /** @default 'WebPage', and 'MedicalWebPage' for one that lists services */
@@ -42,4 +51,4 @@ export interface CopyData extends SharedData {
 }
 
 /** What a page shows, as the objects that its template takes. */
-export type PageData = ArticleData | CopyData;
+export type PageData = ArticleData | ServiceData | CopyData;

@@ -37,6 +37,52 @@ const nodeOf = (graph: Graph, type: string): Node =>
 const typesOf = (graph: Graph): string[] =>
   (graph['@graph'] as readonly { '@type': string }[]).map((node) => node['@type']);
 
+describe('the page of a service', () => {
+  const services = Object.fromEntries(tamarack.services.map((service) => [service.id, service]));
+  const dataOf = (id: string) => {
+    const service = services[id];
+    if (!service) throw new Error(`The sample clinic has no ${id}.`);
+    return structuredData({ clinic: tamarack, path: `/services/${id}/`, language: 'en-US', service });
+  };
+  const page = 'https://tamarack-house.example/services/medication/';
+
+  test('a therapy is what the page is about, with its medication, what comes after, and its sources', async () => {
+    const graph = dataOf('medication');
+    const id = 'https://tamarack-house.example/#service-medication';
+    expect(nodeOf(graph, 'MedicalWebPage')).toMatchObject({
+      name: 'Addiction medication',
+      description: services['medication']?.text,
+      mainEntity: { '@id': id },
+      citation: [{ '@type': 'CreativeWork', url: 'https://www.ncbi.nlm.nih.gov/books/NBK574910/' }],
+    });
+    expect(nodeOf(graph, 'MedicalTherapy')).toEqual({
+      '@type': 'MedicalTherapy',
+      '@id': id,
+      name: 'Addiction medication',
+      description: services['medication']?.text,
+      url: page,
+      drug: ['Buprenorphine', 'Naltrexone', 'Acamprosate'].map((name) => ({ '@type': 'Drug', name })),
+      followup: services['medication']?.next,
+    });
+    expect(nodeOf(graph, 'MedicalClinic')).toMatchObject({ availableService: [{ '@id': id }] });
+    expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+  });
+
+  test('what is no therapy is a service of the clinic, and no more is said of it', async () => {
+    const graph = dataOf('yoga');
+    expect(nodeOf(graph, 'Service')).toEqual({
+      '@type': 'Service',
+      '@id': 'https://tamarack-house.example/#service-yoga',
+      name: 'Gentle yoga',
+      description: services['yoga']?.text,
+      url: 'https://tamarack-house.example/services/yoga/',
+      provider: { '@id': 'https://tamarack-house.example/#clinic' },
+    });
+    expect(nodeOf(graph, 'MedicalClinic')).not.toHaveProperty('availableService');
+    expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+  });
+});
+
 describe('an article', () => {
   const graph = structuredData(articleData);
   const home = 'https://tamarack-house.example/';

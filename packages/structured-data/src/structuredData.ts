@@ -7,7 +7,7 @@ import { locationNode } from './nodes/locations.js';
 import { breadcrumbsNode, pageNode } from './nodes/page.js';
 import { peopleNodes } from './nodes/people.js';
 import { questionsNode } from './nodes/questions.js';
-import { serviceNode, therapyRefs } from './nodes/services.js';
+import { serviceNode, therapyRefs, wholeServiceNode } from './nodes/services.js';
 import type { PageData } from './PageData.js';
 
 /**
@@ -21,7 +21,7 @@ export function structuredData(data: PageData): Graph {
   const addresses = addressesOf(data.clinic, data.path ?? '/');
   const nodes = data.path ? [...pageNodes(data, addresses)] : [];
   const services = data.services ?? [];
-  const availableService = therapyRefs(services, addresses);
+  const availableService = therapyRefs([...services, ...(data.service ? [data.service] : [])], addresses);
   const clinic = clinicNode(data, addresses);
   return {
     '@context': 'https://schema.org',
@@ -29,6 +29,7 @@ export function structuredData(data: PageData): Graph {
       ...nodes,
       availableService.length > 0 ? { ...clinic, availableService } : clinic,
       ...(data.locations ?? []).map((location) => locationNode(location, data.today, addresses)),
+      ...(data.service ? [wholeServiceNode(data.service, addresses)] : []),
       ...services.map((service) => serviceNode(service, addresses)),
     ],
   };

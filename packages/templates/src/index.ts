@@ -5,6 +5,7 @@ export { HomePage, type HomePageProps } from './templates/HomePage/HomePage.js';
 export { NewsletterPage, type NewsletterPageProps } from './templates/NewsletterPage/NewsletterPage.js';
 export { NotFoundPage, type NotFoundPageProps } from './templates/NotFoundPage/NotFoundPage.js';
 export { PolicyPage, type PolicyPageProps } from './templates/PolicyPage/PolicyPage.js';
+export { ServicePage, type ServicePageProps } from './templates/ServicePage/ServicePage.js';
 export { ServicesPage, type ServicesPageProps } from './templates/ServicesPage/ServicesPage.js';
 export { SiteFrame, type SiteFrameProps } from './templates/SiteFrame/SiteFrame.js';
 export { breadcrumbsTo, type Breadcrumb, type Whereabouts } from './breadcrumbs/breadcrumbsTo.js';

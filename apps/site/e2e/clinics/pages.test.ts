@@ -1,7 +1,6 @@
 import { axe, enlarged, repeatedIds, sideways, skippedHeadings } from '@cairn-ds/checks';
 
 import { elements, expectInOrder } from '../support/elements.ts';
-import { deadLinks } from '../support/links.ts';
 import { article, pages } from '../support/pages.ts';
 import { dataOf, expect, visitingTest as test } from '../support/test.ts';
 
@@ -51,11 +50,6 @@ for (const path of pages) {
 
     test('every id is used once', async ({ page }) => {
       expect(await repeatedIds(page)).toEqual([]);
-    });
-
-    test('every link within the site leads to a page, and to a place on it', async ({ page, request }) => {
-      const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => Reflect.get(link, 'href')));
-      expect(await deadLinks(request, page.url(), links)).toEqual([]);
     });
 
     test('links to other sites are secure and open where the reader is', async ({ page }) => {

@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
 
-import { article, pages } from '../support/pages.ts';
+import { deadLinks, linksIn } from '../support/links.ts';
+import { article, everyPage } from '../support/pages.ts';
 import { dataOf, expect, test } from '../support/test.ts';
 
-test('titles and descriptions are all different', async ({ request }) => {
+test('titles and descriptions are all different', async ({ request, clinic }) => {
+  const pages = everyPage(clinic);
   const said: (string | undefined)[] = [];
   for (const path of pages) {
     const html = await (await request.get(path)).text();
@@ -16,11 +18,20 @@ test('titles and descriptions are all different', async ({ request }) => {
 /** In bytes as they travel: articles use more components than other pages, and one shows nearly all there are. */
 function roomFor(path: string): number {
   if (path === article) return 8100;
-  return path.startsWith('/articles/') ? 6650 : 6000;
+  return /^\/(?:articles|services)\//.test(path) ? 6650 : 6000;
 }
 
-test('all rules that a page loads are inside it, and are few', async ({ request }) => {
-  for (const path of [...pages, '/newsletter/?thanks']) {
+test('every link within the site leads to a page, and to a place on it', async ({ request, clinic, baseURL }) => {
+  const dead: string[] = [];
+  for (const path of everyPage(clinic)) {
+    const links = await linksIn(request, `${baseURL}${path}`);
+    dead.push(...(await deadLinks(request, `${baseURL}${path}`, links)).map((link) => `${path}: ${link}`));
+  }
+  expect(dead).toEqual([]);
+});
+
+test('all rules that a page loads are inside it, and are few', async ({ request, clinic }) => {
+  for (const path of [...everyPage(clinic), '/newsletter/?thanks']) {
     const html = await (await request.get(path)).text();
     const rules = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text).join('');
     expect(rules, path).toContain('box-sizing:border-box');
@@ -38,6 +49,6 @@ test('the sitemap names every page to be found, and robots.txt names the sitemap
   const [, part] = /<loc>([^<]*)<\/loc>/.exec(index) ?? [];
   const sitemap = await (await request.get(new URL(`${part}`).pathname)).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-  const found = pages.filter((path) => path !== '/404.html');
+  const found = everyPage(clinic).filter((path) => path !== '/404.html');
   expect(listed.toSorted()).toEqual(found.map((path) => new URL(path, url).href).toSorted());
 });

@@ -1,24 +1,18 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { graphsIn, unshown, vocabularyFaults } from '@cairn-ds/checks/structuredData';
 
+import { everyPage } from '../support/pages.ts';
 import { dataOf, expect, test } from '../support/test.ts';
 
-/** Every page that was built for a clinic, and those that are rendered on request. */
-function pathsOf(clinic: string): string[] {
-  const folder = join(import.meta.dirname, '../../dist', clinic, 'client');
-  const files = globSync('**/*.html', { cwd: folder });
-  return [...files.map((file) => `/${file.replaceAll('\\', '/')}`), '/newsletter/', '/newsletter/?thanks'];
-}
+/** Every page of a clinic, and what one says after a sign-up. */
+const pathsOf = (clinic: string) => [...everyPage(clinic), '/newsletter/?thanks'];
 
 /** What the pages of a clinic are, by the first type of their graph. */
 const types: Readonly<Record<string, string>> = {
-  '/index.html': 'WebPage',
-  '/articles/index.html': 'CollectionPage',
-  '/services/index.html': 'MedicalWebPage',
-  '/contact/index.html': 'ContactPage',
-  '/privacy/index.html': 'WebPage',
+  '/': 'WebPage',
+  '/articles/': 'CollectionPage',
+  '/services/': 'MedicalWebPage',
+  '/contact/': 'ContactPage',
+  '/privacy/': 'WebPage',
   '/404.html': 'MedicalClinic',
   '/newsletter/': 'WebPage',
   '/newsletter/?thanks': 'MedicalClinic',

@@ -3,6 +3,14 @@ import type { APIRequestContext } from '@playwright/test';
 /** What the pages of a site say, each asked for once in a worker. */
 const pages = new Map<string, Promise<{ status: number; text: string }>>();
 
+/** The addresses of the links of a page, in full. */
+export async function linksIn(request: APIRequestContext, page: string): Promise<string[]> {
+  const { text } = await read(request, page);
+  return [...text.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].flatMap(([, href = '']) =>
+    URL.canParse(href, page) ? new URL(href, page).href : [],
+  );
+}
+
 /** Links of one page that lead nowhere: those of its own site whose page, or place on it, is missing. */
 export async function deadLinks(request: APIRequestContext, from: string, links: string[]): Promise<string[]> {
   const own = [...new Set(links)].map((href) => new URL(href)).filter(({ origin }) => origin === new URL(from).origin);

@@ -27,7 +27,8 @@ export function articleNode({ clinic, article, language, picture }: ArticleData,
   });
 }
 
-const source = ({ title, href }: Reference): CreativeWorkLeaf => ({
+/** A source that a page lists. */
+export const source = ({ title, href }: Reference): CreativeWorkLeaf => ({
   '@type': 'CreativeWork',
   name: title,
   url: href,

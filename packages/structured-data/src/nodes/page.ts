@@ -3,9 +3,10 @@ import type { BreadcrumbListLeaf, WebPage } from 'schema-dts';
 import type { Addresses } from '../addresses.js';
 import type { ArticleData, PageData } from '../PageData.js';
 import { present } from '../present.js';
-import { articleId } from './article.js';
+import { articleId, source } from './article.js';
 import { clinicId } from './clinic.js';
 import { personRef } from './people.js';
+import { serviceId } from './services.js';
 
 const ref = (id: string) => ({ '@id': id });
 
@@ -15,7 +16,7 @@ export function pageNode(
   breadcrumbs: BreadcrumbListLeaf | undefined,
   addresses: Addresses,
 ): Exclude<WebPage, string> {
-  const { title, lead } = data.article ?? data.page ?? {};
+  const { title, lead } = headOf(data);
   const picture = data.picture ? addresses.link(data.picture.src) : undefined;
   return present({
     '@type': typeOf(data),
@@ -28,18 +29,27 @@ export function pageNode(
     breadcrumb: breadcrumbs?.['@id'] ? ref(breadcrumbs['@id']) : undefined,
     mainEntity: mainEntityOf(data, addresses),
     publisher: ref(clinicId(addresses)),
+    citation: (data.service?.references ?? []).map(source),
     ...(data.article ? reviewOf(data, addresses) : {}),
   });
 }
 
+/** What heads the page. */
+function headOf(data: PageData): { title?: string; lead?: string | null | undefined } {
+  if (data.article) return data.article;
+  if (data.service) return { title: data.service.title, lead: data.service.text };
+  return data.page ?? {};
+}
+
 function typeOf(data: PageData) {
-  if (data.article) return 'MedicalWebPage';
+  if (data.article || data.service) return 'MedicalWebPage';
   return data.type ?? (data.services?.length ? 'MedicalWebPage' : 'WebPage');
 }
 
 /** What the page is about before all else. */
 function mainEntityOf(data: PageData, addresses: Addresses) {
   if (data.article) return ref(articleId(addresses));
+  if (data.service) return ref(serviceId(data.service.id, addresses));
   const isOfClinic = data.path === '/' || data.type === 'ContactPage';
   return isOfClinic ? ref(clinicId(addresses)) : undefined;
 }

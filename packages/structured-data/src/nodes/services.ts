@@ -1,5 +1,5 @@
 import type { Service } from '@cairn-ds/content';
-import type { MedicalTherapyLeaf, ServiceLeaf } from 'schema-dts';
+import type { DrugLeaf, MedicalTherapyLeaf, ServiceLeaf } from 'schema-dts';
 
 import type { Addresses } from '../addresses.js';
 import { present } from '../present.js';
@@ -11,7 +11,7 @@ const isTherapy = ({ evidence }: Service): boolean => evidence === 'evidence-bas
 export const therapyRefs = (services: readonly Service[], addresses: Addresses): { '@id': string }[] =>
   services.filter(isTherapy).map(({ id }) => ({ '@id': serviceId(id, addresses) }));
 
-const serviceId = (id: string, { ofSite }: Addresses): string => ofSite(`service-${id}`);
+export const serviceId = (id: string, { ofSite }: Addresses): string => ofSite(`service-${id}`);
 
 /** A therapy, or a service that is none, with the clinic that provides it. */
 export function serviceNode(service: Service, addresses: Addresses): MedicalTherapyLeaf | ServiceLeaf {
@@ -26,3 +26,14 @@ export function serviceNode(service: Service, addresses: Addresses): MedicalTher
     ? { '@type': 'MedicalTherapy', ...said }
     : { '@type': 'Service', ...said, provider: { '@id': clinicId(addresses) } };
 }
+
+/** What the page of a service says of it beyond its place in a list: a therapy has medication and what comes after. */
+export function wholeServiceNode(service: Service, addresses: Addresses): MedicalTherapyLeaf | ServiceLeaf {
+  const node = { ...serviceNode(service, addresses), url: addresses.page };
+  const { medication = [], next } = service;
+  return node['@type'] === 'MedicalTherapy'
+    ? present({ ...node, drug: medication.map(drugNode), followup: next })
+    : node;
+}
+
+const drugNode = (name: string): DrugLeaf => ({ '@type': 'Drug', name });

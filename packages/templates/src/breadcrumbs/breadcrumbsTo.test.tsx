@@ -9,11 +9,14 @@ import { ArticlesPage } from '../templates/ArticlesPage/ArticlesPage.js';
 import { ContactPage } from '../templates/ContactPage/ContactPage.js';
 import { NewsletterPage } from '../templates/NewsletterPage/NewsletterPage.js';
 import { PolicyPage } from '../templates/PolicyPage/PolicyPage.js';
+import { ServicePage } from '../templates/ServicePage/ServicePage.js';
 import { ServicesPage } from '../templates/ServicesPage/ServicesPage.js';
 import { breadcrumbsTo, type Breadcrumb } from './breadcrumbsTo.js';
 
 const { article } = first;
 const page = { title: 'Privacy', description: 'What we keep.', lead: 'Little.', sections: [] };
+
+const service = { id: 'group', title: 'Group', text: 'A few people.' };
 
 const english = { clinic };
 const spanish = { clinic: bare, language: 'es', homeHref: '/es/' } as const;
@@ -50,6 +53,16 @@ test.each<[name: string, shown: () => ReactElement, way: Breadcrumb[]]>([
   ['the letter in Spanish', () => <NewsletterPage {...spanish} />, breadcrumbsTo.newsletter(spanish)],
   ['a policy', () => <PolicyPage {...english} page={page} />, breadcrumbsTo.policy({ ...english, page })],
   ['a policy in Spanish', () => <PolicyPage {...spanish} page={page} />, breadcrumbsTo.policy({ ...spanish, page })],
+  [
+    'a service',
+    () => <ServicePage {...english} service={service} servicesHref="/care/" />,
+    breadcrumbsTo.service({ ...english, service, servicesHref: '/care/' }),
+  ],
+  [
+    'a service in Spanish',
+    () => <ServicePage {...spanish} service={service} />,
+    breadcrumbsTo.service({ ...spanish, service }),
+  ],
   ['the services', () => <ServicesPage {...english} />, breadcrumbsTo.services(english)],
   ['the services in Spanish', () => <ServicesPage {...spanish} />, breadcrumbsTo.services(spanish)],
 ])('the way to %s is the one that its page shows', (_name, shown, way) => {

@@ -1,4 +1,4 @@
-import type { Article, Clinic, Page } from '@cairn-ds/content';
+import type { Article, Clinic, Page, Service } from '@cairn-ds/content';
 import { wordsFor, type LabelsOf, type SiteSettings } from '@cairn-ds/react';
 
 import { articlePageLabels } from '../templates/ArticlePage/ArticlePage.labels.js';
@@ -6,6 +6,7 @@ import { articlesPageLabels } from '../templates/ArticlesPage/ArticlesPage.label
 import { contactPageLabels } from '../templates/ContactPage/ContactPage.labels.js';
 import { newsletterPageLabels } from '../templates/NewsletterPage/NewsletterPage.labels.js';
 import { policyPageLabels } from '../templates/PolicyPage/PolicyPage.labels.js';
+import { servicePageLabels } from '../templates/ServicePage/ServicePage.labels.js';
 import { servicesPageLabels } from '../templates/ServicesPage/ServicesPage.labels.js';
 
 /** A step on the way to a page. The last is the page itself, and leads nowhere. */
@@ -60,10 +61,25 @@ const policy: Way<typeof policyPageLabels.en, { page: Pick<Page, 'title'> }> = (
   return [home(words.home, props.homeHref), { title: props.page.title }];
 };
 
+interface ServiceWay {
+  service: Pick<Service, 'title'>;
+  servicesHref?: string | null | undefined;
+}
+
+const service: Way<typeof servicePageLabels.en, ServiceWay> = (props) => {
+  const { clinic, service, homeHref, servicesHref } = props;
+  const words = wordsFor('ServicePage', servicePageLabels, props.language, props.labels);
+  return [
+    home(words.home, homeHref),
+    { title: clinic.pages.services?.title ?? words.services, href: servicesHref ?? '/services/' },
+    { title: service.title },
+  ];
+};
+
 const services: Way<typeof servicesPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
   const words = wordsFor('ServicesPage', servicesPageLabels, language, labels);
   return [home(words.home, homeHref), { title: clinic.pages.services?.title ?? words.title }];
 };
 
 /** The way from the home page to a page, as its template shows it for the same props: for structured data. */
-export const breadcrumbsTo = { article, articles, contact, newsletter, policy, services };
+export const breadcrumbsTo = { article, articles, contact, newsletter, policy, service, services };

@@ -18,11 +18,12 @@ import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
+import { AsideCall } from '../../parts/AsideCall.js';
 import { NewsletterBand } from '../../parts/NewsletterBand.js';
 import { articlePicture } from '../../pictures/opening.js';
 import type { Pictures } from '../../pictures/pictures.js';
 import { articlePageLabels } from './ArticlePage.labels.js';
-import { ArticleByline, ArticleCall, ReviewerCard, Sources } from './parts.js';
+import { ArticleByline, ReviewerCard, Sources } from './parts.js';
 
 export interface ArticlePageProps extends PageProps {
   article: Article;
@@ -84,7 +85,7 @@ export function ArticlePage(props: ArticlePageProps) {
         lead={lead}
         hero={slot(props.hero, picture && <Figure {...site} {...picture} variant="hero" priority />)}
         headings={headings}
-        aside={slot(props.aside, <ArticleCall clinic={clinic} site={site} />)}
+        aside={slot(props.aside, <AsideCall clinic={clinic} site={site} />)}
         takeaways={slot(props.takeaways, <KeyTakeaways {...site} items={article.takeaways} />)}
         after={
           <>

@@ -1,5 +1,4 @@
-import type { Clinic } from '@cairn-ds/content';
-import { Byline, CallToActionPhone, References, ReviewedByCard, type SiteSettings } from '@cairn-ds/react';
+import { Byline, References, ReviewedByCard, type SiteSettings } from '@cairn-ds/react';
 
 import { personOf } from '../../articles/people.js';
 import type { ArticlePageProps } from './ArticlePage.js';
@@ -21,14 +20,6 @@ export function ArticleByline({ clinic, article, pictures, readingMinutes, revie
   const reviewer = personOf(clinic, article.reviewer, pictures);
   const reviewerHref = instead === undefined ? `#${reviewerId}` : undefined;
   return <Byline {...site} {...{ author, reviewer, reviewed, published, readingMinutes, reviewerHref }} />;
-}
-
-/** The call beside the text. */
-export function ArticleCall({ clinic, site }: { clinic: Clinic; site: SiteSettings }) {
-  const { telephone, hours, call } = clinic;
-  return (
-    <CallToActionPhone {...site} variant="aside" telephone={telephone.admissions} hours={hours} cost={call?.cost} />
-  );
 }
 
 /** The clinician who has read the article through. */

@@ -1,19 +1,12 @@
-import {
-  ArticleSection,
-  Faq,
-  ScheduleFacts,
-  ServiceGrid,
-  WeekSchedule,
-  wordsFor,
-  type LabelsOf,
-} from '@cairn-ds/react';
+import { Faq, ScheduleFacts, ServiceGrid, WeekSchedule, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
-import { isShown, slot } from '../../internal/slot.js';
+import { slot } from '../../internal/slot.js';
 import { CallBlock } from '../../parts/CallBlock.js';
+import { Sections, type Part } from '../../parts/Sections.js';
 import { TitledPage } from '../../parts/TitledPage.js';
 import { servicesPageLabels } from './ServicesPage.labels.js';
 
@@ -52,20 +45,15 @@ export function ServicesPage({ clinic, homeHref, breadcrumbs, children, labels, 
   );
   const asked = slot(slots.questions, questions.length > 0 && <Faq {...site} items={questions} />);
 
-  const shown = [care, week, asked].filter(isShown);
-  const section = (id: string, heading: string, content: ReactNode) =>
-    isShown(content) && (
-      <ArticleSection {...site} {...{ id, heading }} position={shown.indexOf(content) + 1} total={shown.length}>
-        {content}
-      </ArticleSection>
-    );
-
+  const parts: Part[] = [
+    { id: 'care', heading: words.services, content: care },
+    { id: 'week', heading: words.week, content: week },
+    { id: 'call', content: slot(slots.call, <CallBlock {...site} clinic={clinic} heading={clinic.call?.heading} />) },
+    { id: 'questions', heading: words.questions, content: asked },
+  ];
   return (
     <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
-      {section('care', words.services, care)}
-      {section('week', words.week, week)}
-      {slot(slots.call, <CallBlock {...site} clinic={clinic} heading={clinic.call?.heading} />)}
-      {section('questions', words.questions, asked)}
+      <Sections site={site} parts={parts} />
       {children}
     </TitledPage>
   );

@@ -1,0 +1,63 @@
+import type { Clinic, Service } from '@cairn-ds/content';
+import { FactsBar, type SiteSettings } from '@cairn-ds/react';
+
+import type { servicePageLabels } from './ServicePage.labels.js';
+
+export interface PartProps {
+  clinic: Clinic;
+  service: Service;
+  words: typeof servicePageLabels.en;
+  site: SiteSettings;
+}
+
+/** What a person plans with: level of care, hours, length and place. */
+export function ServiceFacts({ clinic, service, words, site }: PartProps) {
+  const { levelOfCare, hoursAWeek, length, locations = [] } = service;
+  const places = clinic.locations.filter(({ id }) => locations.includes(id)).map(({ name }) => name);
+  const items = [
+    { title: words.level, text: levelOfCare && words.levels[levelOfCare] },
+    { title: words.time, text: hoursAWeek && words.hours(hoursAWeek.least, hoursAWeek.most) },
+    { title: words.length, text: length },
+    { title: words.where, text: places.join(', ') },
+  ];
+  return <FactsBar {...site} variant="hanging" items={items} />;
+}
+
+interface Listed {
+  heading: string;
+  items: readonly string[] | undefined;
+}
+
+/** Lists under headings of the third rank, and nothing where all are empty. */
+export function listsOf(lists: readonly Listed[]) {
+  const full = lists.filter(({ items = [] }) => items.length > 0);
+  return (
+    full.length > 0 &&
+    full.map(({ heading, items = [] }) => (
+      <div key={heading}>
+        <h3>{heading}</h3>
+        <ul>
+          {items.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </div>
+    ))
+  );
+}
+
+/** What happens when, on a day of it. */
+export function TypicalDay({ day }: { day: NonNullable<Service['typicalDay']> }) {
+  return (
+    <table>
+      <tbody>
+        {day.map(({ time, text }) => (
+          <tr key={`${time} ${text}`}>
+            <th scope="row">{time}</th>
+            <td>{text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
