@@ -7,6 +7,7 @@ import type { TellOf } from './model/dated.js';
 import { isDay } from './model/fields.js';
 import { checkMentions } from './model/mentions.js';
 import { person, personOn, type Person } from './model/person.js';
+import { testimonialsOn } from './model/testimonial.js';
 import { trustOn } from './model/trust.js';
 import { check, fieldOf, type Path } from './problems/check.js';
 import { ContentError } from './problems/ContentError.js';
@@ -37,11 +38,12 @@ export interface ClinicOrigin extends Origin {
 }
 
 /** The fields of a clinic in which something is true up to a day. */
-function datedIn({ accreditations, plans, costs, people }: Clinic): string[] {
+function datedIn({ accreditations, plans, costs, people, testimonials }: Clinic): string[] {
   const dated = {
     accreditations: accreditations.length > 0,
     plans,
     costs,
+    testimonials: testimonials.length > 0,
     people: people.some(({ licenses = [] }) => licenses.length > 0),
   };
   return Object.entries(dated).flatMap(([name, isThere]) => (isThere ? [name] : []));
@@ -67,7 +69,8 @@ function clinicOn(clinic: Clinic, { file, today }: ClinicOrigin): Clinic {
     }
   } else if (isDay(today)) {
     const people = clinic.people.map((person, index) => personOn(today, person, within('people', index)));
-    current = { ...clinic, ...trustOn(today, clinic, tell), people };
+    const testimonials = testimonialsOn(today, clinic.testimonials);
+    current = { ...clinic, ...trustOn(today, clinic, tell), people, testimonials };
   }
   if (problems.length > 0) throw new ContentError(problems);
   return current;

@@ -34,6 +34,11 @@ describe.each(clinics)('$name', (clinic) => {
     expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([]);
   });
 
+  test('it has words of people, and none that were taken back', () => {
+    expect(clinic.testimonials.length).toBeGreaterThan(0);
+    expect(JSON.stringify(clinic)).not.toContain('"revoked"');
+  });
+
   test('it has its brand and its pages', () => {
     expect(Object.keys(brands)).toContain(clinic.brand);
     expect(Object.keys(clinic.pages)).toEqual([

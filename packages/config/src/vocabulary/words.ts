@@ -214,6 +214,12 @@ export const meanings: Readonly<Record<string, string>> = {
   week: 'the block with what a week looks like; of opening hours when someone is there in a week',
   again: 'the sentence that leads on',
 
+  // Of what people say of a clinic.
+  testimonials: 'what people say of a clinic, as far as they permit it',
+  authorization: 'the written permission of a person to show their words',
+  signed: 'the day on which it was signed',
+  revoked: 'the day on which it was taken back',
+
   // Of tables.
   caption: 'says what a picture shows or a table compares',
   columns: 'headings of the columns of a table',

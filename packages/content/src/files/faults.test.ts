@@ -18,6 +18,14 @@ const accreditation = (expires: string) => `- id: care
   expires: ${expires}
 `;
 
+const testimonial = (name: string, expires: string) => `- id: evenings
+  quote: They knew my name.
+  name: ${name}
+  authorization:
+    signed: '2025-10-03'
+    expires: ${expires}
+`;
+
 const faults: readonly (readonly [what: string, files: Files, said: string])[] = [
   [
     'a misspelt field',
@@ -504,6 +512,36 @@ lines:
     },
     `clinic/crisis.yaml
   line 4, lines[0].telephone: "(312) 555-01" cannot be dialed. A number of GB begins with 0, or with +44 and then no 0: write all of it. Write the number as it is said, such as "(312) 555-0142".`,
+  ],
+  [
+    'words of a person with the name of their family',
+    { 'testimonials.yaml': testimonial('Jane Miller', "'2027-10-03'") },
+    `clinic/testimonials.yaml
+  line 3, [0].name: "Jane Miller" says who the person is. Write the first name or initials, such as "Jane" or "J. M.".`,
+  ],
+  [
+    'words of a person without the last day of the permission',
+    { 'testimonials.yaml': testimonial('J. M.', '') },
+    `clinic/testimonials.yaml
+  line 6, [0].authorization.expires: is empty. Write year, month and day in quotation marks, such as "2026-11-12".`,
+  ],
+  [
+    'a permission that ends before it begins',
+    { 'testimonials.yaml': testimonial('J. M.', "'2024-10-03'") },
+    `clinic/testimonials.yaml
+  line 6, [0].authorization.expires: "2024-10-03" is before it was signed, "2025-10-03". Check both days on the signed paper.`,
+  ],
+  [
+    'a permission that was taken back before it was given',
+    { 'testimonials.yaml': testimonial('J. M.', "'2027-10-03'\n    revoked: '2025-10-02'") },
+    `clinic/testimonials.yaml
+  line 7, [0].authorization.revoked: "2025-10-02" is before it was signed, "2025-10-03". Check both days on the signed paper.`,
+  ],
+  [
+    'words of a person without a permission',
+    { 'testimonials.yaml': '- { id: evenings, quote: They knew my name., name: J. M. }\n' },
+    `clinic/testimonials.yaml
+  line 1, [0].authorization: is missing. Add it.`,
   ],
   [
     'a notice that applies, and that no page gives',

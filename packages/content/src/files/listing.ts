@@ -17,7 +17,17 @@ export const folders = {
 export type Folder = keyof typeof folders;
 
 /** The files of a clinic that stand in no folder. Only the first has to be there. */
-const singles = ['clinic', 'home', 'schedule', 'questions', 'accreditations', 'plans', 'costs', 'crisis'] as const;
+const singles = [
+  'clinic',
+  'home',
+  'schedule',
+  'questions',
+  'accreditations',
+  'plans',
+  'costs',
+  'crisis',
+  'testimonials',
+] as const;
 
 /** A file, and the id that its name gives to what it holds. */
 export interface Listed {

@@ -135,6 +135,40 @@ describe('what is true up to a day', () => {
   });
 });
 
+describe('words of a person', () => {
+  const words = (id: string, dates: string) =>
+    `- { id: ${id}, quote: Kept., name: J. M., authorization: { signed: '2025-10-03', ${dates} } }\n`;
+  const all =
+    words('until-today', `expires: '${today}'`) +
+    words('until-yesterday', "expires: '2026-11-28'") +
+    words('taken-back-today', `expires: '2027-10-03', revoked: '${today}'`) +
+    words('taken-back-tomorrow', "expires: '2027-10-03', revoked: '2026-11-30'") +
+    words('not-yet', "expires: '2027-10-03'").replace('2025-10-03', '2026-11-30');
+
+  test('are there while the permission holds, and leave all data with it', () => {
+    write(folder, { ...sound, 'testimonials.yaml': all });
+    const loaded = loadClinic(folder, { today });
+    expect(loaded.clinic.testimonials.map(({ id }) => id)).toEqual(['until-today', 'taken-back-tomorrow']);
+    expect(JSON.stringify(loaded)).not.toMatch(/until-yesterday|taken-back-today|not-yet/);
+  });
+
+  test('do so in a clinic that is no folder as well, which needs a day', () => {
+    write(folder, { ...sound, 'testimonials.yaml': all });
+    const { clinic } = loadClinic(folder, { today });
+    const read = (day?: string) => readClinic(clinic, { file: 'clinic.json', today: day }).testimonials;
+    expect(read('2026-11-30')).toEqual([]);
+    expect(() => read()).toThrow('testimonials: is true up to a day, and nobody said which day it is.');
+  });
+
+  test.each(['Jane', 'J.', 'J. M.', 'JM', 'Jane M.', 'María-José', 'O’Neil', 'Łucja K'])(
+    'may be those of %s',
+    (name) => {
+      write(folder, { ...sound, 'testimonials.yaml': words('a', "expires: '2027-10-03'").replace('J. M.', name) });
+      expect(loadClinic(folder, { today }).clinic.testimonials[0]?.name).toBe(name);
+    },
+  );
+});
+
 describe('an article that was to be read again', () => {
   const dueOn = (day: string, onExpiry: string) =>
     sound['articles/first-visit.mdx'].replace("nextReview: '2027-11-12'", `nextReview: '${day}'\n${onExpiry}`);

@@ -7,6 +7,7 @@ import { isDay, isGroup } from '../model/fields.js';
 import { kinds } from '../model/kinds.js';
 import { checkMentions } from '../model/mentions.js';
 import { personOn } from '../model/person.js';
+import { testimonialsOn } from '../model/testimonial.js';
 import { trustOn } from '../model/trust.js';
 import { ContentError } from '../problems/ContentError.js';
 import { listArticles, readArticles, type LoadedArticle } from './articles.js';
@@ -62,7 +63,7 @@ const textsOf = (folder: LoadedText['folder'], read: readonly Read<unknown>[]): 
 /**
  * Reads a clinic from a folder of files that an editor can keep: `clinic.yaml`,
  * and as far as they are there `home.yaml`, `schedule.yaml`, `questions.yaml`,
- * `accreditations.yaml`, `plans.yaml`, `costs.yaml`, `crisis.yaml`, `locations/*.yaml`, `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `articles/*.mdx`.
+ * `accreditations.yaml`, `plans.yaml`, `costs.yaml`, `crisis.yaml`, `testimonials.yaml`, `locations/*.yaml`, `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `articles/*.mdx`.
  * The name of a file is the id of what it holds.
  *
  * @throws ContentError with every problem found in any of the files, each with its line.
@@ -104,6 +105,7 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
     schedule: single('schedule', kinds.schedule),
     questions: single('questions', kinds.questions) ?? [],
     crisis: single('crisis', kinds.crisis),
+    testimonials: testimonialsOn(today, single('testimonials', kinds.testimonials) ?? []),
     ...trustOn(
       today,
       {

@@ -21,6 +21,7 @@ import { hours } from './hours.js';
 import { address, location } from './location.js';
 import { person } from './person.js';
 import { service } from './service.js';
+import { testimonials } from './testimonial.js';
 import { accreditations, costs, crisis, plans } from './trust.js';
 
 const navigation = group({ title: text, href: link });
@@ -186,6 +187,8 @@ export const clinic = dialed(
     accreditations: v.optional(accreditations, []),
     plans: v.optional(plans),
     costs: v.optional(costs),
+    /** What people say of the clinic, as far as they permit it. */
+    testimonials: v.optional(testimonials, []),
     /** Whom to reach in a crisis. Left out, components say those of the United States. */
     crisis: v.optional(crisis),
   }),

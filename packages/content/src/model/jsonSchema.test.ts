@@ -77,6 +77,15 @@ const files: Record<Kind, object> = {
       },
     ],
   },
+  testimonials: [
+    {
+      id: 'a',
+      quote: 'Q',
+      name: 'J. M.',
+      attribution: 'A',
+      authorization: { signed: '2025-10-03', expires: '2027-10-03', revoked: '2026-11-01' },
+    },
+  ],
   location: {
     name: 'N',
     text: 'T',
@@ -137,7 +146,7 @@ const files: Record<Kind, object> = {
 
 /** What JSON Schema has no words for. */
 const beyond =
-  /cannot be (?:dialed|texted)|not in the calendar|not after the last review|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well/;
+  /cannot be (?:dialed|texted)|not in the calendar|not after the last review|is before it was signed|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well/;
 
 const values = fc.constantFrom<unknown>(
   null,

@@ -3,6 +3,7 @@ import { clinicFile, home, page, questions, schedule } from './clinic.js';
 import { locationFile } from './location.js';
 import { personFile } from './person.js';
 import { serviceFile } from './service.js';
+import { testimonials } from './testimonial.js';
 import { accreditations, costs, crisis, plans } from './trust.js';
 
 /** What each kind of file of a clinic holds. */
@@ -15,6 +16,7 @@ export const kinds = {
   plans,
   costs,
   crisis,
+  testimonials,
   location: locationFile,
   person: personFile,
   service: serviceFile,

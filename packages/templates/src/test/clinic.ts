@@ -26,4 +26,5 @@ export const bare: Clinic = {
   notices: [],
   locations: [],
   accreditations: [],
+  testimonials: [],
 };
