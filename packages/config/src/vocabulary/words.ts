@@ -214,6 +214,14 @@ export const meanings: Readonly<Record<string, string>> = {
   week: 'the block with what a week looks like; of opening hours when someone is there in a week',
   again: 'the sentence that leads on',
 
+  // Of lists of pages, of files and of videos.
+  groups: 'parts of a list, each with a title of its own',
+  hrefOf: 'where a page of a list is, by its number',
+  bytes: 'the size of a file, in bytes',
+  provider: 'who sends a video, and learns of it',
+  transcriptHref: 'the page with what is said in a video',
+  daysAhead: 'how many days before something begins it is told',
+
   // Of what people say of a clinic.
   testimonials: 'what people say of a clinic, as far as they permit it',
   authorization: 'the written permission of a person to show their words',
@@ -288,7 +296,7 @@ export const meanings: Readonly<Record<string, string>> = {
   e164: 'a number as machines exchange it',
   extension: 'of a telephone number',
   breakout: 'components that stand between sections',
-  format: 'which language a file is written in',
+  format: 'which kind a file is of, or which language it is written in',
   reserved: 'ids that are taken',
 };
 

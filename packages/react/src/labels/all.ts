@@ -1,9 +1,13 @@
 import { translations as Breadcrumbs } from '../components/Breadcrumbs/Breadcrumbs.labels.js';
 import { translations as Byline } from '../components/Byline/Byline.labels.js';
 import { translations as CallToActionPhone } from '../components/CallToActionPhone/CallToActionPhone.labels.js';
+import { translations as Callout } from '../components/Callout/Callout.labels.js';
 import { translations as Citation } from '../components/Citation/Citation.labels.js';
+import { translations as ClosureBanner } from '../components/ClosureBanner/ClosureBanner.labels.js';
 import { translations as CrisisLine } from '../components/CrisisLine/CrisisLine.labels.js';
 import { translations as CrisisSupport } from '../components/CrisisSupport/CrisisSupport.labels.js';
+import { translations as DirectoryList } from '../components/DirectoryList/DirectoryList.labels.js';
+import { translations as DownloadLink } from '../components/DownloadLink/DownloadLink.labels.js';
 import { translations as ErrorSummary } from '../components/ErrorSummary/ErrorSummary.labels.js';
 import { translations as KeyTakeaways } from '../components/KeyTakeaways/KeyTakeaways.labels.js';
 import { translations as LevelOfCareComparison } from '../components/LevelOfCareComparison/LevelOfCareComparison.labels.js';
@@ -12,6 +16,7 @@ import { translations as MapLink } from '../components/MapLink/MapLink.labels.js
 import { translations as NewsletterForm } from '../components/NewsletterForm/NewsletterForm.labels.js';
 import { translations as OpeningHours } from '../components/OpeningHours/OpeningHours.labels.js';
 import { translations as PageShell } from '../components/PageShell/PageShell.labels.js';
+import { translations as Pagination } from '../components/Pagination/Pagination.labels.js';
 import { translations as ProviderSection } from '../components/ProviderSection/ProviderSection.labels.js';
 import { translations as References } from '../components/References/References.labels.js';
 import { translations as RelatedArticles } from '../components/RelatedArticles/RelatedArticles.labels.js';
@@ -22,6 +27,8 @@ import { translations as SiteFooter } from '../components/SiteFooter/SiteFooter.
 import { translations as SiteHeader } from '../components/SiteHeader/SiteHeader.labels.js';
 import { translations as StartingPoints } from '../components/StartingPoints/StartingPoints.labels.js';
 import { translations as TableOfContents } from '../components/TableOfContents/TableOfContents.labels.js';
+import { translations as Testimonial } from '../components/Testimonial/Testimonial.labels.js';
+import { translations as VideoEmbed } from '../components/VideoEmbed/VideoEmbed.labels.js';
 import { translations as WeekSchedule } from '../components/WeekSchedule/WeekSchedule.labels.js';
 import type { LabelsOf } from './words.js';
 
@@ -29,9 +36,13 @@ const translated = {
   Breadcrumbs,
   Byline,
   CallToActionPhone,
+  Callout,
   Citation,
+  ClosureBanner,
   CrisisLine,
   CrisisSupport,
+  DirectoryList,
+  DownloadLink,
   ErrorSummary,
   KeyTakeaways,
   LevelOfCareComparison,
@@ -40,6 +51,7 @@ const translated = {
   NewsletterForm,
   OpeningHours,
   PageShell,
+  Pagination,
   ProviderSection,
   References,
   RelatedArticles,
@@ -50,6 +62,8 @@ const translated = {
   SiteHeader,
   StartingPoints,
   TableOfContents,
+  Testimonial,
+  VideoEmbed,
   WeekSchedule,
 };
 

@@ -21,7 +21,10 @@ const { tag: _, ...translated } = spanish;
 const speaking = [...Object.keys(translated), 'ArticleLayout'].toSorted();
 
 /** The parts of a component that speak for themselves: their words are not among its own, and come with its language. */
-const partsOf: Readonly<Record<string, readonly (keyof Labels)[]>> = { LocationCard: ['MapLink', 'OpeningHours'] };
+const partsOf: Readonly<Record<string, readonly (keyof Labels)[]>> = {
+  ClosureBanner: ['OpeningHours'],
+  LocationCard: ['MapLink', 'OpeningHours'],
+};
 
 const rooms = Object.entries(files).map(([path, { default: meta, ...stories }]) => ({
   name: path.split('/')[2] ?? path,

@@ -6,6 +6,7 @@ import {
   AdvantagesList,
   Breadcrumbs,
   CallToActionPhone,
+  DirectoryList,
   Faq,
   TableOfContents,
   ErrorSummary,
@@ -19,6 +20,7 @@ import {
   SiteFooter,
   SiteHeader,
   StartingPoints,
+  StepList,
   WeekSchedule,
 } from '../index.js';
 
@@ -34,6 +36,14 @@ const lists: Record<string, (entries: Entry[]) => ReactElement> = {
   CallToActionPhone: (list) => <CallToActionPhone telephone="(312) 555-0142" steps={list.map(({ word }) => word)} />,
   Faq: (list) => <Faq items={list.map(({ name, word }) => ({ question: name, answer: word }))} />,
   TableOfContents: (list) => <TableOfContents headings={list.map(({ name, word }) => ({ id: name, text: word }))} />,
+  DirectoryList: (list) => (
+    <DirectoryList groups={list.map(({ name, word }) => ({ title: name, items: [{ title: word, href: '/a/' }] }))} />
+  ),
+  'DirectoryList of one group': (list) => (
+    <DirectoryList
+      groups={[{ title: 'A', items: list.map(({ name, word }) => ({ title: word, href: `/${name}/` })) }]}
+    />
+  ),
   'TableOfContents with parts': (list) => (
     <TableOfContents headings={list.map(({ name, word }, index) => ({ id: name, text: word, level: index ? 3 : 2 }))} />
   ),
@@ -69,6 +79,7 @@ const lists: Record<string, (entries: Entry[]) => ReactElement> = {
   StartingPoints: (list) => (
     <StartingPoints items={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />
   ),
+  StepList: (list) => <StepList items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
   WeekSchedule: (list) => <WeekSchedule days={list.map(({ name, word }) => ({ day: name, hours: 1, text: word }))} />,
 };
 

@@ -10,12 +10,16 @@ import {
   ArticleLayout,
   ArticleSection,
   Button,
+  Callout,
   CallPanel,
   CallSentence,
   CallToActionPhone,
   Checkbox,
   CitedQuote,
+  ClosureBanner,
   CrisisSupport,
+  DirectoryList,
+  DownloadLink,
   ErrorSummary,
   FactsBar,
   Faq,
@@ -33,12 +37,17 @@ import {
   SiteFooter,
   SiteFooterColumn,
   SiteHeader,
+  StepList,
   StartingPoints,
+  Testimonial,
   TextField,
+  VideoEmbed,
   WeekSchedule,
 } from '../index.js';
 
 const call = { telephone: '(312) 555-0142' };
+const closed = { timeZone: 'UTC', week: 'always', exceptions: [{ from: '2026-12-24', reason: 'A' }] } as const;
+const always = { signed: '2025-10-03', expires: '2027-10-03' };
 const level = { id: 'a', title: 'Outpatient', cells: [] };
 
 /** Every component that has a slot, with as little as it takes. */
@@ -51,13 +60,17 @@ const components: Record<string, ReactElement> = {
   CallPanel: <CallPanel {...call} />,
   CallSentence: <CallSentence {...call} />,
   CallToActionPhone: <CallToActionPhone {...call} />,
+  Callout: <Callout heading="A" />,
   Checkbox: <Checkbox label="A" />,
   CitedQuote: (
     <CitedQuote href="/a/" source="A">
       A
     </CitedQuote>
   ),
+  ClosureBanner: <ClosureBanner hours={closed} today="2026-12-24" />,
   CrisisSupport: <CrisisSupport />,
+  DirectoryList: <DirectoryList groups={[{ title: 'A', items: [{ title: 'A', href: '/a/' }] }]} />,
+  DownloadLink: <DownloadLink href="/a.pdf">A</DownloadLink>,
   ErrorSummary: <ErrorSummary errors={[{ href: '#a', text: 'A' }]} />,
   FactsBar: <FactsBar items={[]} />,
   Faq: <Faq items={[]} />,
@@ -76,13 +89,17 @@ const components: Record<string, ReactElement> = {
   SiteFooterColumn: <SiteFooterColumn heading="A" />,
   SiteHeader: <SiteHeader name="A" navigation={[]} />,
   StartingPoints: <StartingPoints items={[{ title: 'A', href: '/a/' }]} />,
+  StepList: <StepList items={[{ title: 'A' }]} />,
+  Testimonial: <Testimonial quote="A" name="A" authorization={always} today="2026-11-30" />,
   TextField: <TextField label="A" />,
+  VideoEmbed: <VideoEmbed title="A" provider="B" href="https://a.example" />,
   WeekSchedule: <WeekSchedule days={[{ day: 'Mon' }]} />,
 };
 
 /** What the item of a list needs beside the slot. */
 const items: Record<string, object> = {
   'AdvantagesList items': { title: 'A' },
+  'DirectoryList groups': { title: 'A', items: [{ title: 'A', href: '/a/' }] },
   'FactsBar items': { title: 'A', text: 'A' },
   'Faq items': { question: 'A', answer: 'A', open: true },
   'LevelOfCareComparison rows': level,
@@ -90,6 +107,7 @@ const items: Record<string, object> = {
   'ScheduleFacts items': { title: 'A', text: 'A' },
   'ServiceGrid items': { title: 'A' },
   'StartingPoints items': { title: 'A', href: '/a/' },
+  'StepList items': { title: 'A' },
   'WeekSchedule days': { day: 'Mon' },
 };
 

@@ -1,0 +1,3 @@
+import { rule } from '../../internal/styles/rules.js';
+
+export const root = rule('root', {});

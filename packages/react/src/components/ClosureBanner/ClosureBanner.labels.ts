@@ -1,0 +1,13 @@
+const en = {
+  heading: 'Changed hours',
+  /** What is so on some days, and why: `Closed: Christmas`. */
+  said: (times: string, reason: string) => `${times}: ${reason}`,
+};
+
+const es: typeof en = {
+  heading: 'Cambio de horario',
+  said: (times, reason) => `${times}: ${reason}`,
+};
+
+/** The words that the component prints by itself. */
+export const translations = { en, es };

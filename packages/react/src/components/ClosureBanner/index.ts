@@ -1,0 +1,1 @@
+export { ClosureBanner, type ClosureBannerProps } from './ClosureBanner.js';

@@ -1,0 +1,41 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../internal/styles/base.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { plainList } from '../../internal/styles/shared.css.js';
+
+const { color, line, space } = vars;
+
+export const root = rule(
+  'root',
+  {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${space['2xs']} ${space.lg}`,
+    paddingBlockStart: space.sm,
+    borderBlockStart: `1px solid ${color.rule}`,
+    '@media': { print: { display: 'none' } },
+  },
+  base,
+);
+
+export const pages = rule('pages', { display: 'flex', flexWrap: 'wrap', marginInlineEnd: 'auto' }, plainList);
+
+/** As large as a finger. The page that is shown stands on a heavy line. */
+export const place = rule('place', {
+  display: 'block',
+  minInlineSize: '2.75rem',
+  paddingBlock: space.xs,
+  textAlign: 'center',
+  fontVariantNumeric: 'lining-nums tabular-nums',
+  selectors: {
+    '&[aria-current]': {
+      color: color.ink,
+      fontWeight: 650,
+      textDecorationLine: 'none',
+      boxShadow: `inset 0 calc(-1 * max(${line.heavy}, 3px)) ${color.ink}`,
+    },
+  },
+});
+
+export const step = rule('step', { paddingBlock: space.xs });
