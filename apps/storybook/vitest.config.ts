@@ -1,5 +1,6 @@
 import { findBrowser } from '@cairn-ds/machine';
 import { className } from '@cairn-ds/config/classNames';
+import { again } from '@cairn-ds/config/again';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -17,7 +18,7 @@ const browser = () => ({
 });
 
 /** A machine that is busy or slow is no fault of a story. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, retry: again };
 
 /** What only a browser can say. */
 export default defineConfig({

@@ -51,7 +51,7 @@ function outcomeOf(path: string): Outcome {
   } catch (error) {
     const gone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const reason = gone ? 'is missing: the task did not run to its end' : `cannot be read: ${String(error)}`;
-    return { passed: 0, failures: [{ test: relative(root, path), reason }] };
+    return { passed: 0, failures: [{ test: relative(root, path), reason }], unsteady: [] };
   }
 }
 
@@ -60,16 +60,23 @@ export function countCheck(title: string, tasks: string[], exits: Map<string, nu
   const failed = tasks.filter((task) => exits.get(task) !== 0);
   const failures: Failure[] =
     failed.length > 0 ? [{ test: failed.join(', '), reason: 'failed: see the output above' }] : [];
-  return { title, passed: failures.length > 0 ? 0 : 1, failures };
+  return { title, passed: failures.length > 0 ? 0 : 1, failures, unsteady: [] };
 }
 
-/** Prints a line for each outcome, then every failure with its reason, then the sum as `N passed, N failed`. Returns whether all passed. */
+/**
+ * Prints a line for each outcome, then what passed only when repeated and every failure, each with its reason, then the sum
+ * as `N passed, N failed`. Returns whether all passed.
+ */
 export function printSummary(lines: Line[]): boolean {
   const width = Math.max(...lines.map(({ title }) => title.length));
   console.log();
   for (const { title, passed, failures } of lines) {
     const failed = failures.length > 0 ? `, ${failures.length} failed` : '';
     console.log(`  ${title.padEnd(width)}  ${passed} passed${failed}`);
+  }
+  for (const { title, unsteady } of lines) {
+    for (const { test, reason } of unsteady)
+      console.log(`\n! ${title}: ${test}\n  passed only when repeated\n${indent(shorten(reason))}`);
   }
   for (const { title, failures } of lines) {
     for (const { test, reason } of failures) console.log(`\n✗ ${title}: ${test}\n${indent(shorten(reason))}`);

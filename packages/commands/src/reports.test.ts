@@ -24,12 +24,17 @@ const spec = (title: string, status: string, message?: string) => ({
 describe('a Vitest report', () => {
   test('counts each test once', () => {
     const report = { testResults: [file('passed', ['a', 'passed'], ['b', 'passed']), file('passed', ['c', 'passed'])] };
-    expect(read(report)).toEqual({ passed: 3, failures: [] });
+    expect(read(report)).toEqual({ passed: 3, failures: [], unsteady: [] });
   });
 
   test('names what failed, and why', () => {
     const report = { testResults: [file('failed', ['a', 'passed'], ['b', 'failed', 'expected 1 to be 2'])] };
-    expect(read(report)).toEqual({ passed: 1, failures: [{ test: 'b', reason: 'expected 1 to be 2' }] });
+    expect(read(report)).toEqual({ passed: 1, failures: [{ test: 'b', reason: 'expected 1 to be 2' }], unsteady: [] });
+  });
+
+  test('says what passed only when repeated, and why it did not at first', () => {
+    const report = { testResults: [file('passed', ['a', 'passed', 'timed out'], ['b', 'passed'])] };
+    expect(read(report)).toEqual({ passed: 2, failures: [], unsteady: [{ test: 'a', reason: 'timed out' }] });
   });
 
   test('counts a file that could not be loaded', () => {
@@ -56,7 +61,7 @@ describe('a Playwright report', () => {
         },
       ],
     };
-    expect(read(report)).toEqual({ passed: 2, failures: [] });
+    expect(read(report)).toEqual({ passed: 2, failures: [], unsteady: [] });
   });
 
   test('names project, suite and test of a failure', () => {
@@ -66,17 +71,25 @@ describe('a Playwright report', () => {
     expect(read(report).failures).toEqual([{ test: '[phone] › a.spec.ts › the call bar', reason: 'covers the focus' }]);
   });
 
-  test('counts a flaky or skipped test and an error outside of any test as failures', () => {
+  test('counts a skipped test and an error outside of any test as failures', () => {
     const report = {
-      suites: [{ title: 'a.spec.ts', specs: [spec('one', 'flaky', 'timed out'), spec('two', 'skipped')] }],
+      suites: [{ title: 'a.spec.ts', specs: [spec('two', 'skipped')] }],
       errors: [{ message: 'the server did not start' }],
     };
     expect(read(report).passed).toBe(0);
     expect(read(report).failures.map(({ reason }) => reason)).toEqual([
-      'passed only when repeated: timed out',
       expect.stringContaining('skipped'),
       'the server did not start',
     ]);
+  });
+
+  test('says what passed only when repeated, and why it did not at first', () => {
+    const report = { suites: [{ title: 'a.spec.ts', specs: [spec('one', 'flaky', 'timed out')] }] };
+    expect(read(report)).toEqual({
+      passed: 1,
+      failures: [],
+      unsteady: [{ test: '[phone] › a.spec.ts › one', reason: 'timed out' }],
+    });
   });
 });
 
@@ -85,6 +98,15 @@ describe('a report of our own', () => {
     expect(read({ tests: [{ name: 'a' }, { name: 'b', failure: 'no' }] })).toEqual({
       passed: 1,
       failures: [{ test: 'b', reason: 'no' }],
+      unsteady: [],
+    });
+  });
+
+  test('says what passed only when repeated', () => {
+    expect(read({ tests: [{ name: 'a', unsteady: 'was slow' }] })).toEqual({
+      passed: 1,
+      failures: [],
+      unsteady: [{ test: 'a', reason: 'was slow' }],
     });
   });
 });
@@ -92,7 +114,11 @@ describe('a report of our own', () => {
 describe('any report', () => {
   test('without a test is a failure', () => {
     for (const report of [{ testResults: [] }, { suites: [] }, { tests: [] }]) {
-      expect(read(report)).toEqual({ passed: 0, failures: [{ test: 'the report', reason: 'holds no test' }] });
+      expect(read(report)).toEqual({
+        passed: 0,
+        failures: [{ test: 'the report', reason: 'holds no test' }],
+        unsteady: [],
+      });
     }
   });
 

@@ -1,5 +1,7 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+import { again } from './again.ts';
+
 /** Unit tests: one run, printed briefly, with a JSON report that the root `test` command counts. */
 export function unit(config: ViteUserConfig = {}): ViteUserConfig {
   return defineConfig({
@@ -11,6 +13,7 @@ export function unit(config: ViteUserConfig = {}): ViteUserConfig {
       // Property tests on a machine that is busy with the rest of the workspace.
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      retry: again,
       reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
       ...config.test,
     },

@@ -1,3 +1,4 @@
+import { again } from '@cairn-ds/config/again';
 import { findBrowser } from '@cairn-ds/machine';
 import { clinics } from '@cairn-ds/samples';
 import type { PlaywrightTestConfig } from '@playwright/test';
@@ -18,6 +19,7 @@ export function settings(report: string, projects: Projects): Config {
     fullyParallel: true,
     forbidOnly: true,
     workers: 2,
+    retries: again,
     // A machine that is busy or slow is no fault of a page.
     timeout: 90_000,
     expect: { timeout: 15_000 },
