@@ -1,13 +1,19 @@
 /** Data as it comes: lists that are only read, and fields that are undefined or null. */
 import {
+  Accreditations,
   AdvantagesList,
   Byline,
   Button,
+  Costs,
+  InsurancePlans,
   LevelOfCareComparison,
   LocationCard,
+  LocationList,
   ReviewedByCard,
   ServiceGrid,
   SiteHeader,
+  StaffCard,
+  StaffGrid,
   WeekSchedule,
   type Heading,
   type LabelsFor,
@@ -43,6 +49,12 @@ export const page = (
     <ReviewedByCard reviewer={clinic.people[0] ?? reviewer} headingLevel={null} />
     <LevelOfCareComparison caption="Levels" columns={columns} rows={rows} currentId={null} />
     <AdvantagesList items={[{ title: 'You sleep at home', text: undefined, quote: null }] as const} start={null} />
+    <LocationList items={clinic.locations} />
+    <StaffCard person={clinic.people[0] ?? reviewer} today={null} />
+    <StaffGrid items={clinic.people} />
+    <Accreditations items={clinic.accreditations} today="2026-11-29" />
+    {clinic.plans && <InsurancePlans plans={clinic.plans} />}
+    {clinic.costs && <Costs costs={clinic.costs} />}
     {clinic.locations[0] && <LocationCard location={clinic.locations[0]} headingLevel={null} />}
     <ServiceGrid items={clinic.services} legend={undefined} />
     {clinic.schedule && <WeekSchedule days={clinic.schedule.days} />}

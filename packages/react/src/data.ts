@@ -6,6 +6,28 @@
 import type { Hours } from '@cairn-ds/rules/hours';
 
 import type { ImportedPicture } from './internal/picture/picture.js';
+import type { DateProp } from './internal/time.js';
+
+/** What is true up to a day, and what becomes of it then. */
+export interface Dated {
+  /** The last day on which it is true, `YYYY-MM-DD`. */
+  readonly expires?: DateProp | undefined;
+  /** What happens after that day: it is left out (`drop`), or shown and said to be past. `fail` is for builds. */
+  readonly onExpiry?: 'fail' | 'drop' | 'say' | null | undefined;
+  /** Whether that day has passed, where it is known already. */
+  readonly expired?: boolean | null | undefined;
+}
+
+/** A license to treat. */
+interface License extends Dated {
+  /** What it is called: `Licensed clinical social worker`. */
+  readonly title: string;
+  readonly issuer?: string | null | undefined;
+  /** The number under which the issuer lists it. */
+  readonly registration?: string | null | undefined;
+  /** Where anyone can verify it. */
+  readonly verifyHref?: string | null | undefined;
+}
 
 /** Someone who writes, reviews or treats. What is not known is left out, never made up. */
 export interface Person {
@@ -26,6 +48,10 @@ export interface Person {
   readonly picture?: Picture | null | undefined;
   /** The person's profile. */
   readonly href?: string | null | undefined;
+  /** What the person may do by law. */
+  readonly licenses?: readonly License[] | null | undefined;
+  /** In which the person treats: `Spanish`. */
+  readonly languages?: readonly string[] | null | undefined;
 }
 
 /** Where letters go and visitors come. */

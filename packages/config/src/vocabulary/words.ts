@@ -136,6 +136,7 @@ export const meanings: Readonly<Record<string, string>> = {
   detail: 'volume, pages, edition',
 
   // Of people and services.
+  person: 'someone who works at a clinic',
   people: 'those who work at a clinic',
   honorific: 'before a name: `Dr.`',
   credentials: 'after a name: `MD`',

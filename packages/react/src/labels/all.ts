@@ -1,14 +1,17 @@
+import { translations as Accreditations } from '../components/Accreditations/Accreditations.labels.js';
 import { translations as Breadcrumbs } from '../components/Breadcrumbs/Breadcrumbs.labels.js';
 import { translations as Byline } from '../components/Byline/Byline.labels.js';
 import { translations as CallToActionPhone } from '../components/CallToActionPhone/CallToActionPhone.labels.js';
 import { translations as Callout } from '../components/Callout/Callout.labels.js';
 import { translations as Citation } from '../components/Citation/Citation.labels.js';
 import { translations as ClosureBanner } from '../components/ClosureBanner/ClosureBanner.labels.js';
+import { translations as Costs } from '../components/Costs/Costs.labels.js';
 import { translations as CrisisLine } from '../components/CrisisLine/CrisisLine.labels.js';
 import { translations as CrisisSupport } from '../components/CrisisSupport/CrisisSupport.labels.js';
 import { translations as DirectoryList } from '../components/DirectoryList/DirectoryList.labels.js';
 import { translations as DownloadLink } from '../components/DownloadLink/DownloadLink.labels.js';
 import { translations as ErrorSummary } from '../components/ErrorSummary/ErrorSummary.labels.js';
+import { translations as InsurancePlans } from '../components/InsurancePlans/InsurancePlans.labels.js';
 import { translations as KeyTakeaways } from '../components/KeyTakeaways/KeyTakeaways.labels.js';
 import { translations as LevelOfCareComparison } from '../components/LevelOfCareComparison/LevelOfCareComparison.labels.js';
 import { translations as LocationCard } from '../components/LocationCard/LocationCard.labels.js';
@@ -25,6 +28,7 @@ import { translations as ReviewedByCard } from '../components/ReviewedByCard/Rev
 import { translations as ServiceGrid } from '../components/ServiceGrid/ServiceGrid.labels.js';
 import { translations as SiteFooter } from '../components/SiteFooter/SiteFooter.labels.js';
 import { translations as SiteHeader } from '../components/SiteHeader/SiteHeader.labels.js';
+import { translations as StaffCard } from '../components/StaffCard/StaffCard.labels.js';
 import { translations as StartingPoints } from '../components/StartingPoints/StartingPoints.labels.js';
 import { translations as TableOfContents } from '../components/TableOfContents/TableOfContents.labels.js';
 import { translations as Testimonial } from '../components/Testimonial/Testimonial.labels.js';
@@ -33,17 +37,20 @@ import { translations as WeekSchedule } from '../components/WeekSchedule/WeekSch
 import type { LabelsOf } from './words.js';
 
 const translated = {
+  Accreditations,
   Breadcrumbs,
   Byline,
   CallToActionPhone,
   Callout,
   Citation,
   ClosureBanner,
+  Costs,
   CrisisLine,
   CrisisSupport,
   DirectoryList,
   DownloadLink,
   ErrorSummary,
+  InsurancePlans,
   KeyTakeaways,
   LevelOfCareComparison,
   LocationCard,
@@ -60,6 +67,7 @@ const translated = {
   ServiceGrid,
   SiteFooter,
   SiteHeader,
+  StaffCard,
   StartingPoints,
   TableOfContents,
   Testimonial,

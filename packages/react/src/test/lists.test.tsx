@@ -3,22 +3,27 @@ import type { ReactElement } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import {
+  Accreditations,
   AdvantagesList,
   Breadcrumbs,
   CallToActionPhone,
   DirectoryList,
+  Costs,
   Faq,
   TableOfContents,
   ErrorSummary,
   FactsBar,
+  InsurancePlans,
   KeyTakeaways,
   LevelOfCareComparison,
+  LocationList,
   References,
   RelatedArticles,
   ScheduleFacts,
   ServiceGrid,
   SiteFooter,
   SiteHeader,
+  StaffGrid,
   StartingPoints,
   StepList,
   WeekSchedule,
@@ -31,9 +36,11 @@ interface Entry {
 }
 
 const lists: Record<string, (entries: Entry[]) => ReactElement> = {
+  Accreditations: (list) => <Accreditations items={list.map(({ name, word }) => ({ title: word, issuer: name }))} />,
   AdvantagesList: (list) => <AdvantagesList items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
   Breadcrumbs: (list) => <Breadcrumbs items={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />,
   CallToActionPhone: (list) => <CallToActionPhone telephone="(312) 555-0142" steps={list.map(({ word }) => word)} />,
+  Costs: (list) => <Costs costs={{ items: list.map(({ name, word }) => ({ title: word, amount: 1, per: name })) }} />,
   Faq: (list) => <Faq items={list.map(({ name, word }) => ({ question: name, answer: word }))} />,
   TableOfContents: (list) => <TableOfContents headings={list.map(({ name, word }) => ({ id: name, text: word }))} />,
   DirectoryList: (list) => (
@@ -49,6 +56,9 @@ const lists: Record<string, (entries: Entry[]) => ReactElement> = {
   ),
   ErrorSummary: (list) => <ErrorSummary errors={list.map(({ name, word }) => ({ href: `#${name}`, text: word }))} />,
   FactsBar: (list) => <FactsBar items={list.map(({ name, word }) => ({ title: name, text: word }))} />,
+  InsurancePlans: (list) => (
+    <InsurancePlans plans={{ items: list.map(({ name, word }) => ({ title: word, note: name, network: 'in' })) }} />
+  ),
   KeyTakeaways: (list) => <KeyTakeaways items={list.map(({ word }) => word)} />,
   'LevelOfCareComparison columns': (list) => (
     <LevelOfCareComparison
@@ -64,6 +74,7 @@ const lists: Record<string, (entries: Entry[]) => ReactElement> = {
       rows={list.map(({ name, word }) => ({ id: name, title: word, cells: [] }))}
     />
   ),
+  LocationList: (list) => <LocationList items={list.map(({ name, word }) => ({ name: word, href: `/${name}/` }))} />,
   References: (list) => <References items={list.map(({ name, word }) => ({ id: name, title: word, href: '/a/' }))} />,
   RelatedArticles: (list) => (
     <RelatedArticles items={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />
@@ -76,6 +87,7 @@ const lists: Record<string, (entries: Entry[]) => ReactElement> = {
   SiteHeader: (list) => (
     <SiteHeader name="Tamarack House" navigation={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />
   ),
+  StaffGrid: (list) => <StaffGrid items={list.map(({ name, word }) => ({ name: word, role: name }))} />,
   StartingPoints: (list) => (
     <StartingPoints items={list.map(({ name, word }) => ({ title: word, href: `/${name}/` }))} />
   ),

@@ -6,7 +6,7 @@ import { addressLines } from '../../internal/address.js';
 import { warn } from '../../internal/development.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { Link } from '../../internal/link/Link.js';
-import { safeUrl } from '../../internal/link/url.js';
+import { safeUrl, siteOf } from '../../internal/link/url.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
@@ -46,7 +46,3 @@ export function MapLink({ address, name, language, labels, className, ...rest }:
 // Half of a letter in two parts would make `encodeURIComponent` throw.
 const searchFor = (parts: readonly unknown[]): string =>
   `https://www.openstreetmap.org/search?${new URLSearchParams({ query: parts.filter(isPresent).join(', ') })}`;
-
-/** The name of another site; undefined for a page of this one. */
-const siteOf = (href: string): string | undefined =>
-  URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : undefined;

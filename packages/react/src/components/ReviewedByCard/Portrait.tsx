@@ -5,17 +5,23 @@ import { pictureOf } from '../../internal/picture/picture.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { media } from '../../internal/styles/shared.css.js';
 import { initials } from './initials.js';
-import * as styles from './ReviewedByCard.css.js';
+import * as styles from './Portrait.css.js';
+
+interface PortraitProps extends Pick<SiteSettings, 'image'> {
+  /** The component that shows it, for what is told to the developer. */
+  from: string;
+  person: Person;
+}
 
 /** A person's photo, else the initials, else nothing. The name stands beside it, so initials are not read. */
-export function Portrait({ person, image }: { person: Person } & Pick<SiteSettings, 'image'>) {
+export function Portrait({ from, person, image }: PortraitProps) {
   const { picture } = person;
   const portrait =
     picture &&
     pictureOf(picture, {
-      from: 'ReviewedByCard',
+      from,
       alt: picture.alt ?? '',
-      className: clsx(media, styles.portrait),
+      className: clsx(media, styles.root),
       // A square, cut out of a picture that may be wider.
       sizes: '9rem',
       image,
@@ -23,7 +29,7 @@ export function Portrait({ person, image }: { person: Person } & Pick<SiteSettin
   if (portrait) return portrait;
   const letters = initials(person.name);
   return letters ? (
-    <p aria-hidden="true" className={clsx(styles.portrait, styles.initials)}>
+    <p aria-hidden="true" className={clsx(styles.root, styles.initials)}>
       {letters}
     </p>
   ) : null;

@@ -7,25 +7,6 @@ import { hangs, headingSmall, plainList } from '../../internal/styles/shared.css
 
 export const root = rule('root', { rowGap: vars.space.md, alignItems: 'start', breakInside: 'avoid' }, base, hangs);
 
-export const portrait = rule('portrait', {
-  inlineSize: '5.5rem',
-  blockSize: '5.5rem',
-  borderRadius: vars.radius.stone,
-});
-
-export const initials = rule('initials', {
-  display: 'grid',
-  placeItems: 'center',
-  // Seen in forced colours, which drop the ground.
-  border: '1px solid transparent',
-  background: vars.color.tint,
-  color: vars.color.primary,
-  fontFamily: vars.font.heading,
-  fontSize: vars.text['2xl'],
-  fontWeight: vars.weight.heading,
-  lineHeight: 1,
-});
-
 export const text = rule('text', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',

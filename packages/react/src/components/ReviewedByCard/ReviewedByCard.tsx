@@ -79,7 +79,7 @@ export function ReviewedByCard({
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
-      <Portrait person={reviewer} image={image} />
+      <Portrait from="ReviewedByCard" person={reviewer} image={image} />
       <div className={styles.text}>
         <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
           {words.heading(fullName(reviewer))}

@@ -32,3 +32,7 @@ export function safeUrl(component: string, href: unknown): string | undefined {
   warn(component, `${shown(href)} is not a safe web address, so there is no link. Begin it with https:// or /.`);
   return undefined;
 }
+
+/** The name of another site; undefined for a page of this one. */
+export const siteOf = (url: string): string | undefined =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;

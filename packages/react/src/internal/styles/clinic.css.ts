@@ -1,6 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { shared } from './rules.js';
+import { plainList } from './shared.css.js';
 
 /** Facts about one thing, each under a hairline, as many side by side as there is room for. */
 export const facts = shared.rule('facts', {
@@ -15,3 +16,14 @@ shared.select(`:where(.${facts}) > *`, {
   borderBlockStart: `1px solid ${vars.color.rule}`,
   breakInside: 'avoid',
 });
+
+/** Cards side by side, as many as there is room for. */
+export const cards = shared.rule(
+  'cards',
+  {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18rem), 1fr))',
+    gap: `${vars.space.xl} ${vars.space.gutter}`,
+  },
+  plainList,
+);

@@ -1,0 +1,22 @@
+const en = {
+  issuer: 'Issued by {issuer}.',
+  covers: 'Covers: {covers}',
+  registration: 'Number {registration}.',
+  valid: 'Valid through {date}.',
+  expired: 'Expired.',
+  wasValid: 'It was valid through {date}.',
+  verify: (site: string) => `Verify at ${site}`,
+};
+
+const es: typeof en = {
+  issuer: 'Otorgada por {issuer}.',
+  covers: 'Abarca: {covers}',
+  registration: 'Número {registration}.',
+  valid: 'Válida hasta el {date}.',
+  expired: 'Vencida.',
+  wasValid: 'Fue válida hasta el {date}.',
+  verify: (site) => `Verificar en ${site}`,
+};
+
+/** The words that the component prints by itself. */
+export const translations = { en, es };

@@ -1,0 +1,1 @@
+export { Accreditations, type Accreditation, type AccreditationsProps } from './Accreditations.js';

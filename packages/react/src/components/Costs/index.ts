@@ -1,0 +1,1 @@
+export { Costs, type CostsProps, type Prices } from './Costs.js';

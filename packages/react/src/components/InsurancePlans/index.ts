@@ -1,0 +1,1 @@
+export { InsurancePlans, type InsurancePlansProps, type Plans } from './InsurancePlans.js';

@@ -1,0 +1,32 @@
+import { vars } from '@cairn-ds/tokens';
+
+import { base } from '../../internal/styles/base.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { headingSmall } from '../../internal/styles/shared.css.js';
+
+// With larger text there is no room beside the portrait, and the words go below it.
+export const root = rule(
+  'root',
+  {
+    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: vars.space.md,
+    breakInside: 'avoid',
+  },
+  base,
+);
+
+export const body = rule('body', {
+  flex: '1 1 11rem',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: vars.space['2xs'],
+  fontSize: vars.text.sm,
+  lineHeight: 1.5,
+});
+
+export const heading = rule('heading', { fontSize: vars.text.lg, lineHeight: 1.2 }, headingSmall);
+
+export const more = rule('more', { marginBlockStart: vars.space.sm });

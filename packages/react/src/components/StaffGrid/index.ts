@@ -1,0 +1,1 @@
+export { StaffGrid, type StaffGridProps } from './StaffGrid.js';
