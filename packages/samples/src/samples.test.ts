@@ -41,14 +41,8 @@ describe.each(clinics)('$name', (clinic) => {
 
   test('it has its brand and its pages', () => {
     expect(Object.keys(brands)).toContain(clinic.brand);
-    expect(Object.keys(clinic.pages)).toEqual([
-      'articles',
-      'contact',
-      'not-found',
-      'privacy',
-      'services',
-      'your-rights',
-    ]);
+    expect(Object.keys(clinic.pages)).toEqual(['articles', 'contact', 'crisis', 'not-found', 'services']);
+    expect(clinic.policies[0]?.id).toBe('privacy');
   });
 
   test('its typefaces are installed, and their license is told', () => {

@@ -44,8 +44,8 @@ export interface ServiceData extends SharedData {
 export interface CopyData extends SharedData {
   article?: null | undefined;
   service?: null | undefined;
-  /** What heads the page: a page of the clinic's data, or `clinic.home`. */
-  page?: { title: string; lead?: string | null | undefined } | null | undefined;
+  /** What heads the page: a page or a policy of the clinic's data, or `clinic.home`. */
+  page?: { title: string; lead?: string | null | undefined; updated?: string | null | undefined } | null | undefined;
   /** @default 'WebPage', and 'MedicalWebPage' for one that lists services */
   type?: PageType | null | undefined;
 }

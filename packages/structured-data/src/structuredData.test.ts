@@ -37,6 +37,14 @@ const nodeOf = (graph: Graph, type: string): Node =>
 const typesOf = (graph: Graph): string[] =>
   (graph['@graph'] as readonly { '@type': string }[]).map((node) => node['@type']);
 
+test('a policy says when it was last changed', () => {
+  const [page] = tamarack.policies;
+  expect(nodeOf(structuredData({ clinic: tamarack, path: '/privacy/', page }), 'WebPage')).toMatchObject({
+    name: 'Privacy',
+    dateModified: '2026-11-02',
+  });
+});
+
 describe('the page of a service', () => {
   const services = Object.fromEntries(tamarack.services.map((service) => [service.id, service]));
   const dataOf = (id: string) => {

@@ -1,6 +1,7 @@
 export { ArticlePage, type ArticlePageProps } from './templates/ArticlePage/ArticlePage.js';
 export { ArticlesPage, type ArticlesPageProps } from './templates/ArticlesPage/ArticlesPage.js';
 export { ContactPage, type ContactPageProps } from './templates/ContactPage/ContactPage.js';
+export { CrisisPage, type CrisisPageProps } from './templates/CrisisPage/CrisisPage.js';
 export { HomePage, type HomePageProps } from './templates/HomePage/HomePage.js';
 export { NewsletterPage, type NewsletterPageProps } from './templates/NewsletterPage/NewsletterPage.js';
 export { NotFoundPage, type NotFoundPageProps } from './templates/NotFoundPage/NotFoundPage.js';

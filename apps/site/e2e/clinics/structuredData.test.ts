@@ -12,11 +12,14 @@ const types: Readonly<Record<string, string>> = {
   '/articles/': 'CollectionPage',
   '/services/': 'MedicalWebPage',
   '/contact/': 'ContactPage',
-  '/privacy/': 'WebPage',
+  '/crisis/': 'MedicalWebPage',
   '/404.html': 'MedicalClinic',
   '/newsletter/': 'WebPage',
   '/newsletter/?thanks': 'MedicalClinic',
 };
+
+/** A page in no folder is a policy, or one of those above. */
+const typeOf = (path: string) => types[path] ?? (/^\/[\w-]+\/$/.test(path) ? 'WebPage' : 'MedicalWebPage');
 
 test('every page says to machines what it shows to people, in words that schema.org knows', async ({
   request,
@@ -30,7 +33,7 @@ test('every page says to machines what it shows to people, in words that schema.
     const html = await (await request.get(path)).text();
     const graphs = graphsIn(html);
     const first = graphs[0]?.['@graph'][0]?.['@type'];
-    expect.soft([path, graphs.length, first]).toEqual([path, 1, types[path] ?? 'MedicalWebPage']);
+    expect.soft([path, graphs.length, first]).toEqual([path, 1, typeOf(path)]);
     const faults = [...(await Promise.all(graphs.map(vocabularyFaults))).flat(), ...unshown(html, url)];
     found.push(...faults.map((fault) => `${path}: ${fault}`));
   }

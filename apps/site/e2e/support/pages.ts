@@ -12,6 +12,7 @@ export const pages = [
   '/services/',
   '/services/group/',
   '/contact/',
+  '/crisis/',
   '/privacy/',
   '/newsletter/',
   '/404.html',

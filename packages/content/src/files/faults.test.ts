@@ -544,10 +544,10 @@ lines:
   line 1, [0].authorization: is missing. Add it.`,
   ],
   [
-    'a notice that applies, and that no page gives',
+    'a notice that applies, and that nothing gives',
     clinic('legal: []', 'legal: []\nnotices: [surprise-billing]'),
     `clinic/clinic.yaml
-  line 25, notices[0]: "surprise-billing" applies, and no page gives this notice. Write it, and name it under "notices" of its page.`,
+  line 25, notices[0]: "surprise-billing" applies, and nothing gives this notice. Write it in policies/, and name it under "notices" of its file.`,
   ],
   [
     'a place that a person works at, and that is not there',

@@ -11,6 +11,7 @@ export const folders = {
   people: ['.yaml'],
   services: ['.yaml', '.mdx'],
   pages: ['.yaml', '.mdx'],
+  policies: ['.mdx'],
   articles: ['.mdx'],
 } as const satisfies Record<string, readonly string[]>;
 

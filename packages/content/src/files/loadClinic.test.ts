@@ -227,6 +227,28 @@ test('what is named is there also in a clinic that is no folder', () => {
   );
 });
 
+test('a policy is a file with fields and a text, and gives the notices that it names', () => {
+  const policy =
+    "---\ntitle: Bills\ndescription: D.\nlead: L.\nupdated: '2026-11-02'\nnotices: [surprise-billing]\n---\n\nAsk us.\n";
+  write(folder, {
+    ...sound,
+    'clinic.yaml': `${sound['clinic.yaml'].replace('order:', 'order:\n  policies: [bills]')}notices: [surprise-billing]\n`,
+    'policies/bills.mdx': policy,
+  });
+  const { clinic, texts } = loadClinic(folder, { today });
+  expect(clinic.policies).toEqual([
+    {
+      id: 'bills',
+      title: 'Bills',
+      description: 'D.',
+      lead: 'L.',
+      updated: '2026-11-02',
+      notices: ['surprise-billing'],
+    },
+  ]);
+  expect(texts).toContainEqual(expect.objectContaining({ folder: 'policies', id: 'bills' }));
+});
+
 test('a notice that applies is given by the page that names it', () => {
   write(folder, {
     ...sound,

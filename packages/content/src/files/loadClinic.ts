@@ -23,10 +23,10 @@ export interface LoadOptions {
   articles?: readonly string[] | undefined;
 }
 
-/** What is written below the fields of a page or a service. */
+/** What is written below the fields of a page, a service or a policy. */
 export interface LoadedText {
-  folder: 'pages' | 'services';
-  /** Id of the page or the service. */
+  folder: 'pages' | 'services' | 'policies';
+  /** Id of the page, the service or the policy. */
   id: string;
   file: string;
   /** The MDX after the front matter, in the lines of the file. */
@@ -37,7 +37,7 @@ export interface LoadedClinic {
   clinic: Clinic;
   /** In the order of the names of their files. */
   articles: readonly LoadedArticle[];
-  /** Of the pages and services that are written in MDX. */
+  /** Of the policies, and of the pages and services that are written in MDX. */
   texts: readonly LoadedText[];
 }
 
@@ -63,7 +63,7 @@ const textsOf = (folder: LoadedText['folder'], read: readonly Read<unknown>[]): 
 /**
  * Reads a clinic from a folder of files that an editor can keep: `clinic.yaml`,
  * and as far as they are there `home.yaml`, `schedule.yaml`, `questions.yaml`,
- * `accreditations.yaml`, `plans.yaml`, `costs.yaml`, `crisis.yaml`, `testimonials.yaml`, `locations/*.yaml`, `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `articles/*.mdx`.
+ * `accreditations.yaml`, `plans.yaml`, `costs.yaml`, `crisis.yaml`, `testimonials.yaml`, `locations/*.yaml`, `people/*.yaml`, `services/*` and `pages/*` in YAML or MDX, `policies/*.mdx`, `articles/*.mdx`.
  * The name of a file is the id of what it holds.
  *
  * @throws ContentError with every problem found in any of the files, each with its line.
@@ -90,7 +90,13 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
   const people = reader.all(kinds.person, within('people'));
   const services = reader.all(kinds.service, within('services'));
   const pages = reader.all(kinds.page, within('pages'));
-  const ids = { locations: idsOf(locations), people: idsOf(people), services: idsOf(services) };
+  const policies = reader.all(kinds.policy, within('policies'));
+  const ids = {
+    locations: idsOf(locations),
+    people: idsOf(people),
+    services: idsOf(services),
+    policies: idsOf(policies),
+  };
   for (const { document, output } of [...people, ...services]) {
     if (output) checkMentions(output, ids, (...fault) => reader.tellOf(document, ...fault));
   }
@@ -99,7 +105,7 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
     output: output && personOn(today, output, (...fault) => reader.tellOf(one.document, ...fault)),
   }));
   if (document) checkOrder(reader, document, stated?.order, ids);
-  if (document) checkNotices(reader, document, stated?.notices, pages);
+  if (document) checkNotices(reader, document, stated?.notices, [...pages, ...policies]);
   const rest = {
     home: single('home', kinds.home),
     schedule: single('schedule', kinds.schedule),
@@ -129,9 +135,10 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
       locations: ordered(locations, order?.locations),
       people: ordered(current, order?.people),
       services: ordered(services, order?.services),
+      policies: ordered(policies, order?.policies),
       pages: Object.fromEntries(pages.flatMap(({ id, output }) => (output ? [[id, output]] : []))),
     },
     articles,
-    texts: [...textsOf('services', services), ...textsOf('pages', pages)],
+    texts: [...textsOf('services', services), ...textsOf('pages', pages), ...textsOf('policies', policies)],
   };
 }

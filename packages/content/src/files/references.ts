@@ -1,6 +1,6 @@
 import { shown, suggestion } from '@cairn-ds/problems';
 
-import type { ClinicFile, Page } from '../model/clinic.js';
+import type { ClinicFile } from '../model/clinic.js';
 import type { FileRead } from './readDocument.js';
 import type { Read, Reader } from './Reader.js';
 
@@ -24,19 +24,24 @@ export function checkOrder(
   }
 }
 
-/** Tells of notices that apply, and that no page gives. */
+/** Tells of notices that apply, and that no page and no policy gives. */
 export function checkNotices(
   reader: Reader,
   document: FileRead,
   notices: ClinicFile['notices'] | undefined,
-  pages: readonly Read<Page>[],
+  pages: readonly Read<{ notices?: ClinicFile['notices'] | undefined }>[],
 ): void {
   // A page that cannot be read might give any.
   if (pages.some(({ output }) => output === undefined)) return;
   const given = new Set(pages.flatMap(({ output }) => output?.notices ?? []));
   for (const [index, notice] of (notices ?? []).entries()) {
     if (given.has(notice)) continue;
-    const message = `${shown(notice)} applies, and no page gives this notice.`;
-    reader.tellOf(document, ['notices', index], message, `Write it, and name it under "notices" of its page.`);
+    const message = `${shown(notice)} applies, and nothing gives this notice.`;
+    reader.tellOf(
+      document,
+      ['notices', index],
+      message,
+      `Write it in policies/, and name it under "notices" of its file.`,
+    );
   }
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { dialed } from './dialed.js';
 import {
   choice,
+  day,
   email,
   fact,
   group,
@@ -87,6 +88,24 @@ export const page = group({
   /** Which notices the page gives. */
   notices: v.optional(list(notice)),
 });
+
+const policyEntries = {
+  title: text,
+  description: text,
+  /** Above the title: `Sample text`. */
+  eyebrow: v.optional(text),
+  lead: text,
+  /** When it was last changed. */
+  updated: day,
+  /** Which notices it gives. */
+  notices: v.optional(list(notice), []),
+};
+
+/** What the file of a policy holds above its text. Its name is the id. */
+export const policyFile = group(policyEntries);
+
+/** A policy or a notice, whose text is written in MDX below its fields. */
+export const policy = group({ id, ...policyEntries });
 
 /** What opens the clinic's site. */
 export const home = group({
@@ -181,6 +200,8 @@ export const clinic = dialed(
     schedule: v.optional(schedule),
     questions: v.optional(questions, []),
     home: v.optional(home),
+    /** Policies and notices, in the order in which they are listed. */
+    policies: v.optional(listById(policy), []),
     /** Pages of plain copy by name: `privacy`. */
     pages: v.optional(named(id, page), {}),
     /** What independent bodies have found, as far as it is not past. */
@@ -204,6 +225,7 @@ export const clinicFile = dialed(
         locations: v.optional(list(id), []),
         people: v.optional(list(id), []),
         services: v.optional(list(id), []),
+        policies: v.optional(list(id), []),
       }),
     ),
   }),
@@ -212,6 +234,7 @@ export const clinicFile = dialed(
 export type Question = v.InferOutput<typeof question>;
 export type Schedule = v.InferOutput<typeof schedule>;
 export type Page = v.InferOutput<typeof page>;
+export type Policy = v.InferOutput<typeof policy>;
 export type Call = v.InferOutput<typeof call>;
 export type Newsletter = v.InferOutput<typeof newsletter>;
 export type Home = v.InferOutput<typeof home>;

@@ -133,6 +133,14 @@ const files: Record<Kind, object> = {
     eyebrow: 'E',
     sections: [{ id: 'a', heading: 'H', paragraphs: ['P'], items: ['I'] }],
   },
+  policy: {
+    title: 'T',
+    description: 'D',
+    eyebrow: 'E',
+    lead: 'L',
+    updated: '2026-11-12',
+    notices: ['part-2'],
+  },
   article: {
     ...parse(sound['articles/first-visit.mdx'].split('---')[1] ?? ''),
     shortTitle: 'S',

@@ -1,5 +1,5 @@
 import { articleOf } from './article.js';
-import { clinicFile, home, page, questions, schedule } from './clinic.js';
+import { clinicFile, home, page, policyFile, questions, schedule } from './clinic.js';
 import { locationFile } from './location.js';
 import { personFile } from './person.js';
 import { serviceFile } from './service.js';
@@ -21,6 +21,7 @@ export const kinds = {
   person: personFile,
   service: serviceFile,
   page,
+  policy: policyFile,
   article: articleOf(undefined),
 };
 

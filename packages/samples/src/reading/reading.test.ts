@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+
 import { prose } from '@cairn-ds/mdx';
 import { describe, expect, test } from 'vitest';
 
@@ -20,9 +22,19 @@ describe.each(clinics)('$name', (clinic) => {
   });
 
   test('its copy can be read in grade 8', () => {
-    const { home, pages, questions, services } = clinic;
-    expect(readingGrade(texts([home, pages, questions, services]).join('\n'))).toBeLessThan(8.5);
+    const { home, pages, questions, services, people, locations } = clinic;
+    expect(readingGrade(texts([home, pages, questions, services, people, locations]).join('\n'))).toBeLessThan(8.5);
   });
+
+  test.each(globSync('{pages,policies,services}/*.mdx', { cwd: `clinics/${clinic.id}` }))(
+    '%s uses no hurtful word, and can be read in grade 8',
+    (file) => {
+      const [, , ...body] = readFileSync(`clinics/${clinic.id}/${file}`, 'utf8').split('---\n');
+      const written = prose(body.join('---\n'));
+      expect(hurtfulWords(written)).toEqual([]);
+      expect(readingGrade(written)).toBeLessThan(8.5);
+    },
+  );
 });
 
 describe.each(clinics.flatMap(articlesOf))('$slug', ({ article, body }) => {

@@ -16,7 +16,7 @@ export function pageNode(
   breadcrumbs: BreadcrumbListLeaf | undefined,
   addresses: Addresses,
 ): Exclude<WebPage, string> {
-  const { title, lead } = headOf(data);
+  const { title, lead, updated } = headOf(data);
   const picture = data.picture ? addresses.link(data.picture.src) : undefined;
   return present({
     '@type': typeOf(data),
@@ -25,6 +25,7 @@ export function pageNode(
     name: title,
     description: lead ?? undefined,
     inLanguage: data.language ?? undefined,
+    dateModified: updated ?? undefined,
     primaryImageOfPage: picture ? { '@type': 'ImageObject' as const, contentUrl: picture } : undefined,
     breadcrumb: breadcrumbs?.['@id'] ? ref(breadcrumbs['@id']) : undefined,
     mainEntity: mainEntityOf(data, addresses),
@@ -35,8 +36,14 @@ export function pageNode(
 }
 
 /** What heads the page. */
-function headOf(data: PageData): { title?: string; lead?: string | null | undefined } {
-  if (data.article) return data.article;
+interface Head {
+  title?: string;
+  lead?: string | null | undefined;
+  updated?: string | null | undefined;
+}
+
+function headOf(data: PageData): Head {
+  if (data.article) return { title: data.article.title, lead: data.article.lead };
   if (data.service) return { title: data.service.title, lead: data.service.text };
   return data.page ?? {};
 }

@@ -7,6 +7,7 @@ import { articles, first } from '../test/samples.js';
 import { ArticlePage } from '../templates/ArticlePage/ArticlePage.js';
 import { ArticlesPage } from '../templates/ArticlesPage/ArticlesPage.js';
 import { ContactPage } from '../templates/ContactPage/ContactPage.js';
+import { CrisisPage } from '../templates/CrisisPage/CrisisPage.js';
 import { NewsletterPage } from '../templates/NewsletterPage/NewsletterPage.js';
 import { PolicyPage } from '../templates/PolicyPage/PolicyPage.js';
 import { ServicePage } from '../templates/ServicePage/ServicePage.js';
@@ -49,6 +50,8 @@ test.each<[name: string, shown: () => ReactElement, way: Breadcrumb[]]>([
     () => <ContactPage clinic={bare} labels={{ home: 'Start', title: 'Reach us' }} />,
     breadcrumbsTo.contact({ clinic: bare, labels: { home: 'Start', title: 'Reach us' } }),
   ],
+  ['help in a crisis', () => <CrisisPage {...english} />, breadcrumbsTo.crisis(english)],
+  ['help in a crisis in Spanish', () => <CrisisPage {...spanish} />, breadcrumbsTo.crisis(spanish)],
   ['the letter', () => <NewsletterPage {...english} />, breadcrumbsTo.newsletter(english)],
   ['the letter in Spanish', () => <NewsletterPage {...spanish} />, breadcrumbsTo.newsletter(spanish)],
   ['a policy', () => <PolicyPage {...english} page={page} />, breadcrumbsTo.policy({ ...english, page })],

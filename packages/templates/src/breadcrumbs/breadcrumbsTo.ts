@@ -4,6 +4,7 @@ import { wordsFor, type LabelsOf, type SiteSettings } from '@cairn-ds/react';
 import { articlePageLabels } from '../templates/ArticlePage/ArticlePage.labels.js';
 import { articlesPageLabels } from '../templates/ArticlesPage/ArticlesPage.labels.js';
 import { contactPageLabels } from '../templates/ContactPage/ContactPage.labels.js';
+import { crisisPageLabels } from '../templates/CrisisPage/CrisisPage.labels.js';
 import { newsletterPageLabels } from '../templates/NewsletterPage/NewsletterPage.labels.js';
 import { policyPageLabels } from '../templates/PolicyPage/PolicyPage.labels.js';
 import { servicePageLabels } from '../templates/ServicePage/ServicePage.labels.js';
@@ -51,6 +52,11 @@ const contact: Way<typeof contactPageLabels.en> = ({ clinic, homeHref, language,
   return [home(words.home, homeHref), { title: clinic.pages.contact?.title ?? words.title }];
 };
 
+const crisis: Way<typeof crisisPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
+  const words = wordsFor('CrisisPage', crisisPageLabels, language, labels);
+  return [home(words.home, homeHref), { title: clinic.pages.crisis?.title ?? words.title }];
+};
+
 const newsletter: Way<typeof newsletterPageLabels.en> = ({ homeHref, language, labels }) => {
   const words = wordsFor('NewsletterPage', newsletterPageLabels, language, labels);
   return [home(words.home, homeHref), { title: words.here }];
@@ -82,4 +88,4 @@ const services: Way<typeof servicesPageLabels.en> = ({ clinic, homeHref, languag
 };
 
 /** The way from the home page to a page, as its template shows it for the same props: for structured data. */
-export const breadcrumbsTo = { article, articles, contact, newsletter, policy, service, services };
+export const breadcrumbsTo = { article, articles, contact, crisis, newsletter, policy, service, services };

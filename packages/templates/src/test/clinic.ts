@@ -23,6 +23,7 @@ export const bare: Clinic = {
   services: [],
   questions: [],
   pages: {},
+  policies: [],
   notices: [],
   locations: [],
   accreditations: [],

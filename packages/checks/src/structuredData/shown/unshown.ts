@@ -26,6 +26,7 @@ const otherwise: Readonly<Record<string, readonly [reason: string, check: Check]
   telephone: ['the number as machines dial it', (value, { addresses }) => addresses.has(`tel:${value}`)],
   inLanguage: ['the language is that of <html>', (value, { language }) => language === value],
   addressCountry: ['nobody prints their own country', (value, { language }) => language.endsWith(`-${value}`)],
+  dateModified: ['a day that a <time> says in words', (value, { days }) => days.has(value)],
   lastReviewed: ['a day that a <time> says in words', (value, { days }) => days.has(value)],
 };
 

@@ -1,5 +1,5 @@
-import type { Page } from '@cairn-ds/content';
-import type { LabelsOf } from '@cairn-ds/react';
+import type { Page, Policy } from '@cairn-ds/content';
+import { fill, Prose, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -7,37 +7,40 @@ import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { CopySections } from '../../parts/CopySections.js';
+import { Day } from '../../parts/Day.js';
 import { TitledPage } from '../../parts/TitledPage.js';
-import type { policyPageLabels } from './PolicyPage.labels.js';
+import { policyPageLabels } from './PolicyPage.labels.js';
 
 export interface PolicyPageProps extends PageProps {
-  /** What the page says: `clinic.pages.privacy`. */
-  page: Page;
+  /** What the page says: one of `clinic.policies`, whose text is `children`, or a page of plain copy. */
+  page: Page | Policy;
+  /** In place of the day on which a policy was last changed. */
+  updated?: ReactNode;
   /** In place of the sections. */
   sections?: ReactNode;
-  /** After the sections. */
+  /** After the sections: the text of a policy, as MDX renders it with `mdxComponents`. */
   children?: ReactNode;
   /** Words of the page, where they are not the usual ones. */
   labels?: LabelsOf<typeof policyPageLabels.en> | null | undefined;
 }
 
-/** A page of plain copy, such as the privacy notice. */
-export function PolicyPage({
-  clinic,
-  page,
-  homeHref,
-  breadcrumbs,
-  sections,
-  children,
-  labels,
-  ...rest
-}: PolicyPageProps) {
+/** A policy or a notice, such as the privacy notice; or another page of plain copy. */
+export function PolicyPage(props: PolicyPageProps) {
+  const { clinic, page, children, breadcrumbs } = props;
   const { title, eyebrow, lead } = page;
-  const site = siteOf(rest, clinic);
-  const way = breadcrumbsTo.policy({ clinic, page, homeHref, language: rest.language, labels });
+  const site = siteOf(props, clinic);
+  const words = wordsFor('PolicyPage', policyPageLabels, props.language, props.labels);
   return (
-    <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
-      {slot(sections, <CopySections {...{ clinic, site }} sections={page.sections} />)}
+    <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.policy(props)}>
+      {slot(
+        props.updated,
+        'updated' in page && (
+          <Prose {...site}>
+            <p>{fill(words.updated, { day: <Day day={page.updated} site={site} /> })}</p>
+          </Prose>
+        ),
+      )}
+      {slot(props.sections, 'sections' in page && <CopySections {...{ clinic, site }} sections={page.sections} />)}
       {children}
     </TitledPage>
   );

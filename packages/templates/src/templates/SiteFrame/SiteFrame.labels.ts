@@ -11,6 +11,8 @@ const en = {
   crisisLine: 'Call or text {988}',
   /** What that help is. */
   crisisNote: 'Free, day and night. Not run by us.',
+  /** The link to the page with all help in a crisis. */
+  crisisMore: 'More help in a crisis',
 };
 
 const es: typeof en = {
@@ -20,6 +22,7 @@ const es: typeof en = {
   crisis: 'En una crisis',
   crisisLine: 'Llame o envíe un mensaje de texto al {988}',
   crisisNote: 'Gratis, de día y de noche. No es un servicio nuestro.',
+  crisisMore: 'Más ayuda en una crisis',
 };
 
 /** The words that a SiteFrame brings along. */

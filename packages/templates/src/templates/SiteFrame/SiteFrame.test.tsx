@@ -48,6 +48,16 @@ test('numbers are those of the country of the clinic, unless the site says anoth
   expect(container.querySelectorAll('a[href="tel:+442079460958"]').length).toBeGreaterThan(1);
 });
 
+test('it leads to all help in a crisis, where the clinic has a page of it', () => {
+  const { container } = render(
+    <SiteFrame clinic={clinic} path="/" crisisHref="/help/">
+      <h1>Home</h1>
+    </SiteFrame>,
+  );
+  expect(screen.getByRole('link', { name: 'More help in a crisis' })).toHaveAttribute('href', '/help/');
+  expect(container).toHaveTextContent('Not run by us');
+});
+
 test('a word can be another', () => {
   render(
     <SiteFrame clinic={clinic} path="/" labels={{ visit: 'Find us', call: '', crisis: null }}>

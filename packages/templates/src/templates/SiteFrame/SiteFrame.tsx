@@ -24,6 +24,8 @@ export interface SiteFrameProps extends SiteSettings {
   logo?: ReactNode;
   /** The page. */
   children: ReactNode;
+  /** Path of the page with all help in a crisis, for a clinic that has one. @default '/crisis/' */
+  crisisHref?: string | null | undefined;
   /** In place of the line that says where to turn in a crisis. */
   crisisLine?: ReactNode;
   /** In place of the header. */
@@ -48,6 +50,7 @@ export function SiteFrame({
   path,
   logo,
   children,
+  crisisHref,
   crisisLine,
   header,
   footer,
@@ -83,7 +86,7 @@ export function SiteFrame({
         <SiteFooter {...site} {...identity} legal={legal} smallPrint={smallPrint}>
           {slot(visitColumn, <VisitColumn {...column} />)}
           {slot(callColumn, <CallColumn {...column} />)}
-          {slot(crisisColumn, <CrisisColumn {...column} />)}
+          {slot(crisisColumn, <CrisisColumn {...column} crisisHref={crisisHref} />)}
         </SiteFooter>,
       )}
       callBar={slot(callBar, <CallToActionPhone {...site} variant="bar" telephone={telephone.admissions} />)}

@@ -39,12 +39,21 @@ export function CallColumn({ clinic: { telephone, hours }, words, site }: Column
   );
 }
 
+interface CrisisColumnProps extends ColumnProps {
+  crisisHref: string | null | undefined;
+}
+
 /** Where to turn when it cannot wait. */
-export function CrisisColumn({ words, site }: ColumnProps) {
+export function CrisisColumn({ clinic, words, site, crisisHref }: CrisisColumnProps) {
   return (
     <SiteFooterColumn {...site} heading={words.crisis}>
       <p>{fill(words.crisisLine, { 988: <TelephoneLink {...site} region="US" telephone="988" /> })}</p>
       <p>{words.crisisNote}</p>
+      {clinic.pages.crisis && (
+        <TextLink {...site} href={crisisHref ?? '/crisis/'}>
+          {words.crisisMore}
+        </TextLink>
+      )}
     </SiteFooterColumn>
   );
 }
