@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { partRules } from './firstScreen.ts';
 import { newsletterPages } from './newsletterPages.ts';
 import { usedRules } from './usedRules.ts';
 
@@ -11,17 +13,36 @@ function stylesheetOf(html: string, read: (path: string) => string): string {
   return [...html.matchAll(links)].map(([, href = '']) => read(href)).join('\n');
 }
 
+/** A page with a list of contents is long, and nobody sees what follows the list before they scroll. */
+const belowFirstScreen = /<nav [^>]*\bdata-cairn-contents\b/;
+
 /**
- * The page with the rules that it uses inside, so that it shows at once and asks for no stylesheet. Its classes keep
- * their names, by which people style and test.
+ * The page with the rules inside that its first screen uses, so that it shows at once and waits for no stylesheet. A long
+ * page asks for the rest of its rules where it goes on; a browser shows what comes before meanwhile, and lays out no
+ * more than that. Its classes keep their names, by which people style and test.
  *
  * @param read Gives the text of a stylesheet by its address.
+ * @param keep Keeps a stylesheet, and gives its address.
  */
-export function withRulesInside(html: string, read: (path: string) => string): string {
+export function withRulesInside(html: string, read: (path: string) => string, keep: (css: string) => string): string {
   const css = stylesheetOf(html, read);
   if (css === '') return html;
-  const rules = usedRules(css, html);
-  return html.replace(links, '').replace('</head>', () => `<style>${rules}</style></head>`);
+  const page = html.replace(links, '');
+  const rules = usedRules(css, page);
+  const end = belowFirstScreen.exec(page)?.index;
+  if (end === undefined) return page.replace('</head>', () => `<style>${rules}</style></head>`);
+  const { first, rest } = partRules(rules, page, end);
+  const start = page.slice(0, end).replace('</head>', () => `<style>${first}</style></head>`);
+  return `${start}<link rel="stylesheet" href="${keep(rest)}">${page.slice(end)}`;
+}
+
+/** Keeps a stylesheet by a name that says what is in it. Pages with the same rules share it. */
+function keepIn(client: string): (css: string) => string {
+  return (css) => {
+    const path = `/_astro/rest.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+    writeFileSync(join(client, path), css);
+    return path;
+  };
 }
 
 /**
@@ -49,7 +70,7 @@ export async function inlineStyles(folder: string): Promise<void> {
   const client = join(folder, 'client');
   const read = (path: string) => readFileSync(join(client, path), 'utf8');
   for (const file of globSync('**/*.html', { cwd: client })) {
-    writeFileSync(join(client, file), withRulesInside(read(file), read));
+    writeFileSync(join(client, file), withRulesInside(read(file), read, keepIn(client)));
   }
   await inlineRequested(join(folder, 'server/entry.mjs'), join(folder, 'requested/newsletter/index.html'), read);
 }

@@ -65,6 +65,7 @@ const tight = (selector: string): string =>
 export class Elements {
   readonly #document: ReturnType<typeof parseDocument>;
   readonly #known = new Map<string, boolean>();
+  readonly #found = new Map<string, ReadonlySet<unknown>>();
 
   constructor(html: string) {
     this.#document = parseDocument(html);
@@ -91,18 +92,23 @@ export class Elements {
     });
   }
 
+  /** The elements that selectors can apply to, in any state. */
+  all(selectors: readonly string[]): ReadonlySet<unknown> {
+    const text = stringify(
+      inAnyState(
+        selectors.flatMap((each) => parse(each)),
+        undefined,
+      ),
+    );
+    const known = this.#found.get(text) ?? new Set(selectAll(text, this.#document));
+    this.#found.set(text, known);
+    return known;
+  }
+
   /** Whether selectors apply to the root of the page, and to nothing else. */
   isRoot(selectors: readonly string[]): boolean {
-    const found = selectAll(
-      stringify(
-        inAnyState(
-          selectors.flatMap((each) => parse(each)),
-          undefined,
-        ),
-      ),
-      this.#document,
-    );
-    return found.length > 0 && found.every((element) => 'name' in element && element.name === 'html');
+    const found = [...this.all(selectors)];
+    return found.length > 0 && found.every((element) => (element as { name?: string }).name === 'html');
   }
 
   #exists(selector: Alternatives): boolean {

@@ -1,5 +1,6 @@
-import postcss, { type AtRule, type Container, type Root } from 'postcss';
+import postcss, { type AtRule, type Root } from 'postcss';
 
+import { removeEmpty } from './empty.ts';
 import { keepReadFonts } from './fonts.ts';
 import { foldProperties } from './properties.ts';
 import { Elements } from './selectors.ts';
@@ -15,14 +16,6 @@ function keepUsedSelectors(root: Root, elements: Elements): void {
     if (left.length === 0) rule.remove();
     else rule.selectors = left;
   });
-}
-
-function removeEmpty(root: Container): void {
-  for (const node of root.nodes?.slice() ?? []) {
-    if (!('nodes' in node) || node.nodes === undefined) continue;
-    removeEmpty(node);
-    if (node.nodes.length === 0) node.remove();
-  }
 }
 
 /** Puts the blocks of one layer together, where the first of them is. Their order among each other stays. */
