@@ -37,7 +37,7 @@ export const grade = rule(
     '::before': {
       content: ['"i"', '"i" / ""'],
       display: 'inline-block',
-      inlineSize: '1.5em',
+      inlineSize: '1.25em',
       marginInlineEnd: '.5em',
       border: '2px solid',
       borderRadius: '50%',

@@ -9,19 +9,18 @@ const { color, space, text: size } = vars;
 
 export const root = rule('root', { rowGap: space.xl }, base, hangs);
 
-const across = { gridColumn: hung('1 / -1') };
-
-export const jump = rule('jump', across);
+/** On the line of the links. */
+export const jump = rule('jump', { gridColumn: hung('2') });
 export const letters = rule('letters', { display: 'flex', flexWrap: 'wrap', columnGap: space.md }, plainList);
 /** As large as a finger. */
 export const letter = rule('letter', { display: 'inline-block', minInlineSize: '1.5rem', paddingBlock: space.xs });
 
 export const group = rule('group', {
-  ...across,
+  gridColumn: hung('1 / -1'),
   display: 'grid',
   gridTemplateColumns: hung('subgrid'),
   gridAutoColumns: 'minmax(0, 1fr)',
-  alignContent: 'start',
+  rowGap: space.xs,
   paddingBlockStart: space.sm,
   borderBlockStart: `1px solid ${color.rule}`,
 });
