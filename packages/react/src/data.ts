@@ -107,6 +107,31 @@ export interface Location {
   readonly href?: string | null | undefined;
 }
 
+/** Whom to reach in a crisis: of a clinic `clinic.crisis`. */
+export interface Crisis {
+  /** When the numbers were last compared with their sources, as `YYYY-MM-DD`. */
+  readonly verified: string;
+  /** Country of the numbers, as two capital letters. */
+  readonly country: string;
+  /** The line for a crisis first, then that for an emergency, then others. */
+  readonly lines: readonly {
+    /** What it is called. */
+    readonly title: string;
+    /** To call. */
+    readonly telephone?: string | null | undefined;
+    /** To text. */
+    readonly sms?: string | null | undefined;
+    /** To write to in a browser. */
+    readonly href?: string | null | undefined;
+    /** For whom it is, and when. */
+    readonly text?: string | null | undefined;
+    /** In which people there speak. */
+    readonly languages?: readonly string[] | null | undefined;
+    /** Where it can be verified. */
+    readonly verifyHref?: string | null | undefined;
+  }[];
+}
+
 interface PictureText {
   /** What a person who cannot see the picture should know. Empty for a picture that says nothing. */
   readonly alt: string;

@@ -11,7 +11,7 @@ export type {
   LinkComponentProps,
   SiteSettings,
 } from './internal/site/settings.js';
-export type { Address, Dated, Heading, Location, Person, Picture, PictureFile, Reference } from './data.js';
+export type { Address, Crisis, Dated, Heading, Location, Person, Picture, PictureFile, Reference } from './data.js';
 export type { ImportedPicture } from './internal/picture/picture.js';
 export { hoursInWords, type HoursProp } from './internal/hours.js';
 export type { DateProp } from './internal/time.js';

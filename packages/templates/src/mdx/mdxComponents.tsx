@@ -16,6 +16,7 @@ import {
   TelephoneLink,
   TextLink,
   WeekSchedule,
+  type CrisisSupportProps,
   type FigureProps,
   type SiteSettings,
 } from '@cairn-ds/react';
@@ -44,7 +45,7 @@ export function mdxComponents({ clinic, pictures, ...rest }: MdxOptions) {
     CallToActionPhone,
     Citation,
     CitedQuote: Quote,
-    CrisisSupport,
+    CrisisSupport: (props: CrisisSupportProps) => <CrisisSupport crisis={clinic.crisis} {...props} />,
     Faq,
     Figure: (props: FigureProps & { src: string; width: number; height: number }) => (
       <Figure {...sizedPicture(props, pictures)} />

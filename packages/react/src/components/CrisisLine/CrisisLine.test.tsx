@@ -19,6 +19,19 @@ test('call tracking never swaps its numbers', () => {
   for (const link of screen.getAllByRole('link')) expect(link).toHaveAttribute('data-calltrk-noswap');
 });
 
+test('a clinic may have other lines, of which the first two are shown', () => {
+  const lines = [
+    { title: 'Listening line', telephone: '01632 960 142' },
+    { title: 'Emergency', telephone: '999' },
+    { title: 'By message', sms: '85258' },
+  ];
+  render(<CrisisLine crisis={{ verified: '2026-11-02', country: 'GB', lines }} />);
+  expect(screen.getByRole('complementary')).toHaveTextContent(
+    /^In a crisis, call 01632 960 142\.Emergency: call 999\.$/,
+  );
+  for (const link of screen.getAllByRole('link')) expect(link).toHaveAttribute('data-calltrk-noswap');
+});
+
 test('it speaks Spanish', () => {
   render(<CrisisLine language="es" lang="es" />);
   expect(screen.getByText(/En una crisis, llame/)).toBeVisible();

@@ -1,27 +1,47 @@
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import type { Crisis } from '../../data.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
 import { native } from '../../internal/native.js';
+import { translations as support } from '../CrisisSupport/CrisisSupport.labels.js';
 import { fixedLinks } from '../CrisisSupport/CrisisLink.js';
+import { linesOf, waysOf, type ReachedLine } from '../CrisisSupport/ways.js';
 import * as styles from './CrisisLine.css.js';
 import { translations } from './CrisisLine.labels.js';
 
-export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children'>, WordsProps<'CrisisLine'> {}
+export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children'>, WordsProps<'CrisisLine'> {
+  /** Whom to reach, of which the first two are shown: of a clinic `clinic.crisis`. @default 988 and 911, those of the United States */
+  crisis?: Crisis | null | undefined;
+}
 
 /**
- * The strip above the header of every page: 988 and 911, whoever the reader is
+ * The strip above the header of every page: whom to reach in a crisis, whoever the reader is
  * and wherever they landed. It cannot be dismissed. Renders an `<aside>`.
  */
-export function CrisisLine({ language, labels, className, ...rest }: CrisisLineProps) {
+export function CrisisLine({ crisis, language, labels, className, ...rest }: CrisisLineProps) {
   const words = wordsFor('CrisisLine', translations, language, labels);
+  const { ways } = wordsFor('CrisisSupport', support, language);
+  const lines = linesOf(crisis).slice(0, 2);
+  const sentence = (reached: ReachedLine, index: number) => (
+    // oxlint-disable-next-line react/no-array-index-key -- lines never change places
+    <p key={index}>
+      {fill(index === 0 ? words.first : ways.line, { title: reached.line.title, ways: waysOf(reached, ways) })}
+    </p>
+  );
   return (
     <aside aria-label={words.name} {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.inside}>
-        <p>{fill(words.crisis, fixedLinks)}</p>
-        <p>{fill(words.emergency, fixedLinks)}</p>
+        {lines.length > 0 ? (
+          lines.map(sentence)
+        ) : (
+          <>
+            <p>{fill(words.crisis, fixedLinks)}</p>
+            <p>{fill(words.emergency, fixedLinks)}</p>
+          </>
+        )}
       </div>
     </aside>
   );

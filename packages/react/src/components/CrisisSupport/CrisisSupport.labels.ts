@@ -9,6 +9,16 @@ const en = {
   /** The tag of that language. */
   otherLanguageTag: 'es',
   source: 'Source: {source}. Checked {date}.',
+  /** How a line of `crisis` is reached. */
+  ways: {
+    line: '{title}: {ways}.',
+    call: 'call {number}',
+    text: 'text {number}',
+    callOrText: 'call or text {number}',
+    chat: 'chat at {address}',
+    or: 'or',
+  },
+  languages: 'Languages: {languages}.',
 };
 
 const es: typeof en = {
@@ -22,6 +32,15 @@ const es: typeof en = {
   otherLanguage: 'In English: call {988}, or text {text}.',
   otherLanguageTag: 'en',
   source: 'Fuente: {source}. Comprobado: {date}.',
+  ways: {
+    line: '{title}: {ways}.',
+    call: 'llame al {number}',
+    text: 'envíe un mensaje de texto al {number}',
+    callOrText: 'llame o envíe un mensaje de texto al {number}',
+    chat: 'chatee en {address}',
+    or: 'o',
+  },
+  languages: 'Idiomas: {languages}.',
 };
 
 /** The words that the component prints by itself. */

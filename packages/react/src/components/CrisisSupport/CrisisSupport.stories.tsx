@@ -22,6 +22,27 @@ export const WithNote: Story = {
 /** When a person at the clinic has compared the numbers with their sources, the page says so. */
 export const CheckedByTheClinic: Story = { args: { verified: '2026-11-12' } };
 
+/** Other lines, such as those of another country, or of a day on which one is out of order. */
+export const OtherLines: Story = {
+  args: {
+    crisis: {
+      verified: '2026-11-02',
+      country: 'GB',
+      lines: [
+        {
+          title: 'Listening line',
+          telephone: '01632 960 142',
+          href: 'https://listening.example/chat/',
+          text: 'Day and night, and free.',
+          languages: ['English', 'Welsh'],
+          verifyHref: 'https://listening.example',
+        },
+        { title: 'Emergency', telephone: '999', verifyHref: 'https://emergency.example' },
+      ],
+    },
+  },
+};
+
 /** The way to help in Spanish comes first, and English follows. */
 export const Spanish: Story = { args: { language: 'es', lang: 'es' } };
 

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { conform, htmlOf } from '../../test/conform.js';
 import { CrisisSupport } from './index.js';
@@ -60,6 +60,67 @@ test('it speaks Spanish, and marks what is English', () => {
 test('the Spanish line of the English section is marked', () => {
   render(<CrisisSupport />);
   expect(screen.getByText(/En español/)).toHaveAttribute('lang', 'es');
+});
+
+describe('with the lines of a clinic', () => {
+  const crisis = {
+    verified: '2026-11-02',
+    country: 'GB',
+    lines: [
+      {
+        id: 'listening',
+        title: 'Listening line',
+        telephone: '01632 960 142',
+        href: 'https://www.listening.example/chat/',
+        text: 'Day and night.',
+        languages: ['English', 'Welsh'],
+        verifyHref: 'https://www.listening.example/about/',
+      },
+      { title: 'Emergency', telephone: '999', verifyHref: 'https://emergency.example' },
+      { title: 'By message', sms: '85258', verifyHref: 'https://emergency.example/text' },
+    ],
+  };
+
+  test('they are what is shown, and nothing of the United States is', () => {
+    const { container } = render(<CrisisSupport crisis={crisis} />);
+    expect(links()).toEqual([
+      ['01632 960 142', 'tel:+441632960142'],
+      ['01632 960 142', 'tel:+441632960142'],
+      ['listening.example/chat', 'https://www.listening.example/chat/'],
+      ['999', 'tel:999'],
+      ['85258', 'sms:85258'],
+      ['listening.example', 'https://www.listening.example/about/'],
+      ['emergency.example', 'https://emergency.example/text'],
+    ]);
+    expect(container).toHaveTextContent(
+      'Listening line: call 01632 960 142 or chat at listening.example/chat. Day and night. Languages: English, Welsh.',
+    );
+    expect(container).toHaveTextContent('Emergency: call 999.');
+    expect(container).not.toHaveTextContent(/988|911|AYUDA/);
+    expect(screen.getByText('November 2, 2026')).toHaveAttribute('datetime', '2026-11-02');
+  });
+
+  test('a number that can be called and texted is told once', () => {
+    const lines = [{ title: 'Lifeline', telephone: '988', sms: '988', verifyHref: 'https://988lifeline.org' }];
+    const { container } = render(<CrisisSupport crisis={{ verified: '2026-11-02', country: 'US', lines }} />);
+    expect(container).toHaveTextContent('Lifeline: call or text 988.');
+  });
+
+  test('in Spanish', () => {
+    const { container } = render(<CrisisSupport crisis={crisis} language="es" />);
+    expect(container).toHaveTextContent('Listening line: llame al 01632 960 142 o chatee en listening.example/chat.');
+  });
+
+  test('a line that nobody can reach is left out, and without any those of the United States stay', () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const wrong = { title: 'Wrong', telephone: '12', href: 'javascript:alert(1)', verifyHref: null };
+    const { container, rerender } = render(<CrisisSupport crisis={{ ...crisis, lines: [wrong, ...crisis.lines] }} />);
+    expect(container).not.toHaveTextContent('Wrong');
+    rerender(<CrisisSupport crisis={{ ...crisis, lines: [wrong] }} />);
+    expect(links()).toEqual(expect.arrayContaining([['Call 988', 'tel:988']]));
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('No line of `crisis` can be reached'));
+    log.mockRestore();
+  });
 });
 
 test.each(['', null, 'soon'])('with %j for a date, it gives the day on which Cairn checked', (verified) => {

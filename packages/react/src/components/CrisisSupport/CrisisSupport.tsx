@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import type { Crisis } from '../../data.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { useMadeId } from '../../internal/madeId.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
@@ -12,21 +13,22 @@ import { localeOf, wordsFor } from '../../labels/words.js';
 import { base } from '../../internal/styles/base.css.js';
 import { fine, hangs, headingSmall } from '../../internal/styles/shared.css.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
-import { crisisLink, fixedLinks } from './CrisisLink.js';
 import { text } from '../../internal/text.js';
 import * as styles from './CrisisSupport.css.js';
-import { lifelines } from './lifelines.js';
+import { saidOf } from './said.js';
 import { translations } from './CrisisSupport.labels.js';
 
 export interface CrisisSupportProps
   extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'CrisisSupport'>, Pick<SiteSettings, 'timeZone'> {
+  /** Whom to reach, the first as the headline: of a clinic `clinic.crisis`. @default the lines of the United States */
+  crisis?: Crisis | null | undefined;
   /** @default 'If you might hurt yourself, do not wait for us' */
   heading?: ReactNode;
   /** Rank of the heading in the page outline. @default 2 */
   headingLevel?: 2 | 3 | 4 | null | undefined;
   /** What readers should know besides: `988 is not run by Tamarack House, and we are not told that you called.` */
   note?: ReactNode;
-  /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. @default when Cairn did */
+  /** When you compared the numbers with their sources, as `YYYY-MM-DD` or `YYYY-MM`. @default as `crisis` says, or when Cairn did */
   verified?: DateProp | undefined;
   /** How the date is written, as a BCP 47 tag. @default as in `language` */
   locale?: string | null | undefined;
@@ -37,13 +39,14 @@ const rootClass = clsx(base, hangs, styles.root);
 const numberClass = clsx(headingSmall, styles.number);
 
 /**
- * Help in a crisis: 988 by call, text and chat, and 911. It stands apart from
+ * Help in a crisis: the lines of `crisis`, or else 988 by call, text and chat, and 911. It stands apart from
  * the clinic's own number, in ink and never in the colours of the brand, cannot
  * be dismissed, needs no JavaScript, and can be read on paper. Renders a `<section>`.
  *
- * Facts of the United States, from https://988lifeline.org and https://www.veteranscrisisline.net.
+ * What it says without `crisis` are facts of the United States, from https://988lifeline.org and https://www.veteranscrisisline.net.
  */
 export function CrisisSupport({
+  crisis,
   heading,
   headingLevel,
   note,
@@ -59,36 +62,21 @@ export function CrisisSupport({
   const headingId = `${rest.id ?? madeId}-heading`;
   const words = wordsFor('CrisisSupport', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
-  const { crisis, source } = lifelines;
-
-  const call = crisisLink(crisis.call, words.call);
-  const links = { call, text: crisisLink(crisis.text, words.text) };
-  const inOtherLanguage = { call, text: crisisLink(crisis.text, crisis.display) };
+  const said = saidOf(crisis, words);
   const dates = localeOf(language, locale);
-  const date = timeOf(verified, dates, timeZone) ?? timeOf(lifelines.verified, dates, timeZone);
+  const date = timeOf(verified, dates, timeZone) ?? timeOf(said.verified, dates, timeZone);
 
   return (
     <section aria-labelledby={headingId} {...native(rest)} className={clsx(rootClass, className)}>
-      <p className={numberClass}>{crisisLink(crisis.call, crisis.display, styles.numberLink)}</p>
+      <p className={said.isShort ? numberClass : headingSmall}>{said.headline}</p>
       <div className={styles.ways}>
         <Heading id={headingId} className={headingSmall}>
           {isPresent(heading) ? heading : words.heading}
         </Heading>
-        <p>
-          {fill(words.reach, links, fixedLinks)} {fill(words.emergency, links, fixedLinks)}
-        </p>
-        <div className={styles.more}>
-          <p>{fill(words.veterans, links, fixedLinks)}</p>
-          <p lang={words.otherLanguageTag}>{fill(words.otherLanguage, inOtherLanguage, fixedLinks)}</p>
-        </div>
+        {said.ways}
         <div className={fine}>
           {isPresent(note) && text(note)}
-          <p>
-            {fill(words.source, {
-              source: <a href={source.href}>{source.display}</a>,
-              date,
-            })}
-          </p>
+          {date && isPresent(said.source) && <p>{fill(words.source, { source: said.source, date })}</p>}
         </div>
       </div>
     </section>

@@ -57,7 +57,7 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, la
       {slot(slots.hours, <OpeningHours {...site} hours={hours} today={today} />)}
       {slot(slots.sections, <CopySections {...{ clinic, site, sections }} />)}
       {children}
-      {slot(slots.crisis, <CrisisSupport {...site} />)}
+      {slot(slots.crisis, <CrisisSupport {...site} crisis={clinic.crisis} />)}
     </TitledPage>
   );
 }

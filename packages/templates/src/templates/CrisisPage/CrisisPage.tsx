@@ -28,7 +28,7 @@ export function CrisisPage(props: CrisisPageProps) {
   const { title = words.title, eyebrow, lead } = clinic.pages.crisis ?? {};
   return (
     <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.crisis(props)}>
-      {slot(props.crisis, <CrisisSupport {...site} />)}
+      {slot(props.crisis, <CrisisSupport {...site} crisis={clinic.crisis} />)}
       {children}
       {slot(props.call, <CallBlock {...site} clinic={clinic} heading={words.call} />)}
     </TitledPage>

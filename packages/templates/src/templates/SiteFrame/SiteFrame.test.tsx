@@ -27,6 +27,31 @@ test('its headings follow that of the page', () => {
   expect(emptyIn(container)).toEqual([]);
 });
 
+const elsewhere = {
+  verified: '2026-11-02',
+  country: 'GB',
+  lines: [
+    {
+      id: 'listening',
+      title: 'Listening line',
+      telephone: '01632 960 142',
+      text: 'Day and night.',
+      languages: [],
+      verifyHref: 'https://listening.example',
+    },
+  ],
+};
+
+test('whom to reach in a crisis is what the clinic says, in the strip and in the footer', () => {
+  const { container, rerender } = render(<SiteFrame clinic={{ ...clinic, crisis: elsewhere }}>Page</SiteFrame>);
+  const links = screen.getAllByRole('link', { name: '01632 960 142' });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['tel:+441632960142', 'tel:+441632960142']);
+  expect(container).not.toHaveTextContent(/988|911/);
+  rerender(<SiteFrame clinic={bare}>Page</SiteFrame>);
+  expect(screen.getAllByRole('link', { name: '988' })).toHaveLength(2);
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('Call or text 988');
+});
+
 test('a clinic of which little is known has nothing empty', () => {
   const { container } = render(
     <SiteFrame clinic={bare} path="/">
@@ -70,7 +95,7 @@ test('a word can be another', () => {
 
 describe('slots', () => {
   itsSlots(frame, {
-    crisisLine: 'In an emergency, call',
+    crisisLine: 'In a crisis, call or text',
     header: 'Menu',
     footer: 'not medical advice',
     visitColumn: 'How to get here',

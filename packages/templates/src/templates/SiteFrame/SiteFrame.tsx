@@ -70,7 +70,7 @@ export function SiteFrame({
   return (
     <PageShell
       {...site}
-      crisisLine={slot(crisisLine, <CrisisLine {...site} />)}
+      crisisLine={slot(crisisLine, <CrisisLine {...site} crisis={clinic.crisis} />)}
       header={slot(
         header,
         <SiteHeader

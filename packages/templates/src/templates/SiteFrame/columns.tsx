@@ -43,13 +43,18 @@ interface CrisisColumnProps extends ColumnProps {
   crisisHref: string | null | undefined;
 }
 
+/** The line of the United States, for a clinic that names none. */
+const lifeline = { telephone: '988', sms: '988' };
+
 /** Where to turn when it cannot wait. */
-export function CrisisColumn({ clinic, words, site, crisisHref }: CrisisColumnProps) {
+export function CrisisColumn({ clinic: { crisis, pages }, words, site, crisisHref }: CrisisColumnProps) {
+  const [line = lifeline] = crisis?.lines.filter(({ telephone }) => telephone) ?? [];
+  const number = <TelephoneLink {...site} region={crisis?.country ?? 'US'} telephone={line.telephone ?? ''} />;
   return (
     <SiteFooterColumn {...site} heading={words.crisis}>
-      <p>{fill(words.crisisLine, { 988: <TelephoneLink {...site} region="US" telephone="988" /> })}</p>
+      <p>{line.sms === line.telephone ? fill(words.crisisLine, { 988: number }) : number}</p>
       <p>{words.crisisNote}</p>
-      {clinic.pages.crisis && (
+      {pages.crisis && (
         <TextLink {...site} href={crisisHref ?? '/crisis/'}>
           {words.crisisMore}
         </TextLink>

@@ -1,0 +1,79 @@
+import { Fragment, type ReactNode } from 'react';
+
+import type { Crisis } from '../../data.js';
+import { warn } from '../../internal/development.js';
+import { isPresent, presentItems } from '../../internal/isPresent.js';
+import { safeUrl } from '../../internal/link/url.js';
+import { readTelephone, readTextNumber } from '../../internal/telephone.js';
+import { fill } from '../../labels/fill.js';
+import type { Labels } from '../../labels/all.js';
+import { crisisLink } from './CrisisLink.js';
+
+type Line = Crisis['lines'][number];
+type Words = Labels['CrisisSupport']['ways'];
+
+interface Reached {
+  href: string;
+  display: string;
+}
+
+/** A line with what of it can be reached. */
+export interface ReachedLine {
+  line: Line;
+  call: Reached | undefined;
+  sms: Reached | undefined;
+  chat: Reached | undefined;
+}
+
+function numberOf(
+  read: typeof readTelephone | typeof readTextNumber,
+  number: unknown,
+  country: string,
+): Reached | undefined {
+  if (typeof number !== 'string' || !isPresent(number)) return undefined;
+  const found = read(number, country);
+  if (found.ok) return found;
+  warn('CrisisSupport', `${JSON.stringify(number)} is left out, since nobody can reach it. ${found.reason}`);
+  return undefined;
+}
+
+/** The site of a web address as people know it. */
+export const hostOf = (url: string): string => spoken(url).replace(/[/?#].*$/, '');
+
+/** A web address as people read and write it. */
+const spoken = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+
+function reached(line: Line, country: string): ReachedLine {
+  const chat = safeUrl('CrisisSupport', line.href);
+  return {
+    line,
+    call: numberOf(readTelephone, line.telephone, country),
+    sms: numberOf(readTextNumber, line.sms, country),
+    chat: chat === undefined ? undefined : { href: chat, display: spoken(chat) },
+  };
+}
+
+/** The lines that can be reached. Without any there is nothing to show in place of those of the United States. */
+export const linesOf = (crisis: Crisis | null | undefined): ReachedLine[] =>
+  presentItems(crisis?.lines)
+    .map((line) => reached(line, crisis?.country ?? 'US'))
+    .filter(({ call, sms, chat }) => call || sms || chat);
+
+/** How a line is reached, as a part of a sentence: `call or text 988 or chat at 988lifeline.org/chat`. */
+export function waysOf({ call, sms, chat }: ReachedLine, words: Words): ReactNode {
+  const said = (sentence: string, { href, display }: Reached) =>
+    fill(sentence, { number: crisisLink(href, display), address: crisisLink(href, display) });
+  const isOne = call && call.display === sms?.display;
+  const ways = [
+    call && said(isOne ? words.callOrText : words.call, call),
+    !isOne && sms && said(words.text, sms),
+    chat && said(words.chat, chat),
+  ].filter(Boolean);
+  return ways.map((way, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- ways never change places
+    <Fragment key={index}>
+      {index > 0 && (index < ways.length - 1 ? ', ' : ` ${words.or} `)}
+      {way}
+    </Fragment>
+  ));
+}
