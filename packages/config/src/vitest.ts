@@ -1,6 +1,6 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-import { again } from './again.ts';
+import { again } from '@cairn-ds/config/again';
 
 /** Unit tests: one run, printed briefly, with a JSON report that the root `test` command counts. */
 export function unit(config: ViteUserConfig = {}): ViteUserConfig {
