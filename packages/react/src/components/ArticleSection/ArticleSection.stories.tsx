@@ -61,6 +61,7 @@ export const Last: Story = { args: { id: 'refs', heading: 'References', position
 
 /** Long German words break. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     heading: 'Rehabilitationsmaßnahmenbewilligungsverfahren',
@@ -70,5 +71,6 @@ export const LongWords: Story = {
 
 /** From right to left, the stone rests at the right end of the hairline. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: { dir: 'rtl', lang: 'ar', heading: 'أسبوع نموذجي', children: <p>يأتي معظم الناس ثلاث أمسيات في الأسبوع.</p> },
 };

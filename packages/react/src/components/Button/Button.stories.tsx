@@ -42,5 +42,6 @@ export const Unavailable: Story = {
 
 /** German compounds wrap inside the button. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: { children: 'Versicherungsleistungsübersicht und Kostenübernahmebestätigung anfordern' },
 };

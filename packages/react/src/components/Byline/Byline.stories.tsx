@@ -39,6 +39,7 @@ export const Minimal: Story = {
 
 /** In Spanish, words and dates are Spanish. */
 export const Spanish: Story = {
+  tags: ['!test'],
   args: {
     lang: 'es',
 

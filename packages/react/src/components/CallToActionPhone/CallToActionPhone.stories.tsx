@@ -128,6 +128,7 @@ export const VanityNumber: Story = { args: { ...admissions, telephone: '1-800-55
 
 /** Long words and long answers. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     heading: 'Unsicher bei der Versicherungsleistungsübersicht?',
     children: 'Eine Krankenpflegefachperson beantwortet Kostenübernahmebestätigungsfragen. '.repeat(4),
@@ -139,11 +140,13 @@ export const LongWords: Story = {
 
 /** For a page in Spanish. */
 export const Spanish: Story = {
+  tags: ['!test'],
   args: { hours: 'Todos los días, de 7 am a 10 pm', tty: '711', language: 'es', lang: 'es' },
 };
 
 /** From right to left, the number still reads from left to right. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: {
     dir: 'rtl',
     lang: 'ar',

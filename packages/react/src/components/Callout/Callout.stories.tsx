@@ -47,6 +47,7 @@ export const Grades: Story = {
 
 /** Long words break rather than leave the page. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     tone: 'urgent',
@@ -58,6 +59,7 @@ export const LongWords: Story = {
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: {
     dir: 'rtl',
     lang: 'ar',

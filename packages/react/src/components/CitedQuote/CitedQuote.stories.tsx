@@ -38,6 +38,7 @@ export const TwoParagraphs: Story = {
 
 /** In Spanish the marks are those of the language. */
 export const Spanish: Story = {
+  tags: ['!test'],
   args: {
     lang: 'es',
     children: 'Son tan eficaces como el tratamiento con internación para la mayoría de las personas.',
@@ -47,6 +48,7 @@ export const Spanish: Story = {
 
 /** Long words, and an address where the name of a source should be. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     children: 'Suchtmittelabhängigkeitsbehandlungen und Rückfallvorbeugungsprogramme wirken.',

@@ -40,6 +40,7 @@ export const Expired: Story = { args: { today: '2027-09-15', costs: { ...costs, 
 
 /** In Spanish; what the clinic says is its own. */
 export const Spanish: Story = {
+  tags: ['!test'],
   args: {
     language: 'es',
     lang: 'es',

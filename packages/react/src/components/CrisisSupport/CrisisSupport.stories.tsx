@@ -44,9 +44,10 @@ export const OtherLines: Story = {
 };
 
 /** The way to help in Spanish comes first, and English follows. */
-export const Spanish: Story = { args: { language: 'es', lang: 'es' } };
+export const Spanish: Story = { tags: ['!test'], args: { language: 'es', lang: 'es' } };
 
 /** Long words break rather than leave the page. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: { heading: 'Bei Selbstverletzungsgedanken und Lebensmüdigkeitsempfindungen nicht auf uns warten' },
 };

@@ -46,6 +46,7 @@ export const OwnHeading: Story = { args: { heading: 'Please check two things' } 
 
 /** In Spanish. */
 export const Spanish: Story = {
+  tags: ['!test'],
   args: {
     lang: 'es',
     language: 'es',
@@ -58,6 +59,7 @@ export const Spanish: Story = {
 
 /** Long German words break. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     heading: 'Bitte überprüfen Sie Ihre Krankenversicherungsmitgliedschaftsangaben',

@@ -45,6 +45,7 @@ export const Unknown: Story = {
 
 /** Long German words break. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     items: [

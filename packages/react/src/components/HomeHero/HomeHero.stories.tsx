@@ -36,10 +36,14 @@ export const WithoutPicture: Story = { args: { picture: undefined } };
 export const Minimal: Story = { args: { lead: undefined, action: undefined, note: undefined, picture: undefined } };
 
 /** Long German words break. */
-export const LongWords: Story = { args: { lang: 'de', title: 'Suchtbehandlungsmöglichkeiten für den Alltag' } };
+export const LongWords: Story = {
+  tags: ['!test'],
+  args: { lang: 'de', title: 'Suchtbehandlungsmöglichkeiten für den Alltag' },
+};
 
 /** From right to left, the picture reaches the left edge. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: {
     dir: 'rtl',
     lang: 'ar',

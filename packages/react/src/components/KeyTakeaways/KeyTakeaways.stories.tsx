@@ -28,6 +28,7 @@ export const OtherHeading: Story = { args: { heading: 'In short' } };
 
 /** Long German words break. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     heading: 'Das Wichtigste',
@@ -37,5 +38,6 @@ export const LongWords: Story = {
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: { dir: 'rtl', lang: 'ar', heading: 'أهم النقاط', items: ['تسع ساعات على الأقل في الأسبوع.', 'تنام في بيتك.'] },
 };

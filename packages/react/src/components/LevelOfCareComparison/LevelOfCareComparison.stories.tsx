@@ -105,6 +105,7 @@ export const WithoutStones: Story = {
 
 /** Long German words hold. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     rows: rows.map((row) => ({

@@ -83,6 +83,7 @@ export const Telehealth: Story = {
 
 /** In Spanish; what the clinic says is its own. */
 export const Spanish: Story = {
+  tags: ['!test'],
   args: {
     language: 'es',
     lang: 'es',

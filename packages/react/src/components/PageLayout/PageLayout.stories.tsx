@@ -44,5 +44,6 @@ export const Minimal: Story = { args: { eyebrow: undefined, lead: undefined, chi
 
 /** Long German words break. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: { lang: 'de', title: 'Behandlungsmöglichkeiten und Angehörigenunterstützung' },
 };

@@ -72,6 +72,7 @@ export const WithoutPictures: Story = {
 
 /** Long words in a title. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     heading: 'Weiterlesen',
@@ -84,6 +85,7 @@ export const LongWords: Story = {
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: {
     dir: 'rtl',
     lang: 'ar',

@@ -87,6 +87,7 @@ export const InNarrowPlace: Story = {
 
 /** Long German words hold. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     items: services.map((service, index) => ({
@@ -100,6 +101,7 @@ export const LongWords: Story = {
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: {
     dir: 'rtl',
     lang: 'ar',

@@ -72,6 +72,7 @@ export const Minimal: Story = {
 
 /** Long German words break. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     name: 'Suchtrehabilitationszentrum Lärchenhaus',

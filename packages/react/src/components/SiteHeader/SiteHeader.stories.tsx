@@ -72,6 +72,7 @@ export const Full: Story = {
 
 /** Long German words break. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     name: 'Suchtrehabilitationszentrum Lärchenhaus',
@@ -86,6 +87,7 @@ export const LongWords: Story = {
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: {
     dir: 'rtl',
     lang: 'ar',

@@ -25,6 +25,7 @@ export const Short: Story = { args: { items: items.map(({ title, href }) => ({ t
 
 /** Long German words break. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     heading: 'Wo stehen Sie gerade?',

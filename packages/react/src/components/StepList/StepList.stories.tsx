@@ -47,6 +47,7 @@ export const Many: Story = {
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   args: {
     dir: 'rtl',
     lang: 'ar',

@@ -39,6 +39,7 @@ export const WithHintAndError: Story = {
 
 /** German compounds break rather than run out of the page. */
 export const LongWords: Story = {
+  tags: ['!test'],
   args: {
     lang: 'de',
     label: 'Krankenversicherungsmitgliedsnummer oder Behandlungskostenübernahmebestätigungsnummer',
@@ -49,6 +50,7 @@ export const LongWords: Story = {
 
 /** From right to left the bar of the error changes sides. */
 export const RightToLeft: Story = {
+  tags: ['!test'],
   render: (args) => (
     <div dir="rtl" lang="ar">
       <TextField {...args} />
