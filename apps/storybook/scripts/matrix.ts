@@ -112,7 +112,10 @@ async function steadyTestsOf(page: Page, story: Story): Promise<Test[]> {
   }));
 }
 
-const nameOf = ({ title, name }: Story): string => `${title} / ${name}`;
+// A function, since the tests run before a constant below them would be there.
+function nameOf({ title, name }: Story): string {
+  return `${title} / ${name}`;
+}
 
 async function testsOf(page: Page, { id, tags, ...named }: Story): Promise<Test[]> {
   const story = nameOf({ id, tags, ...named });

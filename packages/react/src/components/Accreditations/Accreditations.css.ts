@@ -9,7 +9,7 @@ export const root = rule('root', { fontSize: vars.text.sm, lineHeight: 1.45 }, b
 
 export const item = rule('item', {
   display: 'grid',
-  gap: vars.space.xs,
+  gap: vars.space['2xs'],
   alignContent: 'start',
   paddingBlockStart: vars.space.md,
   borderBlockStart: `1px solid ${vars.color.rule}`,

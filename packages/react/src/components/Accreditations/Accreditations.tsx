@@ -75,9 +75,11 @@ export function Accreditations({
           {isPresent(one.covers) && <p>{fill(words.covers, { covers: one.covers })}</p>}
           {isPresent(one.issuer) && <p>{fill(words.issuer, { issuer: one.issuer })}</p>}
           {isPresent(one.registration) && <p>{fill(words.registration, { registration: one.registration })}</p>}
-          <p>
-            {validity(one, now, words, dates)} {verification('Accreditations', one.verifyHref, words.verify)}
-          </p>
+          {[validity(one, now, words, dates), verification('Accreditations', one.verifyHref, words.verify)].map(
+            (line, index) =>
+              // oxlint-disable-next-line react/no-array-index-key -- lines never change places
+              isPresent(line) && <p key={index}>{line}</p>,
+          )}
         </li>
       ))}
     </ul>

@@ -4,38 +4,58 @@ import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
 import { fine, sized, tight } from '../../internal/styles/shared.css.js';
 
-const stacked = { '@container': { [tight]: { display: 'block' } } };
-
-export const root = rule('root', {}, base, sized);
+export const root = rule(
+  'root',
+  { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: vars.space.md },
+  base,
+  sized,
+);
 
 export const table = rule('table', {
   inlineSize: '100%',
-  marginBlockEnd: vars.space.md,
   borderCollapse: 'collapse',
   lineHeight: 1.4,
-  textAlign: 'start',
-  ...stacked,
 });
-select(`.${table} :is(tbody, tr)`, stacked);
-select(`.${table} :is(th, td)`, {
-  paddingBlock: vars.space.sm,
-  paddingInlineEnd: vars.space.md,
-  borderBlockEnd: `1px solid ${vars.color.rule}`,
-  textAlign: 'start',
-  verticalAlign: 'top',
+
+export const head = rule('head', {
+  '@container': { [tight]: { position: 'absolute', clipPath: 'inset(50%)' } },
 });
-select(`.${table} tbody :is(th, td)`, { '@container': { [tight]: { display: 'block', padding: 0, border: 0 } } });
 
 export const heading = rule(
   'heading',
-  { fontWeight: 500, '@container': { [tight]: { position: 'absolute', clipPath: 'inset(50%)' } } },
+  {
+    padding: `0 0 ${vars.space.xs}`,
+    borderBlockEnd: `${vars.line.heavy} solid ${vars.color.ink}`,
+    fontWeight: 500,
+    textAlign: 'start',
+  },
   fine,
 );
 
-export const row = rule('row', { breakInside: 'avoid' });
+export const row = rule('row', {
+  borderBlockEnd: `1px solid ${vars.color.rule}`,
+  breakInside: 'avoid',
+  '@container': { [tight]: { paddingBlock: vars.space.sm } },
+});
 
-export const title = rule('title', { inlineSize: '60%', fontWeight: 650 });
+export const cell = rule('cell', {
+  padding: `${vars.space.sm} 0`,
+  textAlign: 'start',
+  verticalAlign: 'top',
+  '@container': { [tight]: { padding: 0 } },
+});
+
+export const title = rule('title', {
+  inlineSize: '60%',
+  paddingInlineEnd: vars.space.md,
+  fontWeight: 650,
+  '@container': { [tight]: { inlineSize: 'auto' } },
+});
+
+// What stands side by side comes one below the other.
+select(`:is(.${table}, .${table} tbody, .${row}, .${cell})`, { '@container': { [tight]: { display: 'block' } } });
+
 export const note = rule('note', { fontWeight: 400 }, fine);
-export const amount = rule('amount', { fontWeight: 650, fontVariantNumeric: 'lining-nums tabular-nums' });
+export const amount = rule('amount', { fontWeight: 650, fontVariantNumeric: 'lining-nums' });
 
-export const estimate = rule('estimate', { marginBlockStart: vars.space.lg });
+export const estimate = rule('estimate', { marginBlockStart: vars.space.xs });

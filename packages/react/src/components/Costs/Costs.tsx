@@ -65,7 +65,7 @@ export function Costs({ costs, today, language, locale, timeZone, labels, classN
       {isPast(costs, now) && <p className={label}>{words.expired}</p>}
       <table className={styles.table}>
         <caption className={visuallyHidden}>{words.caption}</caption>
-        <thead>
+        <thead className={styles.head}>
           <tr>
             <th scope="col" className={styles.heading}>
               {words.title}
@@ -79,11 +79,11 @@ export function Costs({ costs, today, language, locale, timeZone, labels, classN
           {items.map(({ title, note, ...one }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- two prices may have one title
             <tr key={index} className={styles.row}>
-              <th scope="row" className={styles.title}>
+              <th scope="row" className={clsx(styles.cell, styles.title)}>
                 {title}
                 {isPresent(note) && <div className={styles.note}>{note}</div>}
               </th>
-              <td>{charged(one, costs.currency, written, words)}</td>
+              <td className={styles.cell}>{charged(one, costs.currency, written, words)}</td>
             </tr>
           ))}
         </tbody>

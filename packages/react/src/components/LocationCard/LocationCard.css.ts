@@ -26,7 +26,12 @@ export const parts = rule('parts', {
   '@container': { [two]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
 });
 
-export const reach = rule('reach', { display: 'grid', gap: vars.space.md, alignContent: 'start' });
+export const reach = rule('reach', {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: vars.space.md,
+  alignContent: 'start',
+});
 
 export const lines = rule('lines', { display: 'grid', gap: vars.space.sm }, plainList);
 

@@ -27,6 +27,7 @@ export const body = rule('body', {
   lineHeight: 1.5,
 });
 
-export const heading = rule('heading', { fontSize: vars.text.lg, lineHeight: 1.2 }, headingSmall);
+export const heading = rule('heading', { lineHeight: 1.2 }, headingSmall);
+export const brief = rule('brief', { fontSize: vars.text.lg });
 
 export const more = rule('more', { marginBlockStart: vars.space.sm });

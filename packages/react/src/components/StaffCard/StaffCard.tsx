@@ -69,7 +69,7 @@ export function StaffCard({
     <section {...native(rest)} className={clsx(styles.root, className)}>
       <Portrait from="StaffCard" person={person} image={image} />
       <div className={styles.body}>
-        <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
+        <Heading id={rest.id && `${rest.id}-heading`} className={clsx(styles.heading, brief && styles.brief)}>
           {linked('StaffCard', person.href, fullName(person), {
             optional: true,
             looks: brief ? coverLink : undefined,
