@@ -9,6 +9,7 @@ export * from '../components/InsurancePlans/index.js';
 export * from '../components/LocationCard/index.js';
 export * from '../components/LocationList/index.js';
 export * from '../components/MapLink/index.js';
+export * from '../components/OpeningHours/index.js';
 export * from '../components/Pagination/index.js';
 export * from '../components/StaffCard/index.js';
 export * from '../components/StaffGrid/index.js';

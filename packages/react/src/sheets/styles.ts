@@ -22,7 +22,6 @@ export * from '../components/Icon/index.js';
 export * from '../components/KeyTakeaways/index.js';
 export * from '../components/LevelOfCareComparison/index.js';
 export * from '../components/NewsletterForm/index.js';
-export * from '../components/OpeningHours/index.js';
 export * from '../components/PageLayout/index.js';
 export * from '../components/PageSection/index.js';
 export * from '../components/PageShell/index.js';

@@ -1,6 +1,10 @@
+import { vars } from '@cairn-ds/tokens';
+
 import { base } from '../../internal/styles/base.css.js';
 import { flow } from '../../internal/styles/flow.css.js';
-import { rule } from '../../internal/styles/rules.js';
+import { rule, select } from '../../internal/styles/rules.js';
 
-/** Its tables look like those of text. */
-export const root = rule('root', {}, base, flow);
+/** Its tables look like those of text, with all their columns on one line. */
+export const root = rule('root', { maxInlineSize: vars.measure.text }, base, flow);
+select(`.${root} table`, { display: 'table', inlineSize: '100%' });
+select(`.${root} th`, { inlineSize: '50%' });

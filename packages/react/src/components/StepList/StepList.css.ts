@@ -22,6 +22,8 @@ export const step = rule('step', {
   '::before': {
     content: `counter(${counter})`,
     insetInlineStart: 0,
+    // In the middle of the title's first line.
+    marginBlockStart: '-.125rem',
     inlineSize: side,
     border: `2px solid ${color.edge}`,
     borderRadius: radius.stone,
