@@ -4,6 +4,7 @@ import {
   ArticleLayout,
   ArticleSection,
   CallToActionPhone,
+  Callout,
   CitedQuote,
   Faq,
   FactsBar,
@@ -25,6 +26,7 @@ import {
   SiteFooterColumn,
   SiteHeader,
   StartingPoints,
+  StepList,
   WeekSchedule,
 } from '@cairn-ds/react';
 import type { ReactElement, ReactNode } from 'react';
@@ -102,6 +104,7 @@ export const places: Slots = {
     ),
   'CallToActionPhone children': (child) => inPage(<CallToActionPhone telephone={number}>{child}</CallToActionPhone>),
   'CallToActionPhone step': (child) => inPage(<CallToActionPhone telephone={number} steps={[child]} />),
+  'Callout children': (child) => inPage(<Callout heading="Before you come">{child}</Callout>),
   'Faq answer': (child) => inPage(<Faq items={[{ question: 'Why?', answer: child, open: true }]} />),
   'KeyTakeaways item': (child) => inArticle(<KeyTakeaways items={[child]} />),
   'LevelOfCareComparison note': (child) =>
@@ -116,6 +119,7 @@ export const places: Slots = {
   'NewsletterForm children': (child) => inPage(<NewsletterForm {...form}>{child}</NewsletterForm>),
   'ProviderSection children': (child) => inPage(<ProviderSection name="Tamarack House">{child}</ProviderSection>),
   'ServiceGrid legend': (child) => inPage(<ServiceGrid items={[{ title: 'Group' }]} legend={child} />),
+  'StepList text': (child) => inPage(<StepList items={[{ title: 'You call', text: child }]} />),
   'SideNote children': (child) => inPage(<SideNote>{child}</SideNote>),
 };
 

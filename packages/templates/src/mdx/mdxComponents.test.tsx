@@ -29,6 +29,26 @@ test('a figure is found by its path', () => {
   expect(screen.getByRole('img')).toHaveAttribute('width', '800');
 });
 
+test('help in a crisis is reached where the clinic says, unless the article says another', () => {
+  const lines = [
+    {
+      id: 'a',
+      title: 'Listening line',
+      telephone: '01632 960 142',
+      text: '',
+      languages: [],
+      verifyHref: 'https://a.example',
+    },
+  ];
+  const { CrisisSupport } = mdxComponents({
+    clinic: { ...bare, crisis: { verified: '2026-11-02', country: 'GB', lines } },
+  });
+  const { container, rerender } = render(<CrisisSupport />);
+  expect(container).not.toHaveTextContent('988');
+  rerender(<CrisisSupport crisis={null} />);
+  expect(container).toHaveTextContent('988');
+});
+
 test('with a link of the site, the links of Markdown go through it', () => {
   const Router = ({ children, ...props }: LinkComponentProps) => (
     <a data-router {...props}>
