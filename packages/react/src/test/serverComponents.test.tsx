@@ -15,7 +15,7 @@ interface Stories extends Record<string, unknown> {
   default: { component: ComponentType; args?: object; render?: Story['render'] };
 }
 
-const files = import.meta.glob<Stories>('./components/*/*.stories.tsx', { eager: true });
+const files = import.meta.glob<Stories>('../components/*/*.stories.tsx', { eager: true });
 
 /** Renders a node as React's server does for server components. Rejects with what would need the browser. */
 async function renderOnServer(node: ReactNode): Promise<string> {
@@ -31,6 +31,10 @@ const rooms = Object.entries(files).map(([path, { default: meta, ...stories }]) 
   meta,
   stories: Object.entries(stories as Record<string, Story>),
 }));
+
+test('there are components', () => {
+  expect(rooms.length).toBeGreaterThan(40);
+});
 
 describe.each(rooms)('$name is a server component', ({ meta, stories }) => {
   test.each(stories)('%s', async (_, { args, render = meta.render }) => {

@@ -41,9 +41,9 @@ test('a table says what is charged for what, and from when the prices are', () =
   expect(screen.getByText('September 15, 2026')).toHaveAttribute('datetime', '2026-09-15');
 });
 
-test('what people may ask for before they come stands under its name', () => {
-  render(<Costs costs={costs} />);
-  expect(screen.getByText('Good-faith estimate').nextElementSibling).toHaveTextContent(
+test('what people may ask for before they come stands under a heading', () => {
+  render(<Costs costs={costs} headingLevel={2} />);
+  expect(screen.getByRole('heading', { level: 2, name: 'Good-faith estimate' }).nextElementSibling).toHaveTextContent(
     'You can ask us what your care will cost.',
   );
 });

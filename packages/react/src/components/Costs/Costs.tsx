@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import type { Dated } from '../../data.js';
 import { isPast, isShown } from '../../internal/dated.js';
+import { headingOf, headingRank } from '../../internal/headings.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
@@ -44,6 +45,8 @@ export interface CostsProps
   extends Omit<ComponentProps<'div'>, 'children'>, WordsProps<'Costs'>, Pick<SiteSettings, 'locale' | 'timeZone'> {
   /** The prices, with the day on which they were verified: of a clinic, `clinic.costs`. */
   costs: Prices;
+  /** Rank of the heading over the good-faith estimate in the page outline. @default 3 */
+  headingLevel?: 2 | 3 | 4 | null | undefined;
   /** The day that it is, such as that of the build: prices whose last day is before it are said to be past, or left out, as their `onExpiry` has it. */
   today?: DateProp | undefined;
 }
@@ -52,11 +55,22 @@ export interface CostsProps
  * What is charged for what, as of a day, and what people who do not use insurance may ask for. Prices that are past say so
  * before anything else. Renders a `<div>` with a table, which needs no room at its sides.
  */
-export function Costs({ costs, today, language, locale, timeZone, labels, className, ...rest }: CostsProps) {
+export function Costs({
+  costs,
+  headingLevel,
+  today,
+  language,
+  locale,
+  timeZone,
+  labels,
+  className,
+  ...rest
+}: CostsProps) {
   const now = { today, timeZone };
   const items = requireItems('Costs', costs?.items).filter(({ title }) => isPresent(title));
   if (items.length === 0 || !isShown(costs, now)) return null;
   const words = wordsFor('Costs', translations, language, labels);
+  const Heading = headingOf[headingRank(headingLevel, 3)];
   const written = localeOf(language, locale);
   const date = timeOf(costs.verified, written, timeZone);
 
@@ -91,7 +105,7 @@ export function Costs({ costs, today, language, locale, timeZone, labels, classN
       {date && <p className={fine}>{fill(words.verified, { date })}</p>}
       {isPresent(costs.goodFaithEstimate) && (
         <div className={clsx(measured, styles.estimate)}>
-          <p className={label}>{words.goodFaithEstimate}</p>
+          <Heading className={label}>{words.goodFaithEstimate}</Heading>
           <p>{costs.goodFaithEstimate}</p>
         </div>
       )}

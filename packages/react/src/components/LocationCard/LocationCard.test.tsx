@@ -117,6 +117,17 @@ test('fields that are null, empty or doubled leave nothing behind', () => {
   expect(error).not.toHaveBeenCalled();
 });
 
+test('hours with a fault break nothing, and what is no hours at all is left out', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const hours = { timeZone: 'Chicago', week: [{ times: ['09:00-17:00', '5 to 6'] }] };
+  const lines = [{ title: 'Desk', telephone: '(312) 555-0142', hours }];
+  const { rerender } = render(<LocationCard location={{ name: 'Larch', hours, lines }} variant="brief" />);
+  expect(screen.getAllByText('Every day, 9 am to 5 pm')).toHaveLength(2);
+  const none = { week: null } as unknown as NonNullable<Location['hours']>;
+  rerender(<LocationCard location={{ name: 'Larch', hours: none, lines: [{ title: 'Desk', hours: none }] }} />);
+  expect(screen.queryByText(/am/)).toBeNull();
+});
+
 test('without a name it renders nothing and says so to the developer', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   const none = null as unknown as Location;

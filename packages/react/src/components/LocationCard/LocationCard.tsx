@@ -80,7 +80,7 @@ export function LocationCard({
           from: 'LocationCard',
           alt: picture.alt ?? '',
           className: styles.picture,
-          sizes: '(min-width: 64rem) 54rem, 100vw',
+          sizes: brief ? '(min-width: 40rem) 27rem, 100vw' : '(min-width: 64rem) 54rem, 100vw',
           image,
         })}
       <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
