@@ -29,15 +29,15 @@ export const Grades: Story = {
       <Prose>
         <p>Most of what you need on the first day is here. What you forget can be brought on the second.</p>
       </Prose>
-      <Callout {...args} />
-      <Callout tone="caution" heading="Do not stop drinking all at once">
+      <Callout {...args} headingLevel={2} />
+      <Callout tone="caution" headingLevel={2} heading="Do not stop drinking all at once">
         <p>After months of drinking each day, stopping at home can be dangerous. Call us first.</p>
         <p>
           We tell you on the telephone whether you need a hospital, and <a href="/contact/">where to come</a> if you do
           not.
         </p>
       </Callout>
-      <Callout tone="urgent" heading="If someone shakes, sees things or has a seizure">
+      <Callout tone="urgent" headingLevel={2} heading="If someone shakes, sees things or has a seizure">
         Call <a href="tel:911">911</a> now. Withdrawal can end a life, and it can be treated.
       </Callout>
       <Callout>Parking is free behind the house.</Callout>
