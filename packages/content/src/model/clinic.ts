@@ -105,7 +105,7 @@ const policyEntries = {
 export const policyFile = group(policyEntries);
 
 /** A policy or a notice, whose text is written in MDX below its fields. */
-export const policy = group({ id, ...policyEntries });
+const policy = group({ id, ...policyEntries });
 
 /** What opens the clinic's site. */
 export const home = group({
