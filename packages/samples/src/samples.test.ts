@@ -41,7 +41,17 @@ describe.each(clinics)('$name', (clinic) => {
 
   test('it has its brand and its pages', () => {
     expect(Object.keys(brands)).toContain(clinic.brand);
-    expect(Object.keys(clinic.pages)).toEqual(['articles', 'contact', 'crisis', 'not-found', 'services']);
+    expect(Object.keys(clinic.pages)).toEqual([
+      'articles',
+      'contact',
+      'crisis',
+      'insurance',
+      'locations',
+      'not-found',
+      'services',
+      'team',
+      'what-to-expect',
+    ]);
     expect(clinic.policies[0]?.id).toBe('privacy');
   });
 

@@ -1,8 +1,8 @@
-import type { Article, Clinic, Location, Picture, Question, Service } from '@cairn-ds/content';
+import type { Article, Clinic, Location, Person, Picture, Question, Service } from '@cairn-ds/content';
 import type { Hours } from '@cairn-ds/rules/hours';
 
 /** What kind of page it is, as schema.org names it. */
-export type PageType = 'WebPage' | 'MedicalWebPage' | 'CollectionPage' | 'ContactPage';
+export type PageType = 'WebPage' | 'MedicalWebPage' | 'CollectionPage' | 'ContactPage' | 'ProfilePage';
 
 interface SharedData {
   clinic: Clinic;
@@ -20,6 +20,8 @@ interface SharedData {
   today?: string | null | undefined;
   /** The locations that the page shows, each with its address, or where its care reaches, and its lines; with `today` also its opening hours, in full. */
   locations?: readonly Location[] | null | undefined;
+  /** The people that the page shows, each with name, role and languages. */
+  people?: readonly Person[] | null | undefined;
   /** The services that the page lists. */
   services?: readonly Service[] | null | undefined;
   /** The questions that the page answers, where they are to be marked up as questions. @default none */
@@ -30,20 +32,44 @@ interface SharedData {
 export interface ArticleData extends SharedData {
   article: Article;
   service?: null | undefined;
+  location?: null | undefined;
+  person?: null | undefined;
   today: string;
 }
 
 /** The page of one service. */
 export interface ServiceData extends SharedData {
   article?: null | undefined;
+  location?: null | undefined;
+  person?: null | undefined;
   /** One of the clinic's services, with all that its page says of it. */
   service: Service;
+}
+
+/** The page of one location. */
+export interface LocationData extends SharedData {
+  article?: null | undefined;
+  service?: null | undefined;
+  person?: null | undefined;
+  /** One of the clinic's locations, with all that its page says of it; its opening hours only with `today`. */
+  location: Location;
+}
+
+/** The page of one person. */
+export interface PersonData extends SharedData {
+  article?: null | undefined;
+  service?: null | undefined;
+  location?: null | undefined;
+  /** One of the clinic's people, with all that their page says of them. */
+  person: Person;
 }
 
 /** Any other page. */
 export interface CopyData extends SharedData {
   article?: null | undefined;
   service?: null | undefined;
+  location?: null | undefined;
+  person?: null | undefined;
   /** What heads the page: a page or a policy of the clinic's data, or `clinic.home`. */
   page?: { title: string; lead?: string | null | undefined; updated?: string | null | undefined } | null | undefined;
   /** @default 'WebPage', and 'MedicalWebPage' for one that lists services */
@@ -51,4 +77,4 @@ export interface CopyData extends SharedData {
 }
 
 /** What a page shows, as the objects that its template takes. */
-export type PageData = ArticleData | ServiceData | CopyData;
+export type PageData = ArticleData | ServiceData | LocationData | PersonData | CopyData;

@@ -1,4 +1,4 @@
 export type { Graph } from 'schema-dts';
 export { jsonLd } from './jsonLd.js';
-export type { ArticleData, CopyData, PageData, PageType, ServiceData } from './PageData.js';
+export type { ArticleData, CopyData, LocationData, PageData, PageType, PersonData, ServiceData } from './PageData.js';
 export { structuredData } from './structuredData.js';

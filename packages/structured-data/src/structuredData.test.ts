@@ -37,6 +37,71 @@ const nodeOf = (graph: Graph, type: string): Node =>
 const typesOf = (graph: Graph): string[] =>
   (graph['@graph'] as readonly { '@type': string }[]).map((node) => node['@type']);
 
+describe('the page of a location', () => {
+  const [location] = tamarack.locations;
+  if (!location) throw new Error('The sample clinic has no location.');
+  const data = { clinic: tamarack, path: '/locations/larch-street/', location };
+
+  test('is about that location, with its hours where the day is known', async () => {
+    const graph = structuredData({ ...data, today: '2026-11-29' });
+    const id = 'https://tamarack-house.example/#location-larch-street';
+    expect(nodeOf(graph, 'WebPage')).toMatchObject({
+      name: 'Larch Street',
+      description: location.text,
+      mainEntity: { '@id': id },
+    });
+    const node = (graph['@graph'] as readonly { '@id': string }[]).find((each) => each['@id'] === id);
+    expect(node).toMatchObject({
+      '@type': 'MedicalClinic',
+      url: 'https://tamarack-house.example/locations/larch-street/',
+      address: { streetAddress: '418 Larch Street' },
+      openingHoursSpecification: expect.arrayContaining([expect.objectContaining({ opens: '08:30' })]),
+    });
+    expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+  });
+});
+
+describe('the page of a person', () => {
+  const person = tamarack.people.find(({ id }) => id === 'noah-ferris');
+  if (!person) throw new Error('Noah Ferris is not among the people of the sample clinic.');
+  const data = { clinic: tamarack, path: '/team/noah-ferris/', person };
+
+  test('is about that person, with training and license', async () => {
+    const graph = structuredData(data);
+    expect(nodeOf(graph, 'ProfilePage')).toMatchObject({ name: 'Noah Ferris', description: person.bio });
+    expect(nodeOf(graph, 'Person')).toMatchObject({
+      name: 'Noah Ferris',
+      url: 'https://tamarack-house.example/team/noah-ferris/',
+      knowsLanguage: ['English'],
+      worksFor: { '@id': 'https://tamarack-house.example/#clinic' },
+      hasCredential: [
+        { name: 'LCSW' },
+        {
+          name: 'Licensed clinical social worker',
+          url: 'https://il-social-work-registry.example/SW-30918',
+          recognizedBy: { '@type': 'Organization', name: 'Illinois Social Work Registry' },
+        },
+      ],
+    });
+    expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+  });
+
+  test('a license that is past is not said', () => {
+    const licenses = (person.licenses ?? []).map((license) => ({ ...license, expired: true }));
+    const graph = structuredData({ ...data, person: { ...person, licenses } });
+    expect(nodeOf(graph, 'Person')).toMatchObject({ hasCredential: [{ name: 'LCSW' }] });
+  });
+});
+
+test('everyone on a page of people is said with what the card shows', async () => {
+  const graph = structuredData({ clinic: tamarack, path: '/team/', people: tamarack.people });
+  const people = (graph['@graph'] as readonly { '@type': string; name?: string }[]).filter(
+    (node) => node['@type'] === 'Person',
+  );
+  expect(people.map(({ name }) => name)).toEqual(tamarack.people.map(({ name }) => name));
+  expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+});
+
 test('a policy says when it was last changed', () => {
   const [page] = tamarack.policies;
   expect(nodeOf(structuredData({ clinic: tamarack, path: '/privacy/', page }), 'WebPage')).toMatchObject({
@@ -153,8 +218,15 @@ describe('an article', () => {
         jobTitle: 'Medical director',
         knowsAbout: 'addiction psychiatry',
         description: tamarack.people[0]?.bio,
+        url: `${home}team/imani-okafor/`,
       },
-      { '@type': 'Person', '@id': `${home}#person-noor-haddad`, name: 'Noor Haddad', jobTitle: 'health writer' },
+      {
+        '@type': 'Person',
+        '@id': `${home}#person-noor-haddad`,
+        name: 'Noor Haddad',
+        jobTitle: 'health writer',
+        url: `${home}team/noor-haddad/`,
+      },
     ]);
   });
 

@@ -1,11 +1,11 @@
 import type { Graph, Thing } from 'schema-dts';
 
-import { addressesOf } from './addresses.js';
+import { addressesOf, type Addresses } from './addresses.js';
 import { articleNode } from './nodes/article.js';
 import { clinicNode } from './nodes/clinic.js';
 import { locationNode } from './nodes/locations.js';
 import { breadcrumbsNode, pageNode } from './nodes/page.js';
-import { peopleNodes } from './nodes/people.js';
+import { authorNodes, memberNode, profileNode } from './nodes/people.js';
 import { questionsNode } from './nodes/questions.js';
 import { serviceNode, therapyRefs, wholeServiceNode } from './nodes/services.js';
 import type { PageData } from './PageData.js';
@@ -28,21 +28,29 @@ export function structuredData(data: PageData): Graph {
     '@graph': [
       ...nodes,
       availableService.length > 0 ? { ...clinic, availableService } : clinic,
+      ...subjectNodes(data, addresses),
       ...(data.locations ?? []).map((location) => locationNode(location, data.today, addresses)),
-      ...(data.service ? [wholeServiceNode(data.service, addresses)] : []),
+      ...(data.people ?? []).map((person) => memberNode(person, addresses)),
       ...services.map((service) => serviceNode(service, addresses)),
     ],
   };
 }
 
-function* pageNodes(data: PageData, addresses: ReturnType<typeof addressesOf>): Generator<Thing> {
+/** What the page is about, where it is a page of one thing. */
+function* subjectNodes(data: PageData, addresses: Addresses): Generator<Thing> {
+  if (data.service) yield wholeServiceNode(data.service, addresses);
+  if (data.location) yield locationNode(data.location, data.today, addresses);
+  if (data.person) yield profileNode(data.person, addresses);
+}
+
+function* pageNodes(data: PageData, addresses: Addresses): Generator<Thing> {
   const { clinic, questions } = data;
   const breadcrumbs = breadcrumbsNode(data.breadcrumbs, addresses);
   yield pageNode(data, breadcrumbs, addresses);
   if (breadcrumbs) yield breadcrumbs;
   if (data.article) {
     yield articleNode(data, addresses);
-    yield* peopleNodes(clinic, data.article, addresses);
+    yield* authorNodes(clinic, data.article, addresses);
   }
   if (questions?.length) yield questionsNode(questions, addresses);
 }

@@ -3,11 +3,17 @@ export { ArticlesPage, type ArticlesPageProps } from './templates/ArticlesPage/A
 export { ContactPage, type ContactPageProps } from './templates/ContactPage/ContactPage.js';
 export { CrisisPage, type CrisisPageProps } from './templates/CrisisPage/CrisisPage.js';
 export { HomePage, type HomePageProps } from './templates/HomePage/HomePage.js';
+export { InsurancePage, type InsurancePageProps } from './templates/InsurancePage/InsurancePage.js';
+export { LocationPage, type LocationPageProps } from './templates/LocationPage/LocationPage.js';
+export { LocationsPage, type LocationsPageProps } from './templates/LocationsPage/LocationsPage.js';
 export { NewsletterPage, type NewsletterPageProps } from './templates/NewsletterPage/NewsletterPage.js';
 export { NotFoundPage, type NotFoundPageProps } from './templates/NotFoundPage/NotFoundPage.js';
+export { PersonPage, type PersonPageProps } from './templates/PersonPage/PersonPage.js';
 export { PolicyPage, type PolicyPageProps } from './templates/PolicyPage/PolicyPage.js';
 export { ServicePage, type ServicePageProps } from './templates/ServicePage/ServicePage.js';
 export { ServicesPage, type ServicesPageProps } from './templates/ServicesPage/ServicesPage.js';
+export { TeamPage, type TeamPageProps } from './templates/TeamPage/TeamPage.js';
+export { WhatToExpectPage, type WhatToExpectPageProps } from './templates/WhatToExpectPage/WhatToExpectPage.js';
 export { SiteFrame, type SiteFrameProps } from './templates/SiteFrame/SiteFrame.js';
 export { breadcrumbsTo, type Breadcrumb, type Whereabouts } from './breadcrumbs/breadcrumbsTo.js';
 export { AddressLines, type AddressLinesProps } from './parts/AddressLines.js';

@@ -1,14 +1,14 @@
 import { axe, enlarged, repeatedIds, sideways, skippedHeadings } from '@cairn-ds/checks';
 
 import { elements, expectInOrder } from '../support/elements.ts';
-import { article, pages } from '../support/pages.ts';
+import { article, pages, pathOf } from '../support/pages.ts';
 import { dataOf, expect, visitingTest as test } from '../support/test.ts';
 
 // What is expensive here is loading a page. So each is loaded once, and then looked at in every way.
 for (const path of pages) {
   test.describe(path, () => {
     test.describe.configure({ mode: 'default' });
-    test.beforeEach(({ visit }) => visit.open(path));
+    test.beforeEach(({ visit, clinic }) => visit.open(pathOf(path, dataOf(clinic))));
 
     test('axe finds nothing', async ({ page }) => {
       expect(await axe(page)).toEqual([]);
@@ -39,8 +39,9 @@ for (const path of pages) {
       if (path === '/404.html') {
         expect(await meta('robots')).toBe('noindex');
       } else {
-        await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new URL(path, url).href);
-        expect(await meta('og:url')).toBe(new URL(path, url).href);
+        const address = new URL(pathOf(path, dataOf(clinic)), url).href;
+        await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', address);
+        expect(await meta('og:url')).toBe(address);
       }
     });
 

@@ -13,13 +13,21 @@ const types: Readonly<Record<string, string>> = {
   '/services/': 'MedicalWebPage',
   '/contact/': 'ContactPage',
   '/crisis/': 'MedicalWebPage',
+  '/what-to-expect/': 'MedicalWebPage',
+  '/locations/': 'CollectionPage',
+  '/team/': 'CollectionPage',
   '/404.html': 'MedicalClinic',
   '/newsletter/': 'WebPage',
   '/newsletter/?thanks': 'MedicalClinic',
 };
 
+const ofFolder: Readonly<Record<string, string>> = { locations: 'WebPage', team: 'ProfilePage' };
+
 /** A page in no folder is a policy, or one of those above. */
-const typeOf = (path: string) => types[path] ?? (/^\/[\w-]+\/$/.test(path) ? 'WebPage' : 'MedicalWebPage');
+function typeOf(path: string): string {
+  const [, folder = '', rest = ''] = path.split('/');
+  return types[path] ?? (rest === '' ? 'WebPage' : (ofFolder[folder] ?? 'MedicalWebPage'));
+}
 
 test('every page says to machines what it shows to people, in words that schema.org knows', async ({
   request,
@@ -73,10 +81,11 @@ test('what a page says of the clinic is the same on all pages, but for services 
   request,
   clinic,
 }) => {
+  const { url } = dataOf(clinic);
   const said = new Map<string, string>();
   for (const path of pathsOf(clinic)) {
     const [graph] = graphsIn(await (await request.get(path)).text());
-    const found = graph?.['@graph'].find((thing) => thing['@type'] === 'MedicalClinic');
+    const found = graph?.['@graph'].find((thing) => thing['@id'] === `${url}/#clinic`);
     said.set(JSON.stringify({ ...found, availableService: undefined, openingHoursSpecification: undefined }), path);
   }
   expect(said.size).toBe(1);

@@ -1,13 +1,13 @@
 import { crowdedLandmarks, enlarged, ibm, keyboard, sideways } from '@cairn-ds/checks';
 
-import { pages } from '../support/pages.ts';
-import { expect, visitingTest as test } from '../support/test.ts';
+import { pages, pathOf } from '../support/pages.ts';
+import { dataOf, expect, visitingTest as test } from '../support/test.ts';
 
 // What a page is built of is the same for every clinic.
 for (const path of pages) {
   test.describe(path, () => {
     test.describe.configure({ mode: 'default' });
-    test.beforeEach(({ visit }) => visit.open(path));
+    test.beforeEach(({ visit, clinic }) => visit.open(pathOf(path, dataOf(clinic))));
 
     test('IBM Equal Access finds nothing', async ({ page }) => {
       expect(await ibm(page)).toEqual([]);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
-import { article, pages } from '../support/pages.ts';
-import { expect, test } from '../support/test.ts';
+import { pages, pathOf } from '../support/pages.ts';
+import { dataOf, expect, test } from '../support/test.ts';
 
 /** What a missing rule would change. */
 const properties = `
@@ -82,15 +82,16 @@ async function loadWhole(page: Page, css: string): Promise<void> {
   );
 }
 
-/** Of articles the one that has everything in it. */
-const kinds = pages.filter((path) => path === article || !/articles\/./.test(path));
+/** What these are made of, others show as well. */
+const alike = new Set(['/services/group/', '/locations/', '/team/', '/crisis/']);
+const kinds = pages.filter((path) => !alike.has(path));
 
 for (const path of [...kinds, '/newsletter/?thanks']) {
   test(`${path} lacks no rule of the whole stylesheet, in any state`, async ({ page, clinic }) => {
     // Every style of every element is read eight times.
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(pathOf(path, dataOf(clinic)), { waitUntil: 'networkidle' });
     const looks = await looksInEveryState(page);
     await page.reload({ waitUntil: 'networkidle' });
     await loadWhole(page, wholeStylesheet(clinic));

@@ -1,12 +1,12 @@
 import { axe } from '@cairn-ds/checks';
 
-import { pages } from '../support/pages.ts';
-import { expect, visitingTest as test } from '../support/test.ts';
+import { pages, pathOf } from '../support/pages.ts';
+import { dataOf, expect, visitingTest as test } from '../support/test.ts';
 
 for (const path of pages) {
   test.describe(path, () => {
     test.describe.configure({ mode: 'default' });
-    test.beforeEach(({ visit }) => visit.open(path));
+    test.beforeEach(({ visit, clinic }) => visit.open(pathOf(path, dataOf(clinic))));
 
     for (const width of [1280, 768, 320]) {
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Clinic } from '@cairn-ds/content';
+
 /** The article that the whole system is measured by. */
 export const article = '/articles/does-intensive-outpatient-treatment-work/';
 
@@ -12,11 +14,22 @@ export const pages = [
   '/services/',
   '/services/group/',
   '/contact/',
+  '/locations/',
+  '/locations/:location/',
+  '/team/',
+  '/team/:person/',
+  '/insurance/',
+  '/what-to-expect/',
   '/crisis/',
   '/privacy/',
   '/newsletter/',
   '/404.html',
 ];
+
+/** The path of one of these pages for a clinic, whose first location and person stand for all. */
+export function pathOf(page: string, { locations, people }: Pick<Clinic, 'locations' | 'people'>): string {
+  return page.replace(':location', locations[0]?.id ?? '').replace(':person', people[0]?.id ?? '');
+}
 
 /** Every page of a clinic's site: those that were built, and the one that is rendered on request. */
 export function everyPage(clinic: string): string[] {

@@ -27,6 +27,9 @@ import { accreditations, costs, crisis, plans } from './trust.js';
 
 const navigation = group({ title: text, href: link });
 
+/** Pages that belong together, as the footer and the home page list them. */
+const directory = group({ title: text, items: list(group({ title: text, href: link, text: v.optional(text) })) });
+
 /** A way into the site from where a reader stands. */
 const startingPoint = group({ title: text, href: link, text });
 
@@ -84,6 +87,10 @@ export const page = group({
       }),
     ),
     [],
+  ),
+  /** What happens, one after the other. */
+  steps: v.optional(
+    list(group({ title: text, text: v.optional(text), length: v.optional(text), note: v.optional(text) })),
   ),
   /** Which notices the page gives. */
   notices: v.optional(list(notice)),
@@ -179,6 +186,8 @@ const entries = {
   email: v.optional(email),
   navigation: list(navigation),
   legal: list(navigation),
+  /** The pages of the site, in a few groups. */
+  directory: v.optional(list(directory)),
   /** At the foot of every page. */
   smallPrint: v.optional(text),
   call: v.optional(call),

@@ -32,6 +32,7 @@ const files: Record<Kind, object> = {
     },
     smallPrint: 'Invented.',
     legal: [{ title: 'Privacy', href: '/privacy/' }],
+    directory: [{ title: 'Care', items: [{ title: 'Team', href: '/team/', text: 'T' }] }],
     call: { heading: 'Ask us.', cost: 'Free.', steps: ['We listen.'] },
     newsletter: { title: 'T', description: 'D', text: 'T', consent: 'C', thanks: 'T', privacyHref: '/privacy/' },
   },
@@ -98,6 +99,7 @@ const files: Record<Kind, object> = {
     lines: [{ title: 'T', telephone: '(312) 555-0142', sms: '838255', text: 'T', hours }],
     hours,
     picture,
+    href: '/a/',
   },
   person: {
     ...parse(sound['people/imani-okafor.yaml']),
@@ -132,6 +134,7 @@ const files: Record<Kind, object> = {
     ...parse(sound['pages/privacy.yaml']),
     eyebrow: 'E',
     sections: [{ id: 'a', heading: 'H', paragraphs: ['P'], items: ['I'] }],
+    steps: [{ title: 'T', text: 'T', length: 'An hour', note: 'N' }],
   },
   policy: {
     title: 'T',

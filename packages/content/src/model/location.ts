@@ -47,6 +47,8 @@ const entries = {
   /** When someone is there. */
   hours: v.optional(hours),
   picture: v.optional(picture),
+  /** Its page. */
+  href: v.optional(link),
 };
 
 const linesOf = ({ lines, address: there }: Record<string, unknown>) =>

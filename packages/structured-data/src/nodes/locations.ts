@@ -6,18 +6,22 @@ import type { Addresses } from '../addresses.js';
 import { present } from '../present.js';
 import { addressNode, clinicId, dialed } from './clinic.js';
 
+/** The name of a location in its graph. */
+export const locationId = (id: string, { ofSite }: Addresses): string => ofSite(`location-${id}`);
+
 /** A place of the clinic; or a service, where care has no place to come to and reaches people where they are. */
 export function locationNode(
   location: Location,
   today: string | null | undefined,
   addresses: Addresses,
 ): MedicalClinicLeaf | ServiceLeaf {
-  const { id, name, text, address, areas, hours, picture } = location;
+  const { id, name, text, address, areas, hours, picture, href } = location;
   const clinic = { '@id': clinicId(addresses) };
   const said = {
-    '@id': addresses.ofSite(`location-${id}`),
+    '@id': locationId(id, addresses),
     name,
     description: text,
+    url: href && addresses.link(href),
     image: picture && addresses.link(picture.src),
     areaServed: areas,
   };

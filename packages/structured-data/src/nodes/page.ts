@@ -5,7 +5,8 @@ import type { ArticleData, PageData } from '../PageData.js';
 import { present } from '../present.js';
 import { articleId, source } from './article.js';
 import { clinicId } from './clinic.js';
-import { personRef } from './people.js';
+import { locationId } from './locations.js';
+import { personId, personRef } from './people.js';
 import { serviceId } from './services.js';
 
 const ref = (id: string) => ({ '@id': id });
@@ -45,17 +46,23 @@ interface Head {
 function headOf(data: PageData): Head {
   if (data.article) return { title: data.article.title, lead: data.article.lead };
   if (data.service) return { title: data.service.title, lead: data.service.text };
+  if (data.location) return { title: data.location.name, lead: data.location.text };
+  if (data.person) return { title: data.person.name, lead: data.person.bio };
   return data.page ?? {};
 }
 
 function typeOf(data: PageData) {
   if (data.article || data.service) return 'MedicalWebPage';
+  if (data.person) return 'ProfilePage';
+  if (data.location) return 'WebPage';
   return data.type ?? (data.services?.length ? 'MedicalWebPage' : 'WebPage');
 }
 
 /** What the page is about before all else. */
 function mainEntityOf(data: PageData, addresses: Addresses) {
   if (data.article) return ref(articleId(addresses));
+  if (data.location) return ref(locationId(data.location.id, addresses));
+  if (data.person) return ref(personId(data.person.id, addresses));
   if (data.service) return ref(serviceId(data.service.id, addresses));
   const isOfClinic = data.path === '/' || data.type === 'ContactPage';
   return isOfClinic ? ref(clinicId(addresses)) : undefined;

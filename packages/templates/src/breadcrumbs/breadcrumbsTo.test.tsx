@@ -8,6 +8,12 @@ import { ArticlePage } from '../templates/ArticlePage/ArticlePage.js';
 import { ArticlesPage } from '../templates/ArticlesPage/ArticlesPage.js';
 import { ContactPage } from '../templates/ContactPage/ContactPage.js';
 import { CrisisPage } from '../templates/CrisisPage/CrisisPage.js';
+import { InsurancePage } from '../templates/InsurancePage/InsurancePage.js';
+import { LocationPage } from '../templates/LocationPage/LocationPage.js';
+import { LocationsPage } from '../templates/LocationsPage/LocationsPage.js';
+import { PersonPage } from '../templates/PersonPage/PersonPage.js';
+import { TeamPage } from '../templates/TeamPage/TeamPage.js';
+import { WhatToExpectPage } from '../templates/WhatToExpectPage/WhatToExpectPage.js';
 import { NewsletterPage } from '../templates/NewsletterPage/NewsletterPage.js';
 import { PolicyPage } from '../templates/PolicyPage/PolicyPage.js';
 import { ServicePage } from '../templates/ServicePage/ServicePage.js';
@@ -18,6 +24,9 @@ const { article } = first;
 const page = { title: 'Privacy', description: 'What we keep.', lead: 'Little.', sections: [] };
 
 const service = { id: 'group', title: 'Group', text: 'A few people.' };
+
+const location = { id: 'house', name: 'House', areas: [], accessibility: [], lines: [] };
+const person = { id: 'ana', name: 'Ana Ruiz' };
 
 const english = { clinic };
 const spanish = { clinic: bare, language: 'es', homeHref: '/es/' } as const;
@@ -52,6 +61,34 @@ test.each<[name: string, shown: () => ReactElement, way: Breadcrumb[]]>([
   ],
   ['help in a crisis', () => <CrisisPage {...english} />, breadcrumbsTo.crisis(english)],
   ['help in a crisis in Spanish', () => <CrisisPage {...spanish} />, breadcrumbsTo.crisis(spanish)],
+  ['insurance', () => <InsurancePage {...english} />, breadcrumbsTo.insurance(english)],
+  ['insurance in Spanish', () => <InsurancePage {...spanish} />, breadcrumbsTo.insurance(spanish)],
+  [
+    'a location',
+    () => <LocationPage {...english} location={location} locationsHref="/where/" />,
+    breadcrumbsTo.location({ ...english, location, locationsHref: '/where/' }),
+  ],
+  [
+    'a location in Spanish',
+    () => <LocationPage {...spanish} location={location} />,
+    breadcrumbsTo.location({ ...spanish, location }),
+  ],
+  ['the locations', () => <LocationsPage {...english} />, breadcrumbsTo.locations(english)],
+  ['the locations in Spanish', () => <LocationsPage {...spanish} />, breadcrumbsTo.locations(spanish)],
+  [
+    'a person',
+    () => <PersonPage {...english} person={person} teamHref="/us/" />,
+    breadcrumbsTo.person({ ...english, person, teamHref: '/us/' }),
+  ],
+  [
+    'a person in Spanish',
+    () => <PersonPage {...spanish} person={person} />,
+    breadcrumbsTo.person({ ...spanish, person }),
+  ],
+  ['the team', () => <TeamPage {...english} />, breadcrumbsTo.team(english)],
+  ['the team in Spanish', () => <TeamPage {...spanish} />, breadcrumbsTo.team(spanish)],
+  ['what to expect', () => <WhatToExpectPage {...english} />, breadcrumbsTo.whatToExpect(english)],
+  ['what to expect in Spanish', () => <WhatToExpectPage {...spanish} />, breadcrumbsTo.whatToExpect(spanish)],
   ['the letter', () => <NewsletterPage {...english} />, breadcrumbsTo.newsletter(english)],
   ['the letter in Spanish', () => <NewsletterPage {...spanish} />, breadcrumbsTo.newsletter(spanish)],
   ['a policy', () => <PolicyPage {...english} page={page} />, breadcrumbsTo.policy({ ...english, page })],

@@ -1,14 +1,20 @@
-import type { Article, Clinic, Page, Service } from '@cairn-ds/content';
+import type { Article, Clinic, Location, Page, Person, Service } from '@cairn-ds/content';
 import { wordsFor, type LabelsOf, type SiteSettings } from '@cairn-ds/react';
 
 import { articlePageLabels } from '../templates/ArticlePage/ArticlePage.labels.js';
 import { articlesPageLabels } from '../templates/ArticlesPage/ArticlesPage.labels.js';
 import { contactPageLabels } from '../templates/ContactPage/ContactPage.labels.js';
 import { crisisPageLabels } from '../templates/CrisisPage/CrisisPage.labels.js';
+import { insurancePageLabels } from '../templates/InsurancePage/InsurancePage.labels.js';
+import { locationPageLabels } from '../templates/LocationPage/LocationPage.labels.js';
+import { locationsPageLabels } from '../templates/LocationsPage/LocationsPage.labels.js';
 import { newsletterPageLabels } from '../templates/NewsletterPage/NewsletterPage.labels.js';
+import { personPageLabels } from '../templates/PersonPage/PersonPage.labels.js';
 import { policyPageLabels } from '../templates/PolicyPage/PolicyPage.labels.js';
 import { servicePageLabels } from '../templates/ServicePage/ServicePage.labels.js';
 import { servicesPageLabels } from '../templates/ServicesPage/ServicesPage.labels.js';
+import { teamPageLabels } from '../templates/TeamPage/TeamPage.labels.js';
+import { whatToExpectPageLabels } from '../templates/WhatToExpectPage/WhatToExpectPage.labels.js';
 
 /** A step on the way to a page. The last is the page itself, and leads nowhere. */
 export interface Breadcrumb {
@@ -57,9 +63,49 @@ const crisis: Way<typeof crisisPageLabels.en> = ({ clinic, homeHref, language, l
   return [home(words.home, homeHref), { title: clinic.pages.crisis?.title ?? words.title }];
 };
 
+const insurance: Way<typeof insurancePageLabels.en> = ({ clinic, homeHref, language, labels }) => {
+  const words = wordsFor('InsurancePage', insurancePageLabels, language, labels);
+  return [home(words.home, homeHref), { title: clinic.pages.insurance?.title ?? words.title }];
+};
+
+interface LocationWay {
+  location: Pick<Location, 'name'>;
+  locationsHref?: string | null | undefined;
+}
+
+const location: Way<typeof locationPageLabels.en, LocationWay> = (props) => {
+  const { clinic, location, homeHref, locationsHref } = props;
+  const words = wordsFor('LocationPage', locationPageLabels, props.language, props.labels);
+  return [
+    home(words.home, homeHref),
+    { title: clinic.pages.locations?.title ?? words.locations, href: locationsHref ?? '/locations/' },
+    { title: location.name },
+  ];
+};
+
+const locations: Way<typeof locationsPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
+  const words = wordsFor('LocationsPage', locationsPageLabels, language, labels);
+  return [home(words.home, homeHref), { title: clinic.pages.locations?.title ?? words.title }];
+};
+
 const newsletter: Way<typeof newsletterPageLabels.en> = ({ homeHref, language, labels }) => {
   const words = wordsFor('NewsletterPage', newsletterPageLabels, language, labels);
   return [home(words.home, homeHref), { title: words.here }];
+};
+
+interface PersonWay {
+  person: Pick<Person, 'name'>;
+  teamHref?: string | null | undefined;
+}
+
+const person: Way<typeof personPageLabels.en, PersonWay> = (props) => {
+  const { clinic, person, homeHref, teamHref } = props;
+  const words = wordsFor('PersonPage', personPageLabels, props.language, props.labels);
+  return [
+    home(words.home, homeHref),
+    { title: clinic.pages.team?.title ?? words.team, href: teamHref ?? '/team/' },
+    { title: person.name },
+  ];
 };
 
 const policy: Way<typeof policyPageLabels.en, { page: Pick<Page, 'title'> }> = (props) => {
@@ -87,5 +133,30 @@ const services: Way<typeof servicesPageLabels.en> = ({ clinic, homeHref, languag
   return [home(words.home, homeHref), { title: clinic.pages.services?.title ?? words.title }];
 };
 
+const team: Way<typeof teamPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
+  const words = wordsFor('TeamPage', teamPageLabels, language, labels);
+  return [home(words.home, homeHref), { title: clinic.pages.team?.title ?? words.title }];
+};
+
+const whatToExpect: Way<typeof whatToExpectPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
+  const words = wordsFor('WhatToExpectPage', whatToExpectPageLabels, language, labels);
+  return [home(words.home, homeHref), { title: clinic.pages['what-to-expect']?.title ?? words.title }];
+};
+
 /** The way from the home page to a page, as its template shows it for the same props: for structured data. */
-export const breadcrumbsTo = { article, articles, contact, crisis, newsletter, policy, service, services };
+export const breadcrumbsTo = {
+  article,
+  articles,
+  contact,
+  crisis,
+  insurance,
+  location,
+  locations,
+  newsletter,
+  person,
+  policy,
+  service,
+  services,
+  team,
+  whatToExpect,
+};

@@ -36,6 +36,7 @@ describe('slots', () => {
     note: 'A person picks up',
     startingPoints: 'Where are you starting from?',
     facts: 'Phones open',
+    directory: 'Nine kinds of help',
     articleCards: 'Guides to begin with',
     newsletter: 'One calm letter a month',
   });

@@ -1,6 +1,7 @@
 import type { Clinic } from '@cairn-ds/content';
 import {
   CallToActionPhone,
+  DirectoryList,
   FactsBar,
   Figure,
   HomeHero,
@@ -38,11 +39,13 @@ export interface HomePageProps extends SiteSettings {
   startingPoints?: ReactNode;
   /** In place of the facts. */
   facts?: ReactNode;
+  /** In place of the ways to the pages of the site. */
+  directory?: ReactNode;
   /** In place of the articles. */
   articleCards?: ReactNode;
   /** In place of the letter's form. */
   newsletter?: ReactNode;
-  /** Between the facts and the articles: a `PageSection`, or several. */
+  /** Between the ways and the articles: a `PageSection`, or several. */
   children?: ReactNode;
   /** Words of the page, where they are not the usual ones. */
   labels?: LabelsOf<typeof homePageLabels.en> | null | undefined;
@@ -52,7 +55,7 @@ export interface HomePageProps extends SiteSettings {
 export function HomePage({ clinic, articles, pictures, children, labels, ...slots }: HomePageProps) {
   const site = siteOf(slots, clinic);
   const words = wordsFor('HomePage', homePageLabels, slots.language, labels);
-  const { home } = clinic;
+  const { home, directory: ways = [] } = clinic;
   const picture = homePicture(clinic, pictures);
   const points = slot(
     slots.startingPoints,
@@ -86,6 +89,7 @@ export function HomePage({ clinic, articles, pictures, children, labels, ...slot
           </>
         )}
       </Band>
+      <Band site={site}>{slot(slots.directory, ways.length > 0 && <DirectoryList {...site} groups={ways} />)}</Band>
       {children}
       <ArticleCards {...{ site, articles, pictures }} heading={words.articles} instead={slots.articleCards} />
       <NewsletterBand {...site} clinic={clinic} form="home" instead={slots.newsletter} />

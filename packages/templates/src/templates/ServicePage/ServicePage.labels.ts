@@ -61,6 +61,8 @@ const en = {
   day: 'A typical day',
   /** Heads what comes after. */
   after: 'What comes after',
+  /** Heads those who give it. */
+  team: 'Who gives it',
   /** Heads the sources. */
   evidence: 'What shows that it helps',
 };
@@ -88,6 +90,7 @@ const es: typeof en = {
   medication: 'Medicamentos',
   day: 'Un día típico',
   after: 'Qué viene después',
+  team: 'Quién la da',
   evidence: 'Qué demuestra que ayuda',
 };
 

@@ -28,6 +28,7 @@ test('it says what the care is, whom it fits, what a day is like, what comes aft
     'What it is made of',
     'A typical day',
     'What comes after',
+    'Who gives it',
     'What shows that it helps',
   ]);
   expect(screen.getByRole('row', { name: /^6 pm A short check-in/ })).toBeVisible();
@@ -82,6 +83,7 @@ describe('slots', () => {
     therapies: 'Naltrexone',
     typicalDay: 'A short check-in.',
     next: 'One evening a week for as long as you like.',
+    team: 'addiction psychiatry',
     call: 'We ask what is going on',
     references: 'TIP 41',
   });

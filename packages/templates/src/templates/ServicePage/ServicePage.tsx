@@ -1,5 +1,13 @@
 import type { Service } from '@cairn-ds/content';
-import { ArticleLayout, Breadcrumbs, References, wordsFor, type LabelsOf, type ReferencesProps } from '@cairn-ds/react';
+import {
+  ArticleLayout,
+  Breadcrumbs,
+  References,
+  StaffGrid,
+  wordsFor,
+  type LabelsOf,
+  type ReferencesProps,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -33,6 +41,8 @@ export interface ServicePageProps extends PageProps {
   typicalDay?: ReactNode;
   /** In place of what comes after, under its heading. */
   next?: ReactNode;
+  /** In place of those who give it, under their heading. */
+  team?: ReactNode;
   /** In place of the call among the sections. */
   call?: ReactNode;
   /** In place of the sources, under their heading. */
@@ -47,6 +57,7 @@ export function ServicePage(props: ServicePageProps) {
   const site = siteOf(props, clinic);
   const words = wordsFor('ServicePage', servicePageLabels, props.language, props.labels);
   const { title, text, forWhom, notForWhom, therapies, medication, typicalDay = [], next, references = [] } = service;
+  const people = clinic.people.filter(({ id }) => service.people?.includes(id));
   const whom = [
     { heading: words.forWhom, items: forWhom },
     { heading: words.notForWhom, items: notForWhom },
@@ -65,6 +76,11 @@ export function ServicePage(props: ServicePageProps) {
       content: slot(props.typicalDay, typicalDay.length > 0 && <TypicalDay day={typicalDay} />),
     },
     { id: 'after', heading: words.after, content: slot(props.next, next && <p>{next}</p>) },
+    {
+      id: 'team',
+      heading: words.team,
+      content: slot(props.team, people.length > 0 && <StaffGrid {...site} items={people} />),
+    },
     { id: 'call', content: slot(props.call, <CallBlock {...site} clinic={clinic} heading={clinic.call?.heading} />) },
     {
       id: 'references',

@@ -1,5 +1,7 @@
-import type { Clinic, Service } from '@cairn-ds/content';
-import { FactsBar, type SiteSettings } from '@cairn-ds/react';
+import type { Clinic, Location, Service } from '@cairn-ds/content';
+import { FactsBar, TextLink, type SiteSettings } from '@cairn-ds/react';
+
+import { Fragment } from 'react';
 
 import type { servicePageLabels } from './ServicePage.labels.js';
 
@@ -10,15 +12,30 @@ export interface PartProps {
   site: SiteSettings;
 }
 
+/** Where it is given, each place a link to its page. */
+const Places = ({ places, site }: { places: readonly Location[]; site: SiteSettings }) =>
+  places.map(({ id, name, href }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ', '}
+      {href ? (
+        <TextLink {...site} href={href}>
+          {name}
+        </TextLink>
+      ) : (
+        name
+      )}
+    </Fragment>
+  ));
+
 /** What a person plans with: level of care, hours, length and place. */
 export function ServiceFacts({ clinic, service, words, site }: PartProps) {
   const { levelOfCare, hoursAWeek, length, locations = [] } = service;
-  const places = clinic.locations.filter(({ id }) => locations.includes(id)).map(({ name }) => name);
+  const places = clinic.locations.filter(({ id }) => locations.includes(id));
   const items = [
     { title: words.level, text: levelOfCare && words.levels[levelOfCare] },
     { title: words.time, text: hoursAWeek && words.hours(hoursAWeek.least, hoursAWeek.most) },
     { title: words.length, text: length },
-    { title: words.where, text: places.join(', ') },
+    { title: words.where, text: places.length > 0 && <Places places={places} site={site} /> },
   ];
   return <FactsBar {...site} variant="hanging" items={items} />;
 }

@@ -13,7 +13,7 @@ import type { ReactNode } from 'react';
 
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { CallColumn, CrisisColumn, VisitColumn } from './columns.js';
+import { CallColumn, CrisisColumn, Directory, VisitColumn } from './columns.js';
 import { siteFrameLabels } from './SiteFrame.labels.js';
 
 export interface SiteFrameProps extends SiteSettings {
@@ -38,6 +38,8 @@ export interface SiteFrameProps extends SiteSettings {
   callColumn?: ReactNode;
   /** In place of the footer's column with help in a crisis. */
   crisisColumn?: ReactNode;
+  /** In place of the footer's columns with the pages of the site. */
+  directory?: ReactNode;
   /** In place of the call at the lower edge of a phone. */
   callBar?: ReactNode;
   /** Words of the frame, where they are not the usual ones. */
@@ -57,6 +59,7 @@ export function SiteFrame({
   visitColumn,
   callColumn,
   crisisColumn,
+  directory,
   callBar,
   labels,
   ...rest
@@ -87,6 +90,7 @@ export function SiteFrame({
           {slot(visitColumn, <VisitColumn {...column} />)}
           {slot(callColumn, <CallColumn {...column} />)}
           {slot(crisisColumn, <CrisisColumn {...column} crisisHref={crisisHref} />)}
+          {slot(directory, <Directory groups={clinic.directory} site={site} />)}
         </SiteFooter>,
       )}
       callBar={slot(callBar, <CallToActionPhone {...site} variant="bar" telephone={telephone.admissions} />)}

@@ -62,3 +62,23 @@ export function CrisisColumn({ clinic: { crisis, pages }, words, site, crisisHre
     </SiteFooterColumn>
   );
 }
+
+/** The pages of the site, a column for each group. */
+export function Directory({ groups, site }: { groups: Clinic['directory']; site: SiteSettings }) {
+  return groups?.map(({ title, items }) => (
+    <SiteFooterColumn {...site} key={title} heading={title}>
+      <ul style={plain}>
+        {items.map(({ title, href }) => (
+          <li key={href}>
+            <TextLink {...site} href={href}>
+              {title}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </SiteFooterColumn>
+  ));
+}
+
+/** Each link of a list stands apart for a finger. */
+const plain = { display: 'grid', gap: '.5rem', padding: 0, listStyle: 'none' };

@@ -1,0 +1,37 @@
+import { LocationList, wordsFor, type LabelsOf } from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
+import type { PageProps } from '../../internal/page.js';
+import { siteOf } from '../../internal/site.js';
+import { slot } from '../../internal/slot.js';
+import { CallBlock } from '../../parts/CallBlock.js';
+import { TitledPage } from '../../parts/TitledPage.js';
+import { locationsPageLabels } from './LocationsPage.labels.js';
+
+export interface LocationsPageProps extends PageProps {
+  /** In place of the locations. */
+  locations?: ReactNode;
+  /** In place of the call. */
+  call?: ReactNode;
+  /** Before the call. */
+  children?: ReactNode;
+  /** Words of the page, where they are not the usual ones. */
+  labels?: LabelsOf<typeof locationsPageLabels.en> | null | undefined;
+}
+
+/** Where a clinic gives care. Its copy is `clinic.pages.locations`. */
+export function LocationsPage(props: LocationsPageProps) {
+  const { clinic, breadcrumbs, children } = props;
+  const site = siteOf(props, clinic);
+  const words = wordsFor('LocationsPage', locationsPageLabels, props.language, props.labels);
+  const { title = words.title, eyebrow, lead } = clinic.pages.locations ?? {};
+  const { locations } = clinic;
+  return (
+    <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.locations(props)}>
+      {slot(props.locations, locations.length > 0 && <LocationList {...site} headingLevel={2} items={locations} />)}
+      {children}
+      {slot(props.call, <CallBlock {...site} clinic={clinic} />)}
+    </TitledPage>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Person } from '@cairn-ds/content';
+import { LocationList, ServiceGrid, StaffCard, wordsFor, type DateProp, type LabelsOf } from '@cairn-ds/react';
+import type { ReactNode } from 'react';
+
+import type { ListedArticle } from '../../articles/listed.js';
+import { pictured } from '../../articles/people.js';
+import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
+import type { PageProps } from '../../internal/page.js';
+import { siteOf } from '../../internal/site.js';
+import { slot } from '../../internal/slot.js';
+import { ArticleCards } from '../../parts/ArticleCards.js';
+import { Sections, type Part } from '../../parts/Sections.js';
+import { TitledPage } from '../../parts/TitledPage.js';
+import type { Pictures } from '../../pictures/pictures.js';
+import { personPageLabels } from './PersonPage.labels.js';
+
+export interface PersonPageProps extends PageProps {
+  /** One of `clinic.people`. */
+  person: Person;
+  /** The articles that the person wrote or reviewed. */
+  articles?: readonly ListedArticle[] | null | undefined;
+  /** Picture files by the path that content gives. */
+  pictures?: Pictures | null | undefined;
+  /** The day that it is, such as that of the build: a license that is past is said to be so, or left out. */
+  today?: DateProp | undefined;
+  /** Path of the page of all people, for the breadcrumbs. @default '/team/' */
+  teamHref?: string | null | undefined;
+  /** In place of the card with training, languages and licenses. */
+  team?: ReactNode;
+  /** In place of the paragraphs of the profile, under their heading. */
+  profile?: ReactNode;
+  /** In place of the services that the person gives, under their heading. */
+  services?: ReactNode;
+  /** In place of where the person works, under its heading. */
+  locations?: ReactNode;
+  /** In place of the articles. */
+  articleCards?: ReactNode;
+  /** After the sections. */
+  children?: ReactNode;
+  /** Words of the page, where they are not the usual ones. */
+  labels?: LabelsOf<typeof personPageLabels.en> | null | undefined;
+}
+
+/** Someone who works at a clinic: training and licenses, languages, what you can come for, and where. */
+export function PersonPage(props: PersonPageProps) {
+  const { clinic, person, breadcrumbs, articles, pictures, today } = props;
+  const site = siteOf(props, clinic);
+  const words = wordsFor('PersonPage', personPageLabels, props.language, props.labels);
+  const { id, name, bio, profile = [] } = person;
+  const services = clinic.services.filter(({ people = [] }) => people.includes(id));
+  const locations = clinic.locations.filter((location) => person.locations?.includes(location.id));
+  // The title and the lead say these already, and this is the page of the person.
+  const card = { ...pictured(person, pictures), bio: undefined, href: undefined };
+  const parts: Part[] = [
+    { id: 'card', content: slot(props.team, <StaffCard {...site} person={card} today={today} />) },
+    {
+      id: 'profile',
+      heading: `${words.profile} ${name}`,
+      content: slot(props.profile, profile.length > 0 && profile.map((text) => <p key={text}>{text}</p>)),
+    },
+    {
+      id: 'care',
+      heading: words.services,
+      content: slot(props.services, services.length > 0 && <ServiceGrid {...site} items={services} />),
+    },
+    {
+      id: 'locations',
+      heading: words.locations,
+      content: slot(props.locations, locations.length > 0 && <LocationList {...site} items={locations} />),
+    },
+  ];
+  return (
+    <>
+      <TitledPage
+        {...{ site, breadcrumbs }}
+        title={name}
+        eyebrow={undefined}
+        lead={bio}
+        way={breadcrumbsTo.person(props)}
+      >
+        <Sections site={site} parts={parts} />
+        {props.children}
+      </TitledPage>
+      <ArticleCards {...{ site, articles, pictures }} heading={words.articles} instead={props.articleCards} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { common } from '../../internal/labels.js';
+
+const en = {
+  ...common.en,
+  /** Titles the page, where the clinic gives it no title. */
+  title: 'What to expect',
+  /** Heads the steps. */
+  steps: 'From the first call on',
+  /** Heads the questions. */
+  questions: 'Common questions',
+};
+
+const es: typeof en = {
+  ...common.es,
+  title: 'Qué puede esperar',
+  steps: 'Desde la primera llamada',
+  questions: 'Preguntas frecuentes',
+};
+
+/** The words that a WhatToExpectPage brings along. */
+export const whatToExpectPageLabels = { en, es };
