@@ -1,10 +1,11 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
-import { rule } from '../../internal/styles/rules.js';
+import { rule, select } from '../../internal/styles/rules.js';
 import { headingSmall, media, plainList, sized } from '../../internal/styles/shared.css.js';
 
 const two = '(min-width: 40rem)';
+const four = '(min-width: 60rem)';
 
 export const root = rule(
   'root',
@@ -35,4 +36,12 @@ export const reach = rule('reach', {
 
 export const lines = rule('lines', { display: 'grid', gap: vars.space.sm }, plainList);
 
-export const access = rule('access', { gridColumn: '1 / -1' });
+// Four as a rule, so that three and one would leave a hole.
+export const access = rule('access', {
+  gridColumn: '1 / -1',
+  '@container': {
+    [two]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    [four]: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+  },
+});
+select(`.${access} dd > * + *`, { marginBlockStart: vars.space['2xs'] });
