@@ -227,6 +227,7 @@ export const meanings: Readonly<Record<string, string>> = {
   bytes: 'the size of a file, in bytes',
   provider: 'who sends a video, and learns of it',
   transcriptHref: 'the page with what is said in a video',
+  closure: 'the block that says that a holiday or a closure is near',
   daysAhead: 'how many days before something begins it is told',
 
   // Of what people say of a clinic.

@@ -42,7 +42,18 @@ test('its opening hours have holidays and closures with their reason, until they
   expect(christmas()).toBeNull();
 });
 
+test('a closure that is near stands first, and is gone once it is over', () => {
+  const { rerender } = render(<ContactPage clinic={clinic} today="2026-12-20" />);
+  const banner = () => screen.queryByRole('note', { name: 'Changed hours' });
+  expect(banner()).toHaveTextContent(/December 24.*Closed: Christmas/);
+  for (const day of ['2026-12-01', '2027-01-10', undefined]) {
+    rerender(<ContactPage clinic={clinic} today={day} />);
+    expect(banner()).toBeNull();
+  }
+});
+
 describe('slots', () => {
+  itsSlots(<ContactPage clinic={clinic} today="2026-12-24" />, { closure: 'Changed hours' });
   itsSlots(page, {
     breadcrumbs: 'Home',
     call: 'We ask what is going on',

@@ -1,4 +1,12 @@
-import { CrisisSupport, OpeningHours, ProviderSection, wordsFor, type DateProp, type LabelsOf } from '@cairn-ds/react';
+import {
+  ClosureBanner,
+  CrisisSupport,
+  OpeningHours,
+  ProviderSection,
+  wordsFor,
+  type DateProp,
+  type LabelsOf,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -12,6 +20,8 @@ import { TitledPage } from '../../parts/TitledPage.js';
 import { contactPageLabels } from './ContactPage.labels.js';
 
 export interface ContactPageProps extends PageProps {
+  /** In place of what is said of a holiday or a closure that is near on the day `today`. */
+  closure?: ReactNode;
   /** In place of the call. */
   call?: ReactNode;
   /** In place of the address, and how to get there. */
@@ -39,6 +49,7 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, la
   const way = breadcrumbsTo.contact({ clinic, homeHref, language: slots.language, labels });
   return (
     <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
+      {slot(slots.closure, today ? <ClosureBanner {...site} hours={hours} today={today} /> : null)}
       {slot(slots.call, <CallBlock {...site} clinic={clinic} />)}
       {slot(
         slots.visit,
