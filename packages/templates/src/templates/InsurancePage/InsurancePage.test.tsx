@@ -22,6 +22,14 @@ test('it says which plans pay, what it costs without one, and what to ask', () =
   expect(screen.getByRole('row', { name: /First visit.*\$180/ })).toBeVisible();
 });
 
+test('its sections are counted through, whatever they hold', () => {
+  const { container } = render(page);
+  const shares = [...container.querySelectorAll<HTMLElement>('section[id]')].map(({ style }) =>
+    style.getPropertyValue('--cairn-share'),
+  );
+  expect(shares).toEqual(['0.25', '0.5', '0.75', '1']);
+});
+
 test('plans whose day is past say so', () => {
   const { container } = render(<InsurancePage clinic={clinic} today="2027-04-01" />);
   expect(container).toHaveTextContent(/Prairie Mutual/);

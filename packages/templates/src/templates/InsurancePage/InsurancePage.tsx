@@ -6,7 +6,7 @@ import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { CallBlock } from '../../parts/CallBlock.js';
-import { CopySections } from '../../parts/CopySections.js';
+import { copyOr } from '../../parts/CopySections.js';
 import { Sections, type Part } from '../../parts/Sections.js';
 import { TitledPage } from '../../parts/TitledPage.js';
 import { insurancePageLabels } from './InsurancePage.labels.js';
@@ -46,12 +46,12 @@ export function InsurancePage(props: InsurancePageProps) {
       heading: words.costs,
       content: slot(props.costs, costs && <Costs {...site} costs={costs} today={today} />),
     },
+    { id: 'call', content: slot(props.call, <CallBlock {...site} clinic={clinic} />) },
+    ...copyOr(props.sections, { clinic, site, sections }),
   ];
   return (
     <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.insurance(props)}>
       <Sections site={site} parts={parts} />
-      {slot(props.call, <CallBlock {...site} clinic={clinic} />)}
-      {slot(props.sections, <CopySections {...{ clinic, site, sections }} />)}
       {props.children}
     </TitledPage>
   );

@@ -6,7 +6,7 @@ import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { CallBlock } from '../../parts/CallBlock.js';
-import { CopySections } from '../../parts/CopySections.js';
+import { copyOr } from '../../parts/CopySections.js';
 import { Sections, type Part } from '../../parts/Sections.js';
 import { TitledPage } from '../../parts/TitledPage.js';
 import { whatToExpectPageLabels } from './WhatToExpectPage.labels.js';
@@ -46,11 +46,11 @@ export function WhatToExpectPage(props: WhatToExpectPageProps) {
       heading: words.questions,
       content: slot(props.questions, questions.length > 0 && <Faq {...site} items={questions} />),
     },
+    ...copyOr(props.sections, { clinic, site, sections }),
   ];
   return (
     <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.whatToExpect(props)}>
       <Sections site={site} parts={parts} />
-      {slot(props.sections, <CopySections {...{ clinic, site, sections }} />)}
       {props.children}
     </TitledPage>
   );
