@@ -55,7 +55,8 @@ select(`.${urgent} > .${grade}::before`, {
   borderRadius: '.2em',
   background: color.error,
   color: color.onError,
-  printColorAdjust: 'exact',
+  // Paper may come without grounds.
+  '@media': { print: { background: 'none', color: color.error } },
 });
 
 export const body = rule('body', {
