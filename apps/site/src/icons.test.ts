@@ -20,9 +20,9 @@ test('names without a drawing are told all at once, with file, field and remedy'
     { ...service, id: 'words', icon: 'toString' },
   ];
   const check = () => checkIcons({ id: 'tamarack', services });
-  expect(check).toThrow('clinics/tamarack/services/pottery.yaml\n  icon: "clay" is not the name of an icon.');
+  expect(check).toThrow('clinics/tamarack/services/pottery.mdx\n  icon: "clay" is not the name of an icon.');
   expect(check).toThrow(
-    'clinics/tamarack/services/words.yaml\n  icon: "toString" is not the name of an icon. Leave it out, or write one of: phone,',
+    'clinics/tamarack/services/words.mdx\n  icon: "toString" is not the name of an icon. Leave it out, or write one of: phone,',
   );
 });
 

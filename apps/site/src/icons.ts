@@ -12,7 +12,7 @@ export function checkIcons({ id, services }: Pick<Clinic, 'id' | 'services'>): v
     icon === undefined || iconNames.some((known) => known === icon)
       ? []
       : {
-          file: `clinics/${id}/services/${service}.yaml`,
+          file: `clinics/${id}/services/${service}.mdx`,
           field: 'icon',
           message: `"${icon}" is not the name of an icon.`,
           remedy: `Leave it out, or write one of: ${iconNames.join(', ')}.`,
