@@ -13,7 +13,7 @@ const path = location.pathname;
 const language = new URLSearchParams(location.search).get('language') === 'es' ? 'es' : 'en';
 const { ArticlePage, ArticlesPage, ContactPage, HomePage, NotFoundPage, SiteFrame } = bind({ language }, templates);
 
-function Page() {
+function page() {
   const read = articles.find(({ href }) => href === path);
   if (path === '/') return <HomePage {...{ clinic, articles }} />;
   if (path === '/articles') return <ArticlesPage {...{ clinic, articles }} />;
@@ -26,8 +26,5 @@ function Page() {
   );
 }
 
-createRoot(document.querySelector('#root') ?? document.body).render(
-  <SiteFrame {...{ clinic, path }}>
-    <Page />
-  </SiteFrame>,
-);
+const root = document.querySelector('#root') ?? document.body;
+createRoot(root).render(<SiteFrame {...{ clinic, path }}>{page()}</SiteFrame>);

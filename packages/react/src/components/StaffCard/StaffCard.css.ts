@@ -11,7 +11,8 @@ export const root = rule(
     position: 'relative',
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'start',
+    // Before grids came, a row of boxes had its own word for this, and older tools of hosts warn of the other.
+    alignItems: 'flex-start',
     gap: vars.space.md,
     breakInside: 'avoid',
   },
