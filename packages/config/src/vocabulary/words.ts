@@ -377,6 +377,7 @@ export const exceptions: readonly (readonly [place: RegExp, reason: string])[] =
 /** Where names follow a list of their own. */
 export const openNames: readonly (readonly [place: RegExp, reason: string])[] = [
   [/^@cairn-ds\/brand$/, 'the names of a brand file, whose schema says what each means'],
+  [/^@cairn-ds\/newsletter$/, 'settings and records of a server, which are no props'],
   [/^@cairn-ds\/tokens$/, 'the names of custom properties, which its README lists'],
   [
     /^(?:english|spanish|translated|Translations|\w+Labels|[hH]oursWords)(?:\.|$)/,

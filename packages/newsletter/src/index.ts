@@ -1,0 +1,3 @@
+export * from './delivery/index.js';
+export type * from './model/index.js';
+export type * from './store/index.js';

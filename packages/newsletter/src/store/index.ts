@@ -1,0 +1,1 @@
+export type { Expired, ListOptions, Migration, Store } from './Store.js';

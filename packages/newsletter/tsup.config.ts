@@ -1,0 +1,9 @@
+import { library } from '@cairn-ds/config/tsup';
+
+export default library({
+  entry: ['src/index.ts'],
+  // What several entries have in common stands in one place, so that there is one DeliveryError to catch.
+  splitting: true,
+  // `node:sqlite` has no other name.
+  removeNodeProtocol: false,
+});

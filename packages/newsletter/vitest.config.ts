@@ -1,0 +1,3 @@
+import { unit } from '@cairn-ds/config/vitest';
+
+export default unit();
