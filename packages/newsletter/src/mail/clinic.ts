@@ -1,0 +1,42 @@
+import type { Language } from '../model/index.js';
+import { fill } from './fill.js';
+import type { MailWords } from './mail.labels.js';
+import type { CrisisLine, MailClinic } from './types.js';
+
+/** How dates are written and countries are called. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
+
+/** A day as a sentence says it: `December 7, 2026`. Written where the clinic is, and not where the server stands. */
+export const dayIn = (language: Language, moment: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(moment);
+
+/** The host of a site as people read it. */
+export const hostOf = ({ url }: MailClinic): string => new URL(url).hostname;
+
+/** The lines of a postal address, as on an envelope. The country is named where it is another. */
+export function addressLines({ name, address }: MailClinic, language: Language): string[] {
+  const { street, city, region, postalCode, country } = address;
+  const isHome = country === 'US';
+  const abroad = new Intl.DisplayNames(locales[language], { type: 'region' }).of(country);
+  return [name, street, `${city}, ${region} ${postalCode}`, ...(isHome || !abroad ? [] : [abroad])];
+}
+
+const waysTo = ({ telephone, sms }: CrisisLine, words: MailWords): string | undefined => {
+  if (telephone && telephone === sms) return fill(words.callOrText, { number: telephone });
+  if (telephone) return fill(words.call, { number: telephone });
+  return sms ? fill(words.text, { number: sms }) : undefined;
+};
+
+/**
+ * The sentence that says whom to reach in a crisis: the first line of the clinic, else that of the United States for a
+ * clinic there. A clinic elsewhere that names none gets none, since a number that does not answer is worse.
+ */
+export function crisisSentence({ crisis, address }: MailClinic, words: MailWords): string | undefined {
+  const own = crisis?.lines.flatMap((line) => {
+    const ways = waysTo(line, words);
+    return ways ? [`${ways} (${line.title})`] : [];
+  })[0];
+  if (own) return fill(words.crisis, { ways: own });
+  if (address.country !== 'US') return undefined;
+  return fill(words.crisis, { ways: `${fill(words.callOrText, { number: '988' })}, ${words.anyTime}` });
+}

@@ -1,0 +1,63 @@
+import { createTransport, type DKIMOptions, type NodemailerError } from 'nodemailer';
+
+import { DeliveryError, type Mailer } from '../delivery/index.js';
+import { composed } from './composed.js';
+
+export interface SmtpOptions {
+  /** The mail server, with its user and password: `smtps://user:password@mail.example` or `smtp://mail.example:587`. */
+  url: string;
+  /** Milliseconds that the server may stay silent. @default 30000 */
+  timeout?: number | undefined;
+  /** Signs mails, where the mail server does not: mail programs offer to unsubscribe only in signed mails. */
+  dkim?: DKIMOptions | undefined;
+}
+
+const isLocal = (host: string): boolean => /^(?:localhost|127\..+|\[::1\])$/.test(host);
+
+/** The address of the server, without which nothing can be sent. */
+function serverOf(url: string): URL {
+  const server = URL.canParse(url) ? new URL(url) : undefined;
+  if (server && /^smtps?:$/.test(server.protocol) && server.hostname !== '') return server;
+  // The address itself is not in the message, since a password may be.
+  throw new TypeError(
+    'The address of the mail server cannot be read, so no mail could be sent. Give it as smtps://user:password@mail.example.',
+  );
+}
+
+/**
+ * What went wrong, without what the server said: that may hold the address. Only what a server says of a recipient or of the
+ * mail is final; a password that is wrong can be put right, and the mail waits for it.
+ */
+function failureOf({ permanent, code = '', responseCode }: NodemailerError): DeliveryError {
+  const isFinal = permanent === true && (code === 'EENVELOPE' || code === 'EMESSAGE');
+  return new DeliveryError(
+    isFinal ? 'permanent' : 'temporary',
+    `smtp-${responseCode ?? (code.toLowerCase() || 'failed')}`,
+  );
+}
+
+/**
+ * Sends mails by a mail server, by Nodemailer. What goes to another machine is encrypted, or not sent.
+ *
+ * @throws {TypeError} where the address of the server cannot be read.
+ */
+export function smtp({ url, timeout = 30_000, dkim }: SmtpOptions): Mailer {
+  const { hostname } = serverOf(url);
+  const transport = createTransport({
+    url,
+    requireTLS: !isLocal(hostname),
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+    ...(dkim && { dkim }),
+  });
+  return {
+    async send(mail, signal) {
+      try {
+        await transport.sendMail({ ...composed(mail), signal });
+      } catch (error) {
+        throw failureOf(error as NodemailerError);
+      }
+    },
+  };
+}
