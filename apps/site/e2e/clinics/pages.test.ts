@@ -1,4 +1,4 @@
-import { axe, enlarged, repeatedIds, sideways, skippedHeadings } from '@cairn-ds/checks';
+import { enlarged, repeatedIds, sideways, skippedHeadings } from '@cairn-ds/checks';
 
 import { elements, expectInOrder } from '../support/elements.ts';
 import { article, pages, pathOf } from '../support/pages.ts';
@@ -9,10 +9,6 @@ for (const path of pages) {
   test.describe(path, () => {
     test.describe.configure({ mode: 'default' });
     test.beforeEach(({ visit, clinic }) => visit.open(pathOf(path, dataOf(clinic))));
-
-    test('axe finds nothing', async ({ page }) => {
-      expect(await axe(page)).toEqual([]);
-    });
 
     test('it says what it is, to people and to machines', async ({ page, request, clinic, baseURL }) => {
       const { name, url } = dataOf(clinic);

@@ -4,7 +4,7 @@ import { clinics } from '@cairn-ds/samples';
 import { everyPage } from '../support/pages.ts';
 import { addressOf, expect, test } from '../support/test.ts';
 
-test('the Nu HTML checker finds nothing on any page of any clinic', async ({ request }) => {
+test('the Nu HTML checker finds nothing on any page of any clinic, and the fault on a bad one', async ({ request }) => {
   // Java reads each document of each clinic.
   test.setTimeout(120_000);
   const documents: Record<string, string> = {};
@@ -18,12 +18,11 @@ test('the Nu HTML checker finds nothing on any page of any clinic', async ({ req
     const thanks = await request.get(`${address}/newsletter/?thanks`);
     documents[`${id}: thanks`] = await thanks.text();
   }
-  expect(await nu(documents)).toEqual([]);
-});
-
-test('a fault in HTML is found, and said of its page', async () => {
-  const html = (body: string) => `<!doctype html><html lang="en"><title>A page</title>${body}</html>`;
-  const found = await nu({ '/good/': html('<p>Call us.</p>'), '/bad/': html('<p><div role="cell">Call us.</p>') });
-  expect(found.length).toBeGreaterThan(0);
-  for (const finding of found) expect(finding).toMatch(/^\/bad\/: /);
+  // In the same run, since starting Java takes longer than reading: a page with a fault, which it has to find.
+  documents['a bad page'] =
+    '<!doctype html><html lang="en"><title>A page</title><p><div role="cell">Call us.</p></html>';
+  const found = await nu(documents);
+  const isSeeded = (finding: string) => finding.startsWith('a bad page: ');
+  expect(found.filter(isSeeded)).not.toEqual([]);
+  expect(found.filter((finding) => !isSeeded(finding))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { crowdedLandmarks, enlarged, ibm, keyboard, sideways } from '@cairn-ds/checks';
+import { axe, crowdedLandmarks, enlarged, ibm, keyboard, sideways } from '@cairn-ds/checks';
 
 import { pages, pathOf } from '../support/pages.ts';
 import { dataOf, expect, visitingTest as test } from '../support/test.ts';
@@ -8,6 +8,11 @@ for (const path of pages) {
   test.describe(path, () => {
     test.describe.configure({ mode: 'default' });
     test.beforeEach(({ visit, clinic }) => visit.open(pathOf(path, dataOf(clinic))));
+
+    // For every clinic, in light and dark and at other widths, in the matrix.
+    test('axe finds nothing', async ({ page }) => {
+      expect(await axe(page)).toEqual([]);
+    });
 
     test('IBM Equal Access finds nothing', async ({ page }) => {
       expect(await ibm(page)).toEqual([]);

@@ -10,10 +10,24 @@ import { storyMarkup } from './storyMarkup.tsx';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const dist = join(import.meta.dirname, '../../node_modules/@cairn-ds/react/dist');
-const [all, clinic] = [text('@cairn-ds/react/styles.css'), text('@cairn-ds/react/clinic.css')];
-const sheets = globSync(join(dist, 'components/*/styles.css'))
+const components = globSync(join(dist, 'components/*/styles.css'))
   .toSorted()
   .map((path) => ({ name: basename(dirname(path)), css: read(path) }));
+
+/** Every stylesheet that a page may load, by name. */
+const sheets = {
+  ...Object.fromEntries(components.map(({ name, css }) => [name, css])),
+  all: text('@cairn-ds/react/styles.css'),
+  clinic: text('@cairn-ds/react/clinic.css'),
+  // Not ours: a rule of all among those of components.
+  misplaced: '@layer cairn.components{.cairn-media{inline-size:100%}}',
+};
+
+declare global {
+  interface Window {
+    sheets?: Map<string, CSSStyleSheet>;
+  }
+}
 
 /** What two rules could quarrel about. */
 const properties = `
@@ -31,57 +45,76 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await page.setContent(`<style>${text('@cairn-ds/brand/wireframe.css')}</style>`);
+  await page.evaluate((css) => {
+    window.sheets = new Map();
+    for (const [name, rules] of Object.entries(css)) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      window.sheets.set(name, sheet);
+    }
+  }, sheets);
 });
 afterAll(() => browser.close());
 
-/** How everything in a component's stories looks under stylesheets that are loaded in this order. */
-function looks(component: string, styles: string[]): Promise<string[]> {
+/** Shows all stories of a component, in its own place in a wide column and in a narrow one. */
+function show(component: string): Promise<void> {
+  return page.evaluate(async (markup) => {
+    const column = `<div style="container: cairn-column / inline-size">${markup}</div>`;
+    document.body.innerHTML = `${column}<div style="inline-size: 350px">${column}</div>`;
+    // A picture that arrives between two looks would be told as a difference.
+    await Promise.all(
+      [...document.images].map((picture) => {
+        picture.loading = 'eager';
+        return picture.decode().catch(() => undefined);
+      }),
+    );
+  }, storyMarkup[component] ?? '');
+}
+
+/** Loads these stylesheets in this order, and says how each element looks then. */
+function load(order: readonly string[]): Promise<string[]> {
   return page.evaluate(
-    async ([markup, loaded, names]) => {
-      // Its own place in a wide column and in a narrow one.
-      const column = `<div style="container: cairn-column / inline-size">${markup}</div>`;
-      document.body.innerHTML = `${column}<div style="inline-size: 350px">${column}</div>`;
-      document.adoptedStyleSheets = loaded.map((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        return sheet;
-      });
-      // A picture that arrives between two looks would be told as a difference.
-      await Promise.all(
-        [...document.images].map((picture) => {
-          picture.loading = 'eager';
-          return picture.decode().catch(() => undefined);
-        }),
-      );
+    ([names, read]) => {
+      document.adoptedStyleSheets = names.flatMap((name) => window.sheets?.get(name) ?? []);
       return [...document.querySelectorAll('body *')].map((element) => {
         const style = getComputedStyle(element);
-        const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        const values = read.map((name) => `${name}: ${style.getPropertyValue(name)}`);
         return `${element.localName}.${[...element.classList].join('.')}\n${values.join('\n')}`;
       });
     },
-    [storyMarkup[component] ?? '', styles, properties] as const,
+    [order, properties] as const,
   );
 }
 
-describe.each(sheets)('the styles of $name', ({ name, css }) => {
-  // Those that have its rules too would mend what another broke: they come first.
-  const having = sheets.filter((other) => other.name !== name && other.css.includes(`.cairn-${name}`));
-  const others = sheets.filter((other) => other.name !== name && !having.includes(other));
-  const orders = {
-    'loaded before the others, look': [...having, { name, css }, ...others].map((sheet) => sheet.css),
-    'loaded after the others, look': [...having, ...others, { name, css }].map((sheet) => sheet.css),
-    'in clinic.css and styles.css after it, look': [clinic, all],
+/** A component that has the rules of another too would mend what was broken there: it comes first. */
+function ordersOf(name: string) {
+  const others = components.filter((other) => other.name !== name);
+  const having = others.filter(({ css }) => css.includes(`.cairn-${name}`)).map((other) => other.name);
+  const without = others.map((other) => other.name).filter((other) => !having.includes(other));
+  return {
+    'loaded before the others': [...having, name, ...without],
+    'loaded after the others': [...having, ...without, name],
+    'in clinic.css and styles.css after it': ['clinic', 'all'],
   };
+}
 
-  test.each(Object.entries(orders))('%s as in styles.css and clinic.css after it', async (_, order) => {
-    const expected = await looks(name, [all, clinic]);
-    const actual = await looks(name, order);
-    expect(actual.filter((look, index) => look !== expected[index])).toEqual([]);
+const whole = ['all', 'clinic'];
+
+describe.each(components)('the styles of $name look as in styles.css and clinic.css after it', ({ name }) => {
+  let expected: string[];
+  beforeAll(async () => {
+    await show(name);
+    expected = await load(whole);
+  });
+
+  test.each(Object.entries(ordersOf(name)))('%s', async (_, order) => {
+    const looks = await load(order);
+    expect(looks.filter((look, index) => look !== expected[index])).toEqual([]);
   });
 });
 
 test('a shared rule among those of components would be seen', async () => {
-  const shared = '@layer cairn.components{.cairn-media{inline-size:100%}}';
-  const expected = await looks('ReviewedByCard', [all, clinic]);
-  expect(await looks('ReviewedByCard', [all, clinic, shared])).not.toEqual(expected);
+  await show('ReviewedByCard');
+  const expected = await load(whole);
+  expect(await load([...whole, 'misplaced'])).not.toEqual(expected);
 });
