@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { articleOf, type Article } from './model/article.js';
 import { clinic, type Clinic, type ClinicInput } from './model/clinic.js';
 import type { TellOf } from './model/dated.js';
+import { checkLines } from './model/dialed.js';
 import { isDay } from './model/fields.js';
 import { checkMentions } from './model/mentions.js';
 import { person, personOn, type Person } from './model/person.js';
@@ -60,6 +61,9 @@ function clinicOn(clinic: Clinic, { file, today }: ClinicOrigin): Clinic {
   const known = { people: clinic.people.map(({ id }) => id), locations: clinic.locations.map(({ id }) => id) };
   for (const list of ['people', 'services'] as const) {
     for (const [index, one] of clinic[list].entries()) checkMentions(one, known, within(list, index));
+  }
+  for (const [index, { address, lines }] of clinic.locations.entries()) {
+    if (!address) checkLines(lines, clinic.country, within('locations', index));
   }
   let current = clinic;
   const dated = datedIn(clinic);

@@ -119,7 +119,8 @@ test('between them, the clinics have what places can be: in two time zones, open
   expect(Math.max(...zones)).toBe(2);
   const places = clinics.flatMap(({ locations }) => locations);
   expect(places.filter(({ hours }) => hours?.week === 'always').map(({ id }) => id)).toEqual(['night-house']);
-  expect(places.filter(({ address }) => !address).map(({ id }) => id)).toEqual(['by-video']);
+  expect(places.filter(({ address }) => !address).map(({ id }) => id)).toEqual(['by-video', 'by-telephone']);
+  expect(clinics.filter(({ address }) => !address).map(({ id }) => id)).toEqual(['rosefield']);
 });
 
 test('a picture of unknown name has no card', () => {

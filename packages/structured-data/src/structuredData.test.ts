@@ -303,6 +303,25 @@ describe('the clinic', () => {
     });
   });
 
+  test('without a place to come to has no address, and says where people have to be for its care', async () => {
+    const clinic = clinicWith({
+      address: undefined,
+      people: [],
+      services: [],
+      locations: [
+        { id: 'by-video', name: 'By video', areas: ['Wisconsin', 'Illinois'] },
+        { id: 'by-telephone', name: 'By telephone', areas: ['Wisconsin'] },
+      ],
+    });
+    const graph = structuredData({ clinic, path: '/', page: { title: 'Home' } });
+    expect(nodeOf(graph, 'MedicalClinic')).toMatchObject({
+      telephone: '+13125550142',
+      areaServed: ['Wisconsin', 'Illinois'],
+    });
+    expect(jsonLd(graph)).not.toContain('PostalAddress');
+    expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
+  });
+
   test('is all that is said on a page without an address', () => {
     expect(typesOf(structuredData({ clinic: tamarack }))).toEqual(['MedicalClinic']);
   });
@@ -312,7 +331,7 @@ describe('the clinic', () => {
     ['GB', '020 7946 0958', '+442079460958'],
     ['US', '988', undefined],
   ])('of a number in %s written %j, the graph says %j', (country, admissions, telephone) => {
-    const clinic = clinicWith({ telephone: { admissions }, address: { ...tamarack.address, country } });
+    const clinic = clinicWith({ telephone: { admissions }, country, locations: [], people: [], services: [] });
     const node = nodeOf(structuredData({ clinic }), 'MedicalClinic');
     expect('telephone' in node ? node.telephone : undefined).toBe(telephone);
   });

@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 
 import {
+  address,
   admissions,
   advantages,
   article,
@@ -91,9 +92,9 @@ export const footerColumns = (): ReactElement => (
     <div>
       <h2>Visit</h2>
       <address>
-        {clinic.address.street}
+        {address.street}
         <br />
-        {clinic.address.city}, {clinic.address.region} {clinic.address.postalCode}
+        {address.city}, {address.region} {address.postalCode}
       </address>
     </div>
     <div>
@@ -202,7 +203,7 @@ const blocks: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Rea
       <dl>
         <div>
           <dt>Where</dt>
-          <dd>{clinic.address.street}</dd>
+          <dd>{address.street}</dd>
         </div>
         <div>
           <dt>Open</dt>

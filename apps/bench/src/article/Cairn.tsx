@@ -35,6 +35,7 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 
 import {
+  address,
   advantages,
   article,
   author,
@@ -96,7 +97,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
       name={clinic.name}
       headingLevel={3}
       place={provider.place}
-      address={clinic.address.street}
+      address={address.street}
       hours={clinic.hours}
       telephone={number}
       href="/services/"
@@ -161,7 +162,7 @@ const identity = { name: clinic.name, tagline: clinic.tagline };
 const navigation = clinic.navigation.map((link) => ({ ...link, current: link.href === '/articles/' }));
 
 function Footer(): ReactElement {
-  const { street, city, region, postalCode } = clinic.address;
+  const { street, city, region, postalCode } = address;
   return (
     <SiteFooter {...identity} legal={clinic.legal} smallPrint={clinic.smallPrint}>
       <SiteFooterColumn heading="Visit">

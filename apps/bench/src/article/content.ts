@@ -29,6 +29,7 @@ function first<T>(items: readonly T[]): T {
 }
 
 export const clinic = first(clinics);
+export const address = first(clinic.address ? [clinic.address] : []);
 const guides = articlesOf(clinic);
 export const guide: SampleArticle = first(guides);
 export const { article } = guide;
@@ -113,7 +114,7 @@ export const letter = {
 };
 
 export const provider = {
-  place: `${clinic.address.city}, ${clinic.address.region}`,
+  place: `${address.city}, ${address.region}`,
   text: 'We meet in small groups, three days a week. The same people stay with you from the first day to the last. We begin with one visit to get to know you. Then you decide.',
 };
 

@@ -72,7 +72,7 @@ export const meanings: Readonly<Record<string, string>> = {
   street: 'of a postal address',
   city: 'of a postal address',
   postalCode: 'of a postal address',
-  country: 'of a postal address',
+  country: 'where telephone numbers are dialed; of a postal address where it is',
   region: 'the country of the readers, for telephone numbers; of a postal address its state',
   mapHref: 'a map, or how to get there',
   email: 'an email address',

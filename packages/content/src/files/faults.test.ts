@@ -112,6 +112,21 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
   line 19, address.country: "United States" is not the code of a country. Write two capital letters, such as "US" or "GB".`,
   ],
   [
+    'neither an address nor a country',
+    clinic(
+      'address:\n  street: 418 Larch Street\n  city: Evanston\n  region: Illinois\n  postalCode: 60201-1234\n  country: US\n',
+      '',
+    ),
+    `clinic/clinic.yaml
+  line 2, country: is missing, and no address says in which country the telephone numbers are dialed. Add its code, such as "US".`,
+  ],
+  [
+    'a line of care without an address that cannot be dialed',
+    { 'locations/by-video.yaml': 'name: By video\nlines:\n  - title: Desk\n    telephone: 020 7946 0958\n' },
+    `clinic/locations/by-video.yaml
+  line 4, lines[0].telephone: "020 7946 0958" cannot be dialed. 02079460958 is not an area code and seven digits, neither beginning with 0 or 1: check every digit. Write the number as it is said, such as "(312) 555-0142".`,
+  ],
+  [
     'an id with capitals',
     clinic('id: larch', 'id: Larch'),
     `clinic/clinic.yaml

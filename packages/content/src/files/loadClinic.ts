@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 
 import type { Printer } from '../model/article.js';
 import type { Clinic } from '../model/clinic.js';
+import { checkLines } from '../model/dialed.js';
 import { isDay, isGroup } from '../model/fields.js';
 import { kinds } from '../model/kinds.js';
 import { checkMentions } from '../model/mentions.js';
@@ -99,6 +100,11 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
   };
   for (const { document, output } of [...people, ...services]) {
     if (output) checkMentions(output, ids, (...fault) => reader.tellOf(document, ...fault));
+  }
+  for (const { document, output } of locations) {
+    if (output && !output.address && stated) {
+      checkLines(output.lines, stated.country, (...fault) => reader.tellOf(document, ...fault));
+    }
   }
   const current = people.map(({ output, ...one }) => ({
     ...one,

@@ -75,6 +75,30 @@ describe('one rule for a telephone number: the clinic’s data takes what its li
 
   test.each(['USA', 'United States', 'us', ''])('the country %j is no code', (country) => {
     expect(problemsOf({ address: at(country) })).toMatchObject([{ field: 'address.country' }]);
+    expect(problemsOf({ country })).toMatchObject([{ field: 'country' }]);
+  });
+
+  test('numbers are dialed in the country that is named, or else in that of the address', () => {
+    const countryOf = (changes: object) => readClinic({ ...sound, ...changes }, { file: 'tamarack.ts' }).country;
+    const british = { country: 'GB', telephone: { admissions: '020 7946 0958' } };
+    expect(countryOf({})).toBe('US');
+    expect(countryOf(british)).toBe('GB');
+    expect(countryOf({ ...british, address: undefined })).toBe('GB');
+    expect(problemsOf({ ...british, telephone: sound.telephone })).toMatchObject([{ field: 'telephone.admissions' }]);
+  });
+
+  test('without an address the country has to be named', () => {
+    expect(problemsOf({ address: undefined, email: 'none' })).toMatchObject([
+      { field: 'email' },
+      { field: 'country', message: expect.stringContaining('is missing'), remedy: 'Add its code, such as "US".' },
+    ]);
+  });
+
+  test('lines of care without an address are dialed in the country of the clinic', () => {
+    const byVideo = { id: 'by-video', name: 'By video', lines: [{ title: 'Desk', telephone: '020 7946 0958' }] };
+    const british = { country: 'GB', telephone: { admissions: '020 7946 0959' }, locations: [byVideo] };
+    expect(problemsOf(british)).toEqual([]);
+    expect(problemsOf({ locations: [byVideo] })).toMatchObject([{ field: 'locations[0].lines[0].telephone' }]);
   });
 });
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { dialed } from './dialed.js';
 import {
   choice,
+  country,
   day,
   email,
   fact,
@@ -172,7 +173,7 @@ const entries = {
   url: webAddress,
   /** Name of its theme. */
   brand: id,
-  /** Numbers in any form that people write. Without a country code they are those of the country of the address. */
+  /** Numbers in any form that people write. Without a country code they are those of `country`. */
   telephone: group({
     admissions: text,
     /** For people who type their calls. `711` is the relay service. */
@@ -182,7 +183,10 @@ const entries = {
   }),
   /** When the admissions line is answered. */
   hours,
-  address,
+  /** Left out by a clinic that has no place to come to, since it treats by video or telephone. */
+  address: v.optional(address),
+  /** Where telephone numbers are dialed, by its ISO 3166 code. Left out, it is the country of the address. */
+  country: v.optional(country),
   email: v.optional(email),
   navigation: list(navigation),
   legal: list(navigation),

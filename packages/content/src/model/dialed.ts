@@ -3,6 +3,7 @@ import { parseTelephone, parseTextNumber } from '@cairn-ds/rules/telephone';
 import * as v from 'valibot';
 
 import type { Path } from '../problems/check.js';
+import type { TellOf } from './dated.js';
 import { HALVES, isCountry, isGroup, type Schema } from './fields.js';
 
 const rules = {
@@ -59,16 +60,52 @@ export const dialable = <Input, Output>(
     }),
   );
 
-/** The numbers of a clinic, dialed in the country of its address. */
-export const dialed = <Input, Output>(schema: Schema<Input, Output>): Schema<Input, Output> =>
-  dialable(schema, (clinic) => {
-    const region = at(clinic, ['address', 'country']);
-    return [
-      { path: ['telephone', 'admissions'], use: 'call', region },
-      { path: ['telephone', 'tty'], use: 'call', region },
-      { path: ['telephone', 'sms'], use: 'text', region },
-    ];
-  });
+/** Where a clinic is, as far as its numbers need to know. */
+interface Placed {
+  country?: string | undefined;
+  address?: { country: string } | undefined;
+}
+
+const countryOf = (clinic: Placed): string | undefined => clinic.country ?? clinic.address?.country;
+
+const noCountry = `is missing, and no address says in which country the telephone numbers are dialed.${HALVES}Add its code, such as "US".`;
+
+/** A clinic of which it is known in which country its numbers are dialed. */
+const inCountry = <Input, Output extends Placed>(
+  schema: Schema<Input, Output>,
+): Schema<Input, Output & { country: string }> =>
+  v.pipe(
+    schema,
+    v.rawCheck(({ dataset: { value }, addIssue }) => {
+      // An address with a fault says by itself what is wrong with it.
+      if (!isGroup(value) || value.country !== undefined || value.address !== undefined) return;
+      addIssue({ message: noCountry, path: issuePath(value, ['country']) });
+    }),
+    v.transform((clinic) => ({ ...clinic, country: countryOf(clinic) ?? '' })),
+  );
+
+/** The numbers of a clinic, dialed in the country that it names, or else in that of its address. */
+export const dialed = <Input, Output extends Placed>(
+  schema: Schema<Input, Output>,
+): Schema<Input, Output & { country: string }> =>
+  inCountry(
+    dialable(schema, (clinic) => {
+      const region = at(clinic, ['country']) ?? at(clinic, ['address', 'country']);
+      return [
+        { path: ['telephone', 'admissions'], use: 'call', region },
+        { path: ['telephone', 'tty'], use: 'call', region },
+        { path: ['telephone', 'sms'], use: 'text', region },
+      ];
+    }),
+  );
+
+/** Tells of the numbers of lines that cannot be dialed or texted in a country. */
+export function checkLines(lines: readonly object[], country: string, tell: TellOf): void {
+  for (const { path, use, region } of linesDialed(lines, 'lines', country)) {
+    const [message, remedy] = faultOf(use, at({ lines }, path), region)?.split(HALVES) ?? [];
+    if (message !== undefined) tell(path, message, remedy ?? '');
+  }
+}
 
 /** The numbers of a list of lines, each of which is called or texted. */
 export const linesDialed = (list: unknown, name: string, region: unknown): Written[] =>

@@ -21,6 +21,7 @@ const files: Record<Kind, object> = {
   clinic: {
     ...parse(sound['clinic.yaml']),
     tagline: 'Outpatient Center',
+    country: 'US',
     hours: {
       timeZone: 'America/Chicago',
       week: [
@@ -157,7 +158,7 @@ const files: Record<Kind, object> = {
 
 /** What JSON Schema has no words for. */
 const beyond =
-  /cannot be (?:dialed|texted)|not in the calendar|not after the last review|is before it was signed|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well/;
+  /no address says in which country|cannot be (?:dialed|texted)|not in the calendar|not after the last review|is before it was signed|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well/;
 
 const values = fc.constantFrom<unknown>(
   null,

@@ -51,8 +51,9 @@ const entries = {
   href: v.optional(link),
 };
 
+/** Those of a place are dialed in its country. Of care that has none, the clinic has to say where: see `checkLines`. */
 const linesOf = ({ lines, address: there }: Record<string, unknown>) =>
-  linesDialed(lines, 'lines', isGroup(there) ? there.country : 'US');
+  linesDialed(lines, 'lines', isGroup(there) ? there.country : undefined);
 
 /** What the file of a location holds. Its name is the id. */
 export const locationFile = dialable(group(entries), linesOf);

@@ -18,11 +18,15 @@ export const clinicNode = ({ clinic, hours, today }: PageData, addresses: Addres
     name: clinic.name,
     url: addresses.link('/'),
     telephone: telephoneOf(clinic),
-    address: addressNode(clinic.address),
+    address: clinic.address && addressNode(clinic.address),
+    // The frame says where people have to be for care, where there is no place to come to.
+    areaServed: clinic.address ? [] : areasOf(clinic),
     openingHoursSpecification: hours && today ? openingHoursSpecification(hours, today) : undefined,
   });
 
-const telephoneOf = ({ telephone, address }: Clinic) => dialed(telephone.admissions, address.country);
+const telephoneOf = ({ telephone, country }: Clinic) => dialed(telephone.admissions, country);
+
+const areasOf = ({ locations }: Clinic) => [...new Set(locations.flatMap(({ areas }) => areas))];
 
 /** A number as machines exchange it, with its extension; none for a service number that only its own country dials. */
 export function dialed(telephone: string, region: string | undefined): string | undefined {

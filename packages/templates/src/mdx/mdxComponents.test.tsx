@@ -6,7 +6,7 @@ import { bare, clinic } from '../test/clinic.js';
 import { mdxComponents } from './mdxComponents.js';
 
 test('numbers are those of the country of the clinic', () => {
-  const { TelephoneLink } = mdxComponents({ clinic: { ...bare, address: { ...bare.address, country: 'GB' } } });
+  const { TelephoneLink } = mdxComponents({ clinic: { ...bare, country: 'GB' } });
   render(<TelephoneLink telephone="020 7946 0958" />);
   expect(screen.getByRole('link')).toHaveAttribute('href', 'tel:+442079460958');
 });

@@ -1,7 +1,7 @@
 import type { Clinic } from '@cairn-ds/content';
 
 export interface AddressLinesProps {
-  address: Clinic['address'];
+  address: NonNullable<Clinic['address']>;
 }
 
 /** A postal address in two lines, to stand in any element. */

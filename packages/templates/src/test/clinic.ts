@@ -8,6 +8,16 @@ export const clinic: Clinic = (() => {
   return first;
 })();
 
+/** The same clinic, if it treated from afar only. */
+export const fromAfar: Clinic = {
+  ...clinic,
+  address: undefined,
+  locations: [
+    { id: 'by-video', name: 'By video', areas: ['Wisconsin', 'Illinois'], accessibility: [], lines: [] },
+    { id: 'by-telephone', name: 'By telephone', areas: ['Wisconsin'], accessibility: [], lines: [] },
+  ],
+};
+
 /** A clinic of which only what must be known is known. */
 export const bare: Clinic = {
   id: 'bare',
@@ -16,6 +26,7 @@ export const bare: Clinic = {
   brand: 'bare',
   telephone: { admissions: '(312) 555-0100' },
   hours: { timeZone: 'America/Chicago', week: 'always' },
+  country: 'US',
   address: { street: '1 Main Street', city: 'Springfield', region: 'Illinois', postalCode: '60201', country: 'US' },
   navigation: [],
   legal: [],

@@ -80,7 +80,7 @@ describe('slots', () => {
   itsSlots(page, {
     breadcrumbs: 'Home',
     byline: 'Written by',
-    hero: 'The group room before a session.',
+    hero: 'A group room before a session.',
     aside: 'Asking is not signing up.',
     takeaways: 'Key takeaways',
     reviewer: 'Board-certified',

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { bare, clinic } from '../../test/clinic.js';
+import { bare, clinic, fromAfar } from '../../test/clinic.js';
 import { itsPage } from '../../test/conform.js';
 import { itsSlots } from '../../test/slots.js';
 import { ContactPage } from './ContactPage.js';
@@ -14,7 +14,7 @@ test('it says how to call, where to come, and where to turn in a crisis', () => 
   const { container } = render(page);
   expect(screen.getAllByRole('link', { name: /555-0142/ }).length).toBeGreaterThan(0);
   expect(container).toHaveTextContent('418 Larch StreetEvanston, Illinois 60201');
-  expect(screen.getByRole('link', { name: 'How to get here' })).toHaveAttribute('href', clinic.address.mapHref);
+  expect(screen.getByRole('link', { name: 'How to get here' })).toHaveAttribute('href', '/contact/#getting-here');
   expect(screen.getByRole('region', { name: /do not wait for us/ })).toHaveTextContent(
     '988 Suicide & Crisis Lifeline: call or text 988',
   );
@@ -23,6 +23,16 @@ test('it says how to call, where to come, and where to turn in a crisis', () => 
 test('a clinic without a map has no link to it', () => {
   render(<ContactPage clinic={bare} />);
   expect(screen.queryByRole('link', { name: 'How to get here' })).toBeNull();
+});
+
+test('a clinic without a place to come to says where it may treat people, and shows its number', () => {
+  const { rerender } = render(<ContactPage clinic={fromAfar} />);
+  const care = screen.getByRole('heading', { name: 'Where we treat' }).closest('section') as HTMLElement;
+  expect(care).toHaveTextContent('People in Wisconsin, Illinois, where they are');
+  expect(within(care).getByRole('link', { name: '(312) 555-0142' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Visit us' })).toBeNull();
+  rerender(<ContactPage clinic={fromAfar} language="es" />);
+  expect(screen.getByRole('heading', { name: 'Dónde atendemos' })).toBeVisible();
 });
 
 test('a language of its own has words for the page, and labels go before them', () => {

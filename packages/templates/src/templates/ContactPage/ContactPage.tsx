@@ -1,16 +1,20 @@
+import type { Clinic } from '@cairn-ds/content';
 import {
   ClosureBanner,
   CrisisSupport,
+  fill,
   OpeningHours,
   ProviderSection,
   wordsFor,
   type DateProp,
   type LabelsOf,
+  type ProviderSectionProps,
 } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
+import { areasOf } from '../../internal/areas.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { AddressLines } from '../../parts/AddressLines.js';
@@ -43,9 +47,9 @@ export interface ContactPageProps extends PageProps {
 /** How to reach a clinic, and where to turn when it cannot wait. Its copy is `clinic.pages.contact`. */
 export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, labels, ...slots }: ContactPageProps) {
   const site = siteOf(slots, clinic);
-  const { visit, wayThere, ...words } = wordsFor('ContactPage', contactPageLabels, slots.language, labels);
+  const words = wordsFor('ContactPage', contactPageLabels, slots.language, labels);
   const { title = words.title, eyebrow, lead, sections = [] } = clinic.pages.contact ?? {};
-  const { name, hours, telephone, address } = clinic;
+  const { name, hours, telephone } = clinic;
   const way = breadcrumbsTo.contact({ clinic, homeHref, language: slots.language, labels });
   return (
     <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
@@ -55,14 +59,10 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, la
         slots.visit,
         <ProviderSection
           {...site}
+          {...placeOf(clinic, words)}
           name={name}
-          heading={visit}
-          place={`${address.city}, ${address.region}`}
-          address={<AddressLines address={address} />}
           hours={hours}
           telephone={telephone.admissions}
-          href={address.mapHref}
-          linkText={wayThere}
         />,
       )}
       {slot(slots.hours, <OpeningHours {...site} hours={hours} today={today} />)}
@@ -71,4 +71,20 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, la
       {slot(slots.crisis, <CrisisSupport {...site} crisis={clinic.crisis} />)}
     </TitledPage>
   );
+}
+
+/** Where a clinic is, and how to get there; or, where it has no place to come to, where people have to be for its care. */
+function placeOf(clinic: Clinic, words: typeof contactPageLabels.en): Partial<ProviderSectionProps> {
+  const { address } = clinic;
+  if (address) {
+    return {
+      heading: words.visit,
+      place: `${address.city}, ${address.region}`,
+      address: <AddressLines address={address} />,
+      href: address.mapHref,
+      linkText: words.wayThere,
+    };
+  }
+  const areas = areasOf(clinic).join(', ');
+  return { heading: words.reach, place: areas, address: areas && fill(words.areas, { areas }) };
 }

@@ -1,4 +1,7 @@
+import { fromAfar } from '../../internal/labels.js';
+
 const en = {
+  ...fromAfar.en,
   /** Heads the column with the address. */
   visit: 'Visit',
   /** The link to a map. */
@@ -16,6 +19,7 @@ const en = {
 };
 
 const es: typeof en = {
+  ...fromAfar.es,
   visit: 'Visítenos',
   wayThere: 'Cómo llegar',
   call: 'Llame a admisiones',

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
-import { bare, clinic } from '../../test/clinic.js';
+import { bare, clinic, fromAfar } from '../../test/clinic.js';
 import { emptyIn, outlineOf } from '../../test/outline.js';
 import { itsSlots } from '../../test/slots.js';
 import { SiteFrame } from './SiteFrame.js';
@@ -16,7 +16,7 @@ test('it has the landmarks of a page, and marks the page in the navigation', () 
   render(frame);
   expect(screen.getByRole('banner')).toHaveTextContent(clinic.name);
   expect(screen.getByRole('main')).toHaveTextContent('Services');
-  expect(screen.getByRole('contentinfo')).toHaveTextContent(clinic.address.street);
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('418 Larch Street');
   const [navigation] = screen.getAllByRole('navigation', { name: 'Main' });
   expect(within(navigation as HTMLElement).getByRole('link', { current: 'page' })).toHaveTextContent('Services');
 });
@@ -71,8 +71,21 @@ test('a clinic of which little is known has nothing empty', () => {
   expect(screen.queryByRole('link', { name: 'How to get here' })).toBeNull();
 });
 
+test('a clinic without a place to come to says where it may treat people, if it knows', () => {
+  const { rerender } = render(<SiteFrame clinic={fromAfar}>Page</SiteFrame>);
+  const footer = screen.getByRole('contentinfo');
+  expect(within(footer).getByRole('heading', { name: 'Where we treat' }).parentElement).toHaveTextContent(
+    'People in Wisconsin, Illinois, where they are',
+  );
+  expect(within(footer).queryByRole('heading', { name: 'Visit' })).toBeNull();
+  expect(footer.querySelector('address')).toBeNull();
+  rerender(<SiteFrame clinic={{ ...fromAfar, locations: [] }}>Page</SiteFrame>);
+  expect(within(footer).queryByRole('heading', { name: 'Where we treat' })).toBeNull();
+  expect(emptyIn(footer)).toEqual([]);
+});
+
 test('numbers are those of the country of the clinic, unless the site says another', () => {
-  const british = { ...bare, telephone: { admissions: '020 7946 0958' }, address: { ...bare.address, country: 'GB' } };
+  const british = { ...bare, telephone: { admissions: '020 7946 0958' }, country: 'GB' };
   const { container } = render(
     <SiteFrame clinic={british} path="/">
       <h1>Home</h1>

@@ -1,6 +1,7 @@
 import type { Clinic } from '@cairn-ds/content';
 import { fill, hoursInWords, SiteFooterColumn, TelephoneLink, TextLink, type SiteSettings } from '@cairn-ds/react';
 
+import { areasOf } from '../../internal/areas.js';
 import { AddressLines } from '../../parts/AddressLines.js';
 import type { siteFrameLabels } from './SiteFrame.labels.js';
 
@@ -10,8 +11,10 @@ interface ColumnProps {
   site: SiteSettings;
 }
 
-/** Where the clinic is, and how to get there. */
-export function VisitColumn({ clinic: { address }, words, site }: ColumnProps) {
+/** Where the clinic is, and how to get there; or, where it has no place to come to, where people have to be for its care. */
+export function VisitColumn({ clinic, words, site }: ColumnProps) {
+  const { address } = clinic;
+  if (!address) return <AreasColumn {...{ clinic, words, site }} />;
   return (
     <SiteFooterColumn {...site} heading={words.visit}>
       <address style={upright}>
@@ -24,6 +27,16 @@ export function VisitColumn({ clinic: { address }, words, site }: ColumnProps) {
       )}
     </SiteFooterColumn>
   );
+}
+
+/** Where people have to be for care that comes to them. */
+function AreasColumn({ clinic, words, site }: ColumnProps) {
+  const areas = areasOf(clinic);
+  return areas.length > 0 ? (
+    <SiteFooterColumn {...site} heading={words.reach}>
+      <p>{fill(words.areas, { areas: areas.join(', ') })}</p>
+    </SiteFooterColumn>
+  ) : null;
 }
 
 /** Browsers slant an address. */
