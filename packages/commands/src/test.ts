@@ -2,7 +2,7 @@
  * `pnpm test`: formatting, lint, types, unit tests, every story, and the served site.
  * Prints what failed, and ends with `N passed, N failed`.
  */
-import { findBrowser, findJava } from '@cairn-ds/machine';
+import { findBrowser, findJava, findPostgres } from '@cairn-ds/machine';
 import { countCheck, countTests, printSummary, removeReports } from './count.ts';
 import { command } from './command.ts';
 import { environment, turboSummary } from './turbo.ts';
@@ -11,7 +11,7 @@ import { members } from './workspace.ts';
 command(async () => {
   const browser = findBrowser();
   console.log(`Testing with ${browser.version} (${browser.path})`);
-  warnWithoutJava();
+  warnOfWhatIsMissing();
 
   const all = members();
   removeReports(all);
@@ -31,11 +31,13 @@ command(async () => {
   ]);
 });
 
-/** One test needs Java and fails without it, at the end. So it is said at once too. */
-function warnWithoutJava(): void {
-  try {
-    findJava();
-  } catch (error) {
-    console.warn(`\n${error instanceof Error ? error.message : String(error)}\n`);
+/** Some tests need Java or PostgreSQL and fail without them, at the end. So it is said at once too. */
+function warnOfWhatIsMissing(): void {
+  for (const find of [findJava, findPostgres]) {
+    try {
+      find();
+    } catch (error) {
+      console.warn(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    }
   }
 }

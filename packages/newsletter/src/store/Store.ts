@@ -41,7 +41,7 @@ export interface Expired {
  */
 export interface Store {
   /** Brings the schema up to date. Once is enough, and again does no harm. */
-  migrate(): Promise<Migration>;
+  migrate(now: Date): Promise<Migration>;
 
   /**
    * Keeps a sign-up, and the mail that asks to confirm where one is due. It does the same work for an address that is

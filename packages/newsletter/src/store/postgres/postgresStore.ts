@@ -1,0 +1,86 @@
+import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
+
+import type { Store } from '../Store.js';
+import type { Database, Row, Run } from '../sql/Database.js';
+import { SqlStore } from '../sql/SqlStore.js';
+import { sql, textOf } from '../sql/sql.js';
+import { migrate } from './migrate.js';
+
+export interface PostgresOptions {
+  /** Where the database is: `postgres://user:password@host/database`. */
+  url: string;
+  /** The schema of the clinic, which has it alone: lower-case letters, digits and `_`. Default: `newsletter`. */
+  schema?: string | undefined;
+  /** How many connections at most. Default: 10. */
+  connections?: number | undefined;
+}
+
+/** In milliseconds. A visitor waits no longer for an honest answer. */
+const patience = { connectionTimeoutMillis: 5_000, query_timeout: 10_000, idleTimeoutMillis: 30_000 };
+
+/** Another transaction was in the way: trying again is all there is to do. */
+const collisions = new Set(['40001', '40P01']);
+const attempts = 3;
+
+/**
+ * Keeps sign-ups in a PostgreSQL database, for sites on several machines. Each clinic has a schema of its own.
+ *
+ * @throws {TypeError} when the schema has no such name.
+ */
+export function postgresStore({ url, schema = 'newsletter', connections = 10 }: PostgresOptions): Store {
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
+    throw new TypeError(`"${schema}" cannot be the name of a schema: use lower-case letters, digits and "_".`);
+  const pool = new Pool({ ...patience, connectionString: url, max: connections, types: { getTypeParser } });
+  // A connection that breaks while nobody uses it is replaced. Whoever needs one next is told if there is none.
+  pool.on('error', () => {});
+  return new SqlStore(database(pool, schema));
+}
+
+const timestamptz: number = types.builtins.TIMESTAMPTZ;
+
+/** Moments as ISO instants. */
+const getTypeParser: NonNullable<PoolConfig['types']>['getTypeParser'] = (id: number, format?: 'text' | 'binary') =>
+  id === timestamptz && format !== 'binary'
+    ? (text: string) => (types.getTypeParser(id, 'text')(text) as Date).toISOString()
+    : types.getTypeParser(id, format as 'text');
+
+function database(pool: Pool, schema: string): Database {
+  const prefix = `"${schema}".`;
+  return {
+    migrate: () => migrate(pool, schema),
+    transaction: (work) => inTransaction(pool, (client) => work(running(client, prefix))),
+    close: () => pool.end(),
+    forUpdate: sql`FOR UPDATE`,
+    skipLocked: sql`FOR UPDATE SKIP LOCKED`,
+  };
+}
+
+const running =
+  (client: PoolClient, prefix: string): Run =>
+  async (query) => {
+    const { rows, rowCount } = await client.query<Row>(
+      textOf(query, (position) => `$${position}`, prefix),
+      [...query.values],
+    );
+    return { rows, count: rowCount ?? 0 };
+  };
+
+async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>, attempt = 1): Promise<T> {
+  const client = await pool.connect();
+  try {
+    // What is acknowledged is on the disk, however lenient the database is otherwise.
+    await client.query(
+      `BEGIN; SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`,
+    );
+    const result = await work(client);
+    await client.query('COMMIT');
+    client.release();
+    return result;
+  } catch (error) {
+    // Closing the connection ends its transaction.
+    client.release(true);
+    if (attempt < attempts && collisions.has(String((error as { code?: unknown }).code)))
+      return inTransaction(pool, work, attempt + 1);
+    throw error;
+  }
+}

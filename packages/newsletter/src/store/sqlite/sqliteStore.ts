@@ -1,0 +1,88 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+import type { Store } from '../Store.js';
+import type { Database, Row, Run } from '../sql/Database.js';
+import { SqlStore } from '../sql/SqlStore.js';
+import { sql, textOf } from '../sql/sql.js';
+import { migrate } from './migrate.js';
+
+export interface SqliteOptions {
+  /** Of the file, one for each clinic, outside of anything that is served or rebuilt. It is made, readable by its owner alone, when it is not there. */
+  path: string;
+}
+
+/**
+ * Keeps sign-ups in an SQLite file on this machine. Several processes can work on one file; for several machines there is
+ * `postgresStore`.
+ *
+ * @throws when the file cannot be opened or is no database.
+ */
+export function sqliteStore({ path }: SqliteOptions): Store {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  // SQLite would make it with the permissions of everything else, and gives its journal those of the file.
+  closeSync(openSync(path, 'a', 0o600));
+  const file = new DatabaseSync(path, { timeout: 10_000 });
+  try {
+    file.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+  return new SqlStore(database(file));
+}
+
+function database(file: DatabaseSync): Database {
+  const run = running(file);
+  // One transaction at a time on the one connection.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+  return {
+    migrate: (now) => inTurn(() => migrate(file, now)),
+    transaction: (work) => inTurn(() => inTransaction(file, () => work(run))),
+    close: () => inTurn(() => file.close()),
+    // A transaction holds the whole file.
+    forUpdate: sql``,
+    skipLocked: sql``,
+    // What is written as it was costs SQLite no access to the disk, by which a known address could be told.
+    pulse: sql`UPDATE @pulse SET beats = beats + 1`,
+  };
+}
+
+async function inTransaction<T>(file: DatabaseSync, work: () => Promise<T>): Promise<T> {
+  file.exec('BEGIN IMMEDIATE');
+  try {
+    const result = await work();
+    file.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk has ended it already.
+    if (file.isTransaction) file.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function running(file: DatabaseSync): Run {
+  const prepared = new Map<string, StatementSync>();
+  const statementOf = (text: string): StatementSync => {
+    const known = prepared.get(text);
+    if (known) return known;
+    const statement = file.prepare(text);
+    prepared.set(text, statement);
+    return statement;
+  };
+  return async (query) => {
+    const text = textOf(query, () => '?', '');
+    const statement = statementOf(text);
+    if (/^\s*(?:SELECT)|\bRETURNING\b/.test(text)) {
+      const rows = statement.all(...query.values) as Row[];
+      return { rows, count: rows.length };
+    }
+    return { rows: [], count: Number(statement.run(...query.values).changes) };
+  };
+}
