@@ -157,7 +157,7 @@ test.describe('with JavaScript', () => {
     await email.fill(address);
     await consent.check();
     await submit.click();
-    await expect(form.getByRole('status')).toContainText('Check your connection');
+    await expect(form.getByRole('status')).toContainText('we do not know whether your address arrived');
     await expect(email).toHaveValue(address);
     await expect(consent).toBeChecked();
 

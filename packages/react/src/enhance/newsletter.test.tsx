@@ -238,8 +238,8 @@ describe('an answer that is a page is left to the browser', () => {
 
 describe('when it fails, it says what to do, keeps what was written, and can be tried again', () => {
   test.each([
-    ['the network is down', () => Promise.reject(new TypeError('Failed to fetch')), words.unreachable],
-    ['it takes too long', () => Promise.reject(new DOMException('', 'TimeoutError')), words.unreachable],
+    ['the network is down', () => Promise.reject(new TypeError('Failed to fetch')), words.unclear],
+    ['it takes too long', () => Promise.reject(new DOMException('', 'TimeoutError')), words.unclear],
     ['a proxy finds no server', () => Promise.resolve(new Response('<h1>504</h1>', { status: 504 })), words.unclear],
     ['the server breaks', () => Promise.resolve(new Response(null, { status: 500 })), words.unclear],
     ['the server cannot keep it', () => answer({ status: 'failed' }, 503), words.failed],

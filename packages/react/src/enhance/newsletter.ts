@@ -1,10 +1,7 @@
 import { signUpProblems, type SignUpProblems } from '@cairn-ds/rules/newsletter';
 
 import { readAnswer } from './answer.js';
-import { attributeOf, partsOf, showState, type Parts, type State } from './parts.js';
-
-/** In milliseconds. A server that takes longer has most likely lost the post. */
-const patience = 15_000;
+import { attributeOf, partsOf, patience, showState, type Parts, type State } from './parts.js';
 
 function showProblem(field: HTMLInputElement, link: HTMLElement | undefined, problem: string | undefined): string {
   const text = field.getAttribute(`data-error-${problem}`) ?? '';
@@ -58,7 +55,7 @@ async function send(parts: Parts, address: URL): Promise<void> {
     else if (errors && showProblems(parts, errors)) showState(parts, 'idle');
     else conclude(parts, state);
   } catch {
-    conclude(parts, 'unreachable');
+    conclude(parts, 'unclear');
   }
 }
 

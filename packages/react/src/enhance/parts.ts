@@ -8,7 +8,10 @@ export interface Parts {
   button: HTMLElement;
 }
 
-export type State = 'idle' | 'sending' | 'sent' | 'failed' | 'unclear' | 'unreachable';
+/** In milliseconds. A server that takes longer has most likely lost the post. */
+export const patience = 15_000;
+
+export type State = 'idle' | 'sending' | 'sent' | 'failed' | 'unclear';
 
 /** How long sending may take, in milliseconds, before it is said: of two messages within a moment, a screen reader loses one. */
 const moment = 500;

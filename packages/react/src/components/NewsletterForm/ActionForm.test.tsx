@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useActionState, useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -91,7 +91,46 @@ describe('an action', () => {
     await waitFor(() => expect(screen.getByText(words.sent)).toHaveFocus());
   });
 
-  test('that breaks is told to the application', async () => {
+  test('that breaks leaves the form as it was, claims nothing, and is told to the application', async () => {
+    const broken = new TypeError('Failed to fetch');
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
+    render(<NewsletterForm {...props} action={() => Promise.reject(broken)} />);
+    await userEvent.type(email(), 'jo@mail.example');
+    await userEvent.click(button());
+    await waitFor(() => expect(screen.getByRole('status')).toHaveFocus());
+    expect(screen.getByRole('status')).toHaveTextContent(words.unclear);
+    expect(email()).toHaveValue('jo@mail.example');
+    expect(button()).not.toHaveAttribute('aria-disabled');
+    expect(reported).toHaveBeenCalledExactlyOnceWith(broken);
+    vi.unstubAllGlobals();
+  });
+
+  test('that does not come to an end leaves the form after 15 seconds, and claims nothing', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 20 });
+    render(<NewsletterForm {...props} action={() => new Promise(() => {})} />);
+    fireEvent.click(button());
+    await act(() => vi.advanceTimersByTimeAsync(14_900));
+    expect(screen.getByRole('status')).toHaveTextContent(words.sending);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    vi.useRealTimers();
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.unclear));
+    expect(button()).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('that leaves the page, as Next does by throwing, may do so', async () => {
+    const leaving = Object.assign(new Error('NEXT_REDIRECT'), { digest: 'NEXT_REDIRECT;replace;/thanks/;307;' });
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const caught = vi.fn<(event: ErrorEvent) => void>((event) => event.preventDefault());
+    addEventListener('error', caught);
+    render(<NewsletterForm {...props} action={() => Promise.reject(leaving)} />);
+    await userEvent.click(button());
+    await waitFor(() => expect(caught.mock.calls[0]?.[0].error).toBe(leaving));
+    removeEventListener('error', caught);
+    error.mockRestore();
+  });
+
+  test('of useActionState that breaks is told to the application', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const uncaught = vi.fn<(event: PromiseRejectionEvent | ErrorEvent) => void>((event) => event.preventDefault());
     addEventListener('error', uncaught);

@@ -2,7 +2,7 @@
 
 import * as React from 'react';
 
-import { partsOf, showState } from '../../enhance/parts.js';
+import { partsOf, patience, showState } from '../../enhance/parts.js';
 
 /** Takes what was posted: a server action, the dispatcher of `useActionState`, or a function of the page. */
 export type FormAction = (data: FormData) => unknown;
@@ -29,6 +29,28 @@ function rendered(action: FormAction, permalink: string): React.ComponentProps<'
   return { action: Object.assign(post, { $$FORM_ACTION: () => ({ action: permalink, method: 'post' }) }) };
 }
 
+/** Frameworks leave a page by throwing, and take that from React. */
+const leaves = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'digest' in error && `${error.digest}`.startsWith('NEXT_');
+
+/**
+ * Calls the action. Says whether it came to an end in time: where it broke or takes too long, nobody knows whether the
+ * address arrived, and the form has to stay.
+ */
+async function isAnswered(action: FormAction, data: FormData): Promise<boolean> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<boolean>((settle) => (late = setTimeout(settle, patience, false)));
+  try {
+    return await Promise.race([tooLate, Promise.resolve(action(data)).then(() => true)]);
+  } catch (error) {
+    if (leaves(error)) throw error;
+    reportError(error);
+    return false;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
 /**
  * A form whose action is a function. It calls the function itself, in place of React, which empties the fields
  * afterwards: for one mistake a person would have to write everything again.
@@ -36,6 +58,7 @@ function rendered(action: FormAction, permalink: string): React.ComponentProps<'
 export function ActionForm({ action, permalink, state, ...rest }: ActionFormProps) {
   const form = React.useRef<HTMLFormElement>(null);
   const isSent = React.useRef(false);
+  const isUnclear = React.useRef(false);
   const [inTransition, startTransition] = React.useTransition();
   const [isWaiting, setWaiting] = React.useState(false);
   const pending = inTransition || isWaiting;
@@ -45,7 +68,7 @@ export function ActionForm({ action, permalink, state, ...rest }: ActionFormProp
     if (!parts) return;
     if (pending) showState(parts, 'sending');
     else if (isSent.current) {
-      showState(parts, state);
+      showState(parts, isUnclear.current ? 'unclear' : state);
       for (const answer of [parts.status, parts.summary]) if (!answer.hidden) answer.focus();
     }
     isSent.current = pending;
@@ -56,8 +79,9 @@ export function ActionForm({ action, permalink, state, ...rest }: ActionFormProp
     event.preventDefault();
     if (pending) return;
     const data = new FormData(event.currentTarget);
+    isUnclear.current = false;
     const call = async () => {
-      await action(data);
+      isUnclear.current = !(await isAnswered(action, data));
     };
     if (takesFunctions) {
       startTransition(call);

@@ -35,7 +35,7 @@ export const status = rule('status', {
 // Once it is sent, only the thanks are left.
 select(`.${form}[data-state=sent] > :not(.${status})`, { display: 'none' });
 select(`.${form}[data-state=sent] > .${status}`, { fontSize: vars.text.lg, lineHeight: 1.4 });
-select(`.${form}:is([data-state=failed], [data-state=unclear], [data-state=unreachable]) > .${status}`, {
+select(`.${form}:is([data-state=failed], [data-state=unclear]) > .${status}`, {
   borderInlineStart: `4px solid ${vars.color.error}`,
   paddingInlineStart: space.md,
   color: vars.color.error,

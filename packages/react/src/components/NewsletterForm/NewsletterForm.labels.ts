@@ -10,12 +10,10 @@ const en = {
   twoProblems: 'Two things to fix',
   sending: 'Sending…',
   sent: 'Thank you. The next letter will come to your email address.',
-  failed:
-    'We could not save your address, so you are not on the list yet. It is still in the form. Please try again in a few minutes.',
+  failed: 'We could not save your address. It is still in the form. Please try again in a few minutes.',
+  /** No answer, or one that says nothing of the address. Not the reader's fault, as far as anyone knows. */
   unclear:
-    'The answer was not clear, so we do not know whether your address arrived. It is still in the form. Please try again in a few minutes.',
-  unreachable:
-    'No answer came, so we do not know whether your address arrived. It is still in the form. Check your connection and try again.',
+    'No clear answer came, so we do not know whether your address arrived. It is still in the form. Please try again in a few minutes.',
   /** By the problem that `@cairn-ds/rules/newsletter` finds in an address. */
   emailProblems: {
     missing: 'Enter your email address',
@@ -42,12 +40,9 @@ const es: typeof en = {
   twoProblems: 'Hay dos cosas por corregir',
   sending: 'Enviando…',
   sent: 'Gracias. La próxima carta llegará a su correo electrónico.',
-  failed:
-    'No pudimos guardar su dirección, así que todavía no está en la lista. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
+  failed: 'No pudimos guardar su dirección. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
   unclear:
-    'La respuesta no fue clara, así que no sabemos si recibimos su dirección. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
-  unreachable:
-    'No llegó ninguna respuesta, así que no sabemos si recibimos su dirección. Sigue en el formulario. Revise su conexión e inténtelo de nuevo.',
+    'No llegó una respuesta clara, así que no sabemos si recibimos su dirección. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
   emailProblems: {
     missing: 'Escriba su correo electrónico',
     at: 'Añada una “@” a su correo electrónico, por ejemplo nombre@correo.example',

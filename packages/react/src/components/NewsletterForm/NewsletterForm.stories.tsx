@@ -109,7 +109,7 @@ export const Unreachable: Story = {
   beforeEach: answering(() => Promise.reject(new TypeError('Failed to fetch'))),
   play: async (context) => {
     await fillAndSend(context);
-    await expect(await context.canvas.findByText(/Check your connection/)).toBeVisible();
+    await expect(await context.canvas.findByText(/we do not know whether your address arrived/)).toBeVisible();
     await expect(context.canvas.getByRole('textbox', { name: 'Email address' })).toHaveValue('jo.rivera@mail.example');
   },
 };

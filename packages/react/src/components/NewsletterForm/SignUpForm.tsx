@@ -126,7 +126,6 @@ export function SignUpForm({
         data-sent={words.sent}
         data-failed={words.failed}
         data-unclear={words.unclear}
-        data-unreachable={words.unreachable}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
         autoFocus={status === 'failed' || undefined}
         // React writes `autofocus` on the server and does not expect to find it in the browser.
