@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { openBrowser, text } from './browser.ts';
+import { fill, openBrowser, text } from './browser.ts';
 import { storyMarkup } from './storyMarkup.tsx';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -58,17 +58,8 @@ afterAll(() => browser.close());
 
 /** Shows all stories of a component, in its own place in a wide column and in a narrow one. */
 function show(component: string): Promise<void> {
-  return page.evaluate(async (markup) => {
-    const column = `<div style="container: cairn-column / inline-size">${markup}</div>`;
-    document.body.innerHTML = `${column}<div style="inline-size: 350px">${column}</div>`;
-    // A picture that arrives between two looks would be told as a difference.
-    await Promise.all(
-      [...document.images].map((picture) => {
-        picture.loading = 'eager';
-        return picture.decode().catch(() => undefined);
-      }),
-    );
-  }, storyMarkup[component] ?? '');
+  const column = `<div style="container: cairn-column / inline-size">${storyMarkup[component]}</div>`;
+  return fill(page, 'body', `${column}<div style="inline-size: 350px">${column}</div>`);
 }
 
 /** Loads these stylesheets in this order, and says how each element looks then. */
