@@ -1,9 +1,10 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
+import { facts } from '../../internal/styles/clinic.css.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule } from '../../internal/styles/rules.js';
-import { hangs, plainList } from '../../internal/styles/shared.css.js';
+import { hangs, headingSmall, plainList } from '../../internal/styles/shared.css.js';
 
 const { color, space, text: size } = vars;
 
@@ -20,15 +21,21 @@ export const group = rule('group', {
   display: 'grid',
   gridTemplateColumns: hung('subgrid'),
   gridAutoColumns: 'minmax(0, 1fr)',
-  rowGap: space.xs,
-  paddingBlockStart: space.sm,
-  borderBlockStart: `1px solid ${color.rule}`,
 });
 
-export const item = rule('item', {
-  paddingBlock: space.sm,
-  breakInside: 'avoid',
-  selectors: { '& + &': { borderBlockStart: `1px solid ${color.rule}` }, '&:first-child': { paddingBlockStart: 0 } },
-});
+/** In the margin it stands under a hairline as what is beside it does. */
+export const heading = rule(
+  'heading',
+  { paddingBlock: space.sm, borderBlockStart: hung(`1px solid ${color.rule}`) },
+  headingSmall,
+);
 
-export const text = rule('text', { color: color.inkMuted, fontSize: size.sm, lineHeight: 1.45 });
+/** Three side by side at most, so that groups of three fill the page and those of more keep to the same lines. */
+export const list = rule(
+  'list',
+  { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, max(13rem, 30%)), 1fr))', fontSize: size.md },
+  facts,
+  plainList,
+);
+
+export const text = rule('text', { color: color.inkMuted, fontSize: size.sm });

@@ -7,7 +7,6 @@ import { linked } from '../../internal/link/Link.js';
 import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
-import { headingSmall, plainList } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
@@ -81,14 +80,14 @@ export function DirectoryList({
       {there.map(({ title, items }, index) => (
         <div key={idOf(index)} className={styles.group}>
           {isPresent(title) && (
-            <Heading id={idOf(index)} className={headingSmall}>
+            <Heading id={idOf(index)} className={styles.heading}>
               {title}
             </Heading>
           )}
-          <ul className={plainList}>
+          <ul className={styles.list}>
             {items.map((item, position) => (
               // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
-              <li key={position} className={styles.item}>
+              <li key={position}>
                 {linked('DirectoryList', item.href, item.title, { link })}
                 {isPresent(item.text) && paragraph(item.text, styles.text)}
               </li>

@@ -36,12 +36,13 @@ export const reach = rule('reach', {
 
 export const lines = rule('lines', { display: 'grid', gap: vars.space.sm }, plainList);
 
-// Four as a rule, so that three and one would leave a hole.
+// Four as a rule, so that three and one would leave a hole. Its hairlines keep off those of the hours.
 export const access = rule('access', {
   gridColumn: '1 / -1',
+  marginBlockStart: vars.space.md,
   '@container': {
-    [two]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
-    [four]: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+    [two]: { gridTemplateColumns: 'repeat(auto-fit, minmax(40%, 1fr))' },
+    [four]: { gridTemplateColumns: 'repeat(auto-fit, minmax(20%, 1fr))' },
   },
 });
 select(`.${access} dd > * + *`, { marginBlockStart: vars.space['2xs'] });

@@ -1,7 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
-import { rule } from '../../internal/styles/rules.js';
+import { rule, select } from '../../internal/styles/rules.js';
 import { headingSmall } from '../../internal/styles/shared.css.js';
 
 // With larger text there is no room beside the portrait, and the words go below it.
@@ -27,6 +27,9 @@ export const body = rule('body', {
   fontSize: vars.text.sm,
   lineHeight: 1.5,
 });
+
+// A role is a word in other sentences, and a line of its own here.
+select(`.${body} > p::first-letter`, { textTransform: 'uppercase' });
 
 export const heading = rule('heading', { lineHeight: 1.2 }, headingSmall);
 export const brief = rule('brief', { fontSize: vars.text.lg });
