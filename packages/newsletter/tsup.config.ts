@@ -6,6 +6,7 @@ export default library({
     'src/mail/folder.ts',
     'src/mail/index.ts',
     'src/mail/smtp.ts',
+    'src/node/index.ts',
     'src/providers/index.ts',
     'src/store/postgres/index.ts',
     'src/store/sqlite/index.ts',

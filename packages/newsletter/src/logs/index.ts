@@ -1,0 +1,1 @@
+export { codeOf, jsonLines, type Log, type LogEntry } from './log.js';

@@ -1,0 +1,1 @@
+export { newsletterListener, type ListenerOptions } from './listener.js';

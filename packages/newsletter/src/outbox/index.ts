@@ -1,0 +1,2 @@
+export { hashOf, performing } from './perform.js';
+export { Worker } from './Worker.js';

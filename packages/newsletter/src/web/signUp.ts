@@ -1,0 +1,41 @@
+import { codeOf } from '../logs/index.js';
+import { deliverable } from '../model/deliverable.js';
+import { keyOf } from '../model/keyOf.js';
+import { formOf, languageOf, problemsOf, valuesOf } from './fields.js';
+import type { Count } from './limits.js';
+import type { Settings } from './options.js';
+import type { SignUpAnswer } from './page.js';
+import { quarantineFrom, spamScoreOf } from './spam.js';
+
+/**
+ * Takes a sign-up: checks it, and keeps it when nothing is wrong. The answer, and the work before it, are the same for an address
+ * that is new, known or likely spam.
+ */
+export async function signUp(
+  form: FormData,
+  headers: Headers,
+  settings: Settings,
+  count: Count,
+): Promise<SignUpAnswer> {
+  const { store, consent, language, resend, log } = settings;
+  const values = valuesOf(form);
+  const errors = problemsOf(values);
+  if (Object.keys(errors).length > 0) return { code: 422, status: 'idle', errors, values };
+
+  const email = deliverable(values.email);
+  const retryAfter = await count('email', keyOf(email));
+  if (retryAfter !== undefined) return { code: 429, status: 'failed', values, retryAfter };
+
+  const now = settings.now();
+  const spamScore = spamScoreOf(form, headers, now);
+  const quarantined = spamScore >= quarantineFrom;
+  const agreed = { ...consent, at: now.toISOString(), form: formOf(form) };
+  try {
+    const entry = { email, consent: agreed, language: languageOf(form, language), spamScore, quarantined };
+    await store.signUp(entry, now, resend);
+    return { code: 200, status: 'sent' };
+  } catch (error) {
+    log({ level: 'error', event: 'sign-up-not-kept', code: codeOf(error) });
+    return { code: 503, status: 'failed', values };
+  }
+}
