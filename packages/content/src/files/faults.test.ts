@@ -46,6 +46,18 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
   line 3, name: is empty. Write something, or leave the field out if it may be missing.`,
   ],
   [
+    'a site with a path',
+    clinic('https://larch-house.example', 'https://larch-house.example/en'),
+    `clinic/clinic.yaml
+  line 4, url: "https://larch-house.example/en" is not the address of a site. Write it from https:// to the end of its name, such as "https://clinic.example".`,
+  ],
+  [
+    'a sign that nobody sees',
+    clinic('name: Larch House', 'name: Larch\u0000House'),
+    `clinic/clinic.yaml
+  line 3: holds a sign that nobody sees (U+0000). Write the line anew.`,
+  ],
+  [
     'a wrong type',
     clinic('city: Evanston', 'city: [Evanston]'),
     `clinic/clinic.yaml
@@ -97,7 +109,7 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
     'a web address without https',
     clinic('https://larch-house.example', 'larch-house.example'),
     `clinic/clinic.yaml
-  line 4, url: "larch-house.example" is not a web address. Copy the full address of the page, beginning with https://.`,
+  line 4, url: "larch-house.example" is not the address of a site. Write it from https:// to the end of its name, such as "https://clinic.example".`,
   ],
   [
     'a link that runs code',

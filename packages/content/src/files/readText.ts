@@ -33,6 +33,18 @@ function read(path: string): Buffer | Text {
 const isUtf16 = ([first, second]: Buffer) =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || second === 0;
 
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
+/** Signs that control a machine are no text: they are left by a broken copy, and nobody sees them. */
+function withoutHidden(text: string): Text {
+  const { 0: sign, index } = hidden.exec(text) ?? { 0: undefined, index: 0 };
+  if (sign === undefined) return { ok: true, text };
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const line = text.slice(0, index).split('\n').length;
+  return refuse(`holds a sign that nobody sees (U+${code}).`, 'Write the line anew.', line);
+}
+
 /**
  * Reads a file as text, with `\n` at the end of each line. A byte order mark
  * and the line ends of Windows are taken as they are meant.
@@ -43,7 +55,7 @@ export function readText(path: string): Text {
   if (isUtf16(bytes)) return refuse('is not UTF-8 text, but UTF-16.', 'Save it anew with the encoding UTF-8.');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { ok: true, text: text.replaceAll(/\r\n?/g, '\n') };
+    return withoutHidden(text.replaceAll(/\r\n?/g, '\n'));
   } catch {
     const [before = ''] = new TextDecoder().decode(bytes).split('\uFFFD', 1);
     const line = before.split(/\r\n?|\n/).length;

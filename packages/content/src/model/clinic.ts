@@ -16,7 +16,7 @@ import {
   number,
   picture,
   text,
-  webAddress,
+  siteAddress,
   says,
 } from './fields.js';
 import { hours } from './hours.js';
@@ -170,7 +170,7 @@ const entries = {
   /** After the name: `Outpatient Center`. */
   tagline: v.optional(text),
   /** Address of the site, without a path. */
-  url: webAddress,
+  url: siteAddress,
   /** Name of its theme. */
   brand: id,
   /** Numbers in any form that people write. Without a country code they are those of `country`. */

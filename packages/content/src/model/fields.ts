@@ -147,6 +147,18 @@ export const webAddress: Schema<string> = v.pipe(
   v.url(notOnTheWeb),
 );
 
+const notASite = says(
+  'is not the address of a site.',
+  'Write it from https:// to the end of its name, such as "https://clinic.example".',
+);
+
+/** The address of a whole site. Those of its pages are made from it, and what followed its host would be lost in them. */
+export const siteAddress: Schema<string> = v.pipe(
+  text,
+  v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s/?#@]+\/?$/, notASite),
+  v.url(notASite),
+);
+
 /** Where a link leads: a page or place of this site, or an address on the web. */
 export const link = matching(
   /^(?:\/(?![/\\])\S*|#\S+|[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s/]\S*)$/,
