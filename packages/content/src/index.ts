@@ -1,7 +1,18 @@
 export type { Problem } from '@cairn-ds/problems';
 export type { Hours } from '@cairn-ds/rules/hours';
 export type { Article, FrontMatter, Heading, Reference } from './model/article.js';
-export type { Call, Clinic, ClinicInput, Home, Newsletter, Page, Policy, Question, Schedule } from './model/clinic.js';
+export type {
+  Call,
+  Clinic,
+  ClinicInput,
+  Home,
+  Newsletter,
+  Page,
+  Policy,
+  Question,
+  Schedule,
+  Topic,
+} from './model/clinic.js';
 export type { Fact, Picture } from './model/fields.js';
 export type { Location } from './model/location.js';
 export type { Person } from './model/person.js';

@@ -50,7 +50,12 @@ const inArticle = (changes: object) => problemsOf(() => readArticle({ ...frontMa
 const inClinic = (changes: object) => problemsOf(() => readClinic({ ...clinicInput, ...changes }, { file }));
 
 test('sound front matter becomes an article, with empty lists where none are given', () => {
-  expect(readArticle(frontMatter, { file, clinic })).toEqual({ ...frontMatter, takeaways: [], related: [] });
+  expect(readArticle(frontMatter, { file, clinic })).toEqual({
+    ...frontMatter,
+    takeaways: [],
+    topics: [],
+    related: [],
+  });
 });
 
 test('every problem is listed at once, each with file, field, what is wrong and the remedy', () => {
@@ -252,6 +257,33 @@ describe('any data at all', () => {
         expect(inArticle({ published }).length === 0).toBe(real);
       }),
     );
+  });
+});
+
+describe('topics', () => {
+  const topics = [
+    { id: 'first-steps', title: 'First steps', text: 'Where to begin.' },
+    { id: 'families', title: 'For families', text: 'What you can do.' },
+  ];
+  const withTopics = readClinic({ ...clinicInput, topics }, { file });
+  const inClinicOf = (clinic: typeof withTopics | undefined, written: string[]) =>
+    problemsOf(() => readArticle({ ...frontMatter, topics: written }, { file, clinic }));
+
+  test('of an article are those of the clinic', () => {
+    expect(inClinicOf(withTopics, ['families', 'first-steps'])).toEqual([]);
+    expect(inClinicOf(withTopics, ['familys'])).toMatchObject([
+      {
+        field: 'topics[0]',
+        message: '"familys" is not one of the topics of Tamarack House.',
+        remedy: 'Did you mean "families"?',
+      },
+    ]);
+  });
+
+  test('are not known where there is no clinic, and none where the clinic has none', () => {
+    expect(inClinicOf(undefined, ['families'])).toEqual([]);
+    expect(inClinicOf(clinic, ['families'])).toMatchObject([{ remedy: 'List the topics in clinic.yaml.' }]);
+    expect(readArticle(frontMatter, { file, clinic }).topics).toEqual([]);
   });
 });
 

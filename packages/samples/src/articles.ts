@@ -21,13 +21,17 @@ const offered = new Map([
   ['what-to-bring-to-a-first-visit', thumbnail('table-by-the-window')],
   ['group-therapy-when-you-do-not-like-to-talk', thumbnail('chairs-in-a-circle')],
   ['when-someone-you-love-will-not-get-help', thumbnail('path-between-cairns')],
+  ['what-happens-on-the-first-call', { ...thumbnail('cairn-at-dawn'), height: 450 }],
+  ['how-to-ask-for-time-off', thumbnail('table-by-the-window')],
+  ['what-to-tell-your-children', thumbnail('path-between-cairns')],
+  ['sleep-in-the-first-weeks', thumbnail('table-by-the-window')],
+  ['the-first-free-evenings', { ...thumbnail('cairn-at-dawn'), height: 450 }],
 ]);
 
-function printed(data: ArticleData | undefined, slug: string, picture: Picture): SampleArticle {
+function printed(data: ArticleData, picture: Picture): SampleArticle {
+  const { slug, file } = data;
   const body = samples.bodies[slug];
-  if (!data || body === undefined) {
-    throw new Error(`There is no articles/${slug}.mdx, which src/articles.ts offers. Write it, or take its line out.`);
-  }
+  if (body === undefined) throw new Error(`${file} has no text. Write it, or take the file away.`);
   return { ...data, href: `/articles/${slug}/`, body, picture };
 }
 
@@ -37,11 +41,20 @@ function articlesFor(all: readonly ArticleData[]): SampleArticle[] {
   if (unoffered.length > 0) {
     throw new Error(`No page offers ${unoffered.join(', ')}. Add it to the list in src/articles.ts, with a picture.`);
   }
-  return [...offered].map(([slug, picture]) => printed(bySlug.get(slug), slug, picture));
+  return [...offered].flatMap(([slug, picture]) => {
+    const data = bySlug.get(slug);
+    return data ? [printed(data, picture)] : [];
+  });
 }
 
 // Made at once for every clinic, so that the build fails for an article that no page offers.
 const byClinic = new Map(samples.clinics.map(({ clinic, articles }) => [clinic.id, articlesFor(articles)]));
+
+const printedAnywhere = new Set([...byClinic.values()].flat().map(({ slug }) => slug));
+for (const slug of offered.keys()) {
+  if (printedAnywhere.has(slug)) continue;
+  throw new Error(`No clinic prints ${slug}, which src/articles.ts offers. Write ${slug}.mdx, or take its line out.`);
+}
 
 /** The articles of a clinic, each with the clinic's own author and reviewer. */
 export const articlesOf = (clinic: Pick<Clinic, 'id'>): readonly SampleArticle[] => byClinic.get(clinic.id) ?? [];

@@ -22,5 +22,7 @@ export { NewsletterSignUp, type NewsletterSignUpProps } from './parts/Newsletter
 export { mdxComponents, type MdxOptions } from './mdx/mdxComponents.js';
 export { articlePicture, homePicture } from './pictures/opening.js';
 export { sizedPicture, type PictureFile, type Pictures, type SizedPicture } from './pictures/pictures.js';
+export { articlesHead, type ArticlesHead, type ArticlesWay } from './articles/head.js';
+export { articleLists, type ArticleList, type Pages } from './articles/lists.js';
 export type { ListedArticle } from './articles/listed.js';
 export type { PageProps } from './internal/page.js';

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const samples = join(import.meta.dirname, '../../../../packages/samples');
@@ -22,6 +22,7 @@ export function writeClinic(folder: string, { articles, locations }: { articles:
       readFileSync(join(samples, 'articles', file), 'utf8'),
     ),
   );
+  rmSync(join(folder, 'articles'), { recursive: true, force: true });
   mkdirSync(join(folder, 'articles'));
   for (const [index, name] of names.entries()) {
     const text = texts[index % texts.length] ?? '';

@@ -25,6 +25,7 @@ const ofFolder: Readonly<Record<string, string>> = { locations: 'WebPage', team:
 
 /** A page in no folder is a policy, or one of those above. */
 function typeOf(path: string): string {
+  if (/^\/articles\/(?:page|topics)\//.test(path)) return 'CollectionPage';
   const [, folder = '', rest = ''] = path.split('/');
   return types[path] ?? (rest === '' ? 'WebPage' : (ofFolder[folder] ?? 'MedicalWebPage'));
 }

@@ -118,6 +118,9 @@ export const meanings: Readonly<Record<string, string>> = {
   readingMinutes: 'how long it takes to read',
   article: 'what is known of an article beside its text',
   related: 'articles to read next',
+  topic: 'what articles are about',
+  topics: 'what articles are about; of an article those by their ids',
+  perPage: 'how many articles a page of a list holds at most',
   description: 'of a page, for search results and links elsewhere',
   shortTitle: 'the title for tight places',
   slug: 'names an article in its address',
@@ -359,7 +362,7 @@ export const exceptions: readonly (readonly [place: RegExp, reason: string])[] =
   [/^(?:FigureOwn|LevelOfCareComparison)Props\.caption$/, 'the `<figcaption>` or `<caption>`, as in HTML'],
   [/^(?:articleOf|articlePicture)(?:\..+)?\.caption$/, 'the caption of a figure'],
   [
-    /^(?:articleOf|clinic|fields|home|newsletter|page|policy)(?:\..+)?\.description$/,
+    /^(?:ArticlesHead|articleOf|clinic|fields|home|newsletter|page|policy)(?:\..+)?\.description$/,
     'the description of a page for search engines',
   ],
   [/^Heading\.level$/, 'the level of a heading as Markdown and Astro give it'],

@@ -246,6 +246,15 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
   line 15, hours.exceptions[0].reason: is missing. Add it.`,
   ],
   [
+    'an unknown topic',
+    {
+      ...clinic('legal: []', 'legal: []\ntopics:\n  - { id: families, title: Families, text: T. }'),
+      ...article('takeaways:', 'topics: [familie]\ntakeaways:'),
+    },
+    `clinic/articles/first-visit.mdx
+  line 10, topics[0]: "familie" is not one of the topics of Larch House. Did you mean "families"?`,
+  ],
+  [
     'an unknown author',
     article('author: noor-haddad', 'author: noor-hadad'),
     `clinic/articles/first-visit.mdx

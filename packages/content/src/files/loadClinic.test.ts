@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { readClinic } from '../index.js';
-import { saidOf, write } from '../test/saidOf.js';
+import { changed, saidOf, write } from '../test/saidOf.js';
 import { sound } from '../test/soundClinic.js';
 import { loadClinic } from './index.js';
 
@@ -188,6 +188,19 @@ describe('an article that was to be read again', () => {
   test('leaves the site with all that leads to it, if its file has it so', () => {
     expect(load(dueOn('2026-11-28', 'onExpiry: drop'))).toEqual([['second-visit', false, []]]);
   });
+});
+
+test('a topic stays as long as an article of the day is about it', () => {
+  const topics =
+    'topics:\n  - { id: first-steps, title: First, text: T. }\n  - { id: families, title: Families, text: T. }\n';
+  write(folder, {
+    ...sound,
+    'clinic.yaml': `${sound['clinic.yaml']}${topics}`,
+    ...changed('articles/first-visit.mdx', 'takeaways:', 'topics: [families]\ntakeaways:'),
+  });
+  const loaded = loadClinic(folder, { today });
+  expect(loaded.clinic.topics).toEqual([{ id: 'families', title: 'Families', text: 'T.' }]);
+  expect(loaded.articles[0]?.article.topics).toEqual(['families']);
 });
 
 test('places come with their lines, in the order that the clinic gives, and one needs no address', () => {

@@ -52,10 +52,14 @@ function ordered<Output>(read: readonly Read<Output>[], order: readonly string[]
 }
 
 /** What articles have to know of a clinic, even if much is wrong with it. */
-function printerOf(data: unknown, folder: string, people: readonly Listed[]): Printer {
+function printerOf(
+  data: unknown,
+  folder: string,
+  { people, topics }: { people: readonly Listed[]; topics: Printer['topics'] },
+): Printer {
   const { id, name } = isGroup(data) ? data : ({} as Record<string, unknown>);
   const known = typeof id === 'string' ? id : (folder.split('/').at(-1) ?? folder);
-  return { id: known, name: typeof name === 'string' ? name : known, people };
+  return { id: known, name: typeof name === 'string' ? name : known, people, topics };
 }
 
 const textsOf = (folder: LoadedText['folder'], read: readonly Read<unknown>[]): LoadedText[] =>
@@ -129,7 +133,7 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
     ),
   };
   const places = [...(found.has('articles/') ? [path(folder, 'articles')] : []), ...more];
-  const printer = printerOf(document?.data, folder, people);
+  const printer = printerOf(document?.data, folder, { people, topics: stated?.topics });
   const articles = readArticles(reader, listArticles(reader, places), printer, today);
 
   if (reader.problems.length > 0 || !stated) throw new ContentError(reader.problems);
@@ -138,6 +142,8 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
     clinic: {
       ...clinic,
       ...rest,
+      // A topic without an article has nothing to list.
+      topics: clinic.topics.filter(({ id }) => articles.some(({ article }) => article.topics.includes(id))),
       locations: ordered(locations, order?.locations),
       people: ordered(current, order?.people),
       services: ordered(services, order?.services),

@@ -43,6 +43,8 @@ export interface Printer {
   id: string;
   name: string;
   people: readonly { id: string }[];
+  /** Undefined where nobody knows them, since there is something wrong with their file. */
+  topics?: readonly { id: string }[] | undefined;
 }
 
 /** Those who stand behind an article: a person's id, or one for each clinic that prints it. */
@@ -84,6 +86,21 @@ const bylineOf = (clinic: Printer | undefined): Schema<string | Record<string, s
     }),
   );
 
+/** A topic: one of the clinic that prints the article. */
+const topicOf = (clinic: Printer | undefined): Schema<string> =>
+  v.pipe(
+    id,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed || !clinic?.topics) return;
+      const topics = clinic.topics.map((topic) => topic.id);
+      if (topics.includes(dataset.value)) return;
+      const remedy = topics.length > 0 ? suggestion(dataset.value, topics) : 'List the topics in clinic.yaml.';
+      addIssue({
+        message: `${shown(dataset.value)} is not one of the topics of ${clinic.name}.${HALVES}${remedy}`,
+      });
+    }),
+  );
+
 /** The front matter of an article, read for `clinic` or for a site with one clinic only. */
 export const articleOf = (clinic: Printer | undefined) =>
   v.pipe(
@@ -113,6 +130,8 @@ export const articleOf = (clinic: Printer | undefined) =>
       takeaways: v.optional(list(text), []),
       /** In the order of their numbers. */
       references: v.optional(listById(reference), []),
+      /** What it is about, by the ids of topics of the clinic. */
+      topics: v.optional(list(topicOf(clinic)), []),
       /** Articles to read next, by the name of their file. */
       related: v.optional(list(id), []),
     }),

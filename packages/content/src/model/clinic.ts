@@ -60,6 +60,14 @@ export const schedule = group({
   facts: list(fact),
 });
 
+/** What articles are about, each with a page that lists them. */
+const topic = group({
+  id,
+  title: text,
+  /** What a reader finds there, in a sentence: for the page and for search results. */
+  text,
+});
+
 /** What the law of the United States, or trust, asks a site to say. Which of them apply, a clinic has to know. */
 const notice = choice([
   'health-data',
@@ -194,6 +202,8 @@ const entries = {
   directory: v.optional(list(directory)),
   /** At the foot of every page. */
   smallPrint: v.optional(text),
+  /** What articles are about, in the order in which they are offered. */
+  topics: v.optional(listById(topic), []),
   call: v.optional(call),
   newsletter: v.optional(newsletter),
   /** Which notices apply to the clinic: each is given by a page that names it. */
@@ -244,6 +254,7 @@ export const clinicFile = dialed(
   }),
 );
 
+export type Topic = v.InferOutput<typeof topic>;
 export type Question = v.InferOutput<typeof question>;
 export type Schedule = v.InferOutput<typeof schedule>;
 export type Page = v.InferOutput<typeof page>;

@@ -9,7 +9,7 @@ export interface ListedArticle {
   slug: string;
   /** Path of its page. */
   href: string;
-  article: Pick<Article, 'title' | 'description' | 'hero'>;
+  article: Pick<Article, 'title' | 'description' | 'hero'> & Partial<Pick<Article, 'topics'>>;
   /** Decorates its card. @default the picture that opens the article */
   picture?: Picture | null | undefined;
   /** In minutes. */

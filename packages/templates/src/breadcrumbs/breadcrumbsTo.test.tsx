@@ -28,6 +28,9 @@ const service = { id: 'group', title: 'Group', text: 'A few people.' };
 const location = { id: 'house', name: 'House', areas: [], accessibility: [], lines: [] };
 const person = { id: 'ana', name: 'Ana Ruiz' };
 
+const topic = { id: 'families', title: 'For families', text: 'What you can do.' };
+const pages = { position: 2, total: 3, hrefOf: (position: number) => `/articles/page/${position}/` };
+
 const english = { clinic };
 const spanish = { clinic: bare, language: 'es', homeHref: '/es/' } as const;
 
@@ -52,6 +55,16 @@ test.each<[name: string, shown: () => ReactElement, way: Breadcrumb[]]>([
   ],
   ['the articles', () => <ArticlesPage {...english} articles={articles} />, breadcrumbsTo.articles(english)],
   ['the articles in Spanish', () => <ArticlesPage {...spanish} articles={[]} />, breadcrumbsTo.articles(spanish)],
+  [
+    'the articles on a topic',
+    () => <ArticlesPage {...english} articles={articles} topic={topic} articlesHref="/read/" />,
+    breadcrumbsTo.articles({ ...english, topic, articlesHref: '/read/' }),
+  ],
+  [
+    'the second page of articles on a topic in Spanish',
+    () => <ArticlesPage {...spanish} articles={articles} topic={topic} pages={pages} />,
+    breadcrumbsTo.articles({ ...spanish, topic, pages }),
+  ],
   ['contact', () => <ContactPage {...english} />, breadcrumbsTo.contact(english)],
   ['contact in Spanish', () => <ContactPage {...spanish} />, breadcrumbsTo.contact(spanish)],
   [

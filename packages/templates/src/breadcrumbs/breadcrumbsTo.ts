@@ -1,6 +1,8 @@
 import type { Article, Clinic, Location, Page, Person, Service } from '@cairn-ds/content';
 import { wordsFor, type LabelsOf, type SiteSettings } from '@cairn-ds/react';
 
+import type { ArticlesWay } from '../articles/head.js';
+import { topicHref } from '../articles/lists.js';
 import { articlePageLabels } from '../templates/ArticlePage/ArticlePage.labels.js';
 import { articlesPageLabels } from '../templates/ArticlesPage/ArticlesPage.labels.js';
 import { contactPageLabels } from '../templates/ContactPage/ContactPage.labels.js';
@@ -48,9 +50,17 @@ const article: Way<typeof articlePageLabels.en, ArticleWay> = (props) => {
   ];
 };
 
-const articles: Way<typeof articlesPageLabels.en> = ({ clinic, homeHref, language, labels }) => {
-  const words = wordsFor('ArticlesPage', articlesPageLabels, language, labels);
-  return [home(words.home, homeHref), { title: clinic.pages.articles?.title ?? words.title }];
+const articles: Way<typeof articlesPageLabels.en, ArticlesWay> = (props) => {
+  const { clinic, homeHref, topic, pages } = props;
+  const words = wordsFor('ArticlesPage', articlesPageLabels, props.language, props.labels);
+  const position = pages?.position ?? 1;
+  const way = [
+    home(words.home, homeHref),
+    { title: clinic.pages.articles?.title ?? words.title, href: props.articlesHref ?? '/articles/' },
+    ...(topic ? [{ title: topic.title, href: topicHref(topic, props.articlesHref) }] : []),
+    ...(position > 1 ? [{ title: words.page(position) }] : []),
+  ];
+  return way.map(({ title, href }, index) => (index < way.length - 1 && href ? { title, href } : { title }));
 };
 
 const contact: Way<typeof contactPageLabels.en> = ({ clinic, homeHref, language, labels }) => {

@@ -30,6 +30,7 @@ export const bare: Clinic = {
   address: { street: '1 Main Street', city: 'Springfield', region: 'Illinois', postalCode: '60201', country: 'US' },
   navigation: [],
   legal: [],
+  topics: [],
   people: [],
   services: [],
   questions: [],

@@ -1,7 +1,10 @@
-import { Pagination, wordsFor, type LabelsOf, type PaginationProps } from '@cairn-ds/react';
+import type { Topic } from '@cairn-ds/content';
+import { Pagination, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
+import { articlesHead } from '../../articles/head.js';
 import type { ListedArticle } from '../../articles/listed.js';
+import type { Pages } from '../../articles/lists.js';
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
@@ -10,6 +13,7 @@ import { ArticleCards } from '../../parts/ArticleCards.js';
 import { Band } from '../../parts/Band.js';
 import { NewsletterBand } from '../../parts/NewsletterBand.js';
 import { TitledPage } from '../../parts/TitledPage.js';
+import { TopicLinks } from '../../parts/TopicLinks.js';
 import type { Pictures } from '../../pictures/pictures.js';
 import { articlesPageLabels } from './ArticlesPage.labels.js';
 
@@ -18,8 +22,14 @@ export interface ArticlesPageProps extends PageProps {
   articles: readonly ListedArticle[];
   /** Picture files by the path that content gives. */
   pictures?: Pictures | null | undefined;
-  /** Which page of a long list this is, of how many, and where each is. @default the only one */
-  pages?: Pick<PaginationProps, 'position' | 'total' | 'hrefOf'> | null | undefined;
+  /** What the articles are about, one of `clinic.topics`. Left out, they are about anything. */
+  topic?: Topic | null | undefined;
+  /** Which page of a long list this is, of how many, and where each is: of `articleLists`. @default the only one */
+  pages?: Pages | null | undefined;
+  /** Path of the page of all articles. @default '/articles/' */
+  articlesHref?: string | null | undefined;
+  /** In place of the links to the topics. */
+  topics?: ReactNode;
   /** In place of the links to the other pages of the list. */
   pagination?: ReactNode;
   /** In place of the articles. */
@@ -32,31 +42,23 @@ export interface ArticlesPageProps extends PageProps {
   labels?: LabelsOf<typeof articlesPageLabels.en> | null | undefined;
 }
 
-/** All articles of a clinic, or a page of them where they are many. Its copy is `clinic.pages.articles`. */
-export function ArticlesPage({
-  clinic,
-  articles,
-  pages,
-  pagination,
-  pictures,
-  homeHref,
-  breadcrumbs,
-  articleCards,
-  newsletter,
-  children,
-  labels,
-  ...rest
-}: ArticlesPageProps) {
-  const site = siteOf(rest, clinic);
-  const { all, ...words } = wordsFor('ArticlesPage', articlesPageLabels, rest.language, labels);
-  const { title = words.title, eyebrow, lead } = clinic.pages.articles ?? {};
-  const way = breadcrumbsTo.articles({ clinic, homeHref, language: rest.language, labels });
+/** All articles of a clinic or those on a topic, or a page of them where they are many. Its copy is `clinic.pages.articles` and `clinic.topics`. */
+export function ArticlesPage(props: ArticlesPageProps) {
+  const { clinic, articles, pages, topic, pictures, articlesHref, breadcrumbs } = props;
+  const site = siteOf(props, clinic);
+  const words = wordsFor('ArticlesPage', articlesPageLabels, props.language, props.labels);
+  const { title, lead } = articlesHead(props);
+  const eyebrow = topic ? undefined : clinic.pages.articles?.eyebrow;
+  const heading = topic ? words.about : words.all;
   return (
     <>
-      <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>{children}</TitledPage>
-      <ArticleCards {...{ site, articles, pictures }} heading={all} instead={articleCards} />
-      <Band site={site}>{slot(pagination, pages && pages.total > 1 && <Pagination {...site} {...pages} />)}</Band>
-      <NewsletterBand {...site} clinic={clinic} form="articles" instead={newsletter} />
+      <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.articles(props)}>
+        {slot(props.topics, <TopicLinks {...{ clinic, site, topic, pages, articlesHref, words }} />)}
+        {props.children}
+      </TitledPage>
+      <ArticleCards {...{ site, articles, pictures, heading }} instead={props.articleCards} />
+      <Band site={site}>{slot(props.pagination, pages && pages.total > 1 && <Pagination {...site} {...pages} />)}</Band>
+      <NewsletterBand {...site} clinic={clinic} form="articles" instead={props.newsletter} />
     </>
   );
 }
