@@ -2,6 +2,8 @@ import { library } from '@cairn-ds/config/tsup';
 
 export default library({
   entry: [
+    'src/cli.ts',
+    'src/duties/index.ts',
     'src/index.ts',
     'src/mail/folder.ts',
     'src/mail/index.ts',

@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.js';
 import { fill } from './fill.js';
 import type { MailWords } from './mail.labels.js';
-import type { CrisisLine, MailClinic } from './types.js';
+import type { CrisisLine, MailClinic, PostalAddress } from './types.js';
 
 /** How dates are written and countries are called. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' };
@@ -13,12 +13,25 @@ export const dayIn = (language: Language, moment: Date, timeZone: string): strin
 /** The host of a site as people read it. */
 export const hostOf = ({ url }: MailClinic): string => new URL(url).hostname;
 
-/** The lines of a postal address, as on an envelope. The country is named where it is another. */
-export function addressLines({ name, address }: MailClinic, language: Language): string[] {
+/** Where letters reach a clinic, as its mails say it. */
+const postalAddressOf = ({ newsletter, address }: MailClinic): PostalAddress | undefined =>
+  newsletter?.address ?? address ?? undefined;
+
+/**
+ * The lines of a postal address, as on an envelope. The country is named where it is another.
+ *
+ * @throws {TypeError} where the clinic has none.
+ */
+export function addressLines(clinic: MailClinic, language: Language): string[] {
+  const address = postalAddressOf(clinic);
+  if (!address) {
+    throw new TypeError(
+      `${clinic.name} has no postal address, which each mail has to say (CAN-SPAM). Give clinic.address, or clinic.newsletter.address.`,
+    );
+  }
   const { street, city, region, postalCode, country } = address;
-  const isHome = country === 'US';
   const abroad = new Intl.DisplayNames(locales[language], { type: 'region' }).of(country);
-  return [name, street, `${city}, ${region} ${postalCode}`, ...(isHome || !abroad ? [] : [abroad])];
+  return [clinic.name, street, `${city}, ${region} ${postalCode}`, ...(country === 'US' || !abroad ? [] : [abroad])];
 }
 
 const waysTo = ({ telephone, sms }: CrisisLine, words: MailWords): string | undefined => {
@@ -31,12 +44,12 @@ const waysTo = ({ telephone, sms }: CrisisLine, words: MailWords): string | unde
  * The sentence that says whom to reach in a crisis: the first line of the clinic, else that of the United States for a
  * clinic there. A clinic elsewhere that names none gets none, since a number that does not answer is worse.
  */
-export function crisisSentence({ crisis, address }: MailClinic, words: MailWords): string | undefined {
-  const own = crisis?.lines.flatMap((line) => {
+export function crisisSentence(clinic: MailClinic, words: MailWords): string | undefined {
+  const own = clinic.crisis?.lines.flatMap((line) => {
     const ways = waysTo(line, words);
     return ways ? [`${ways} (${line.title})`] : [];
   })[0];
   if (own) return fill(words.crisis, { ways: own });
-  if (address.country !== 'US') return undefined;
+  if (postalAddressOf(clinic)?.country !== 'US') return undefined;
   return fill(words.crisis, { ways: `${fill(words.callOrText, { number: '988' })}, ${words.anyTime}` });
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { sample } from '../test/confirmation.js';
 import { plainColors } from './colors.js';
-import { confirmationMail } from './index.js';
+import { confirmationMail, type PostalAddress } from './index.js';
 
 const { clinic } = sample;
 
@@ -43,6 +43,16 @@ describe('what it says', () => {
     expect(text + html + subject).not.toContain('rivera');
   });
 
+  test('a post office box stands for the house, also where there is none', () => {
+    const box = { ...sample.clinic.address, street: 'P.O. Box 12', city: 'Madison' } as PostalAddress;
+    const { text } = confirmationMail({ ...sample, clinic: { ...clinic, newsletter: { address: box } } });
+    expect(text).toContain('P.O. Box 12');
+    expect(text).not.toContain('418 Larch Street');
+    expect(() => confirmationMail({ ...sample, clinic: { name: 'Rosefield', url: clinic.url } })).toThrow(
+      'Rosefield has no postal address',
+    );
+  });
+
   test('in Spanish', () => {
     const mail = confirmationMail({ ...sample, language: 'es' });
     expect(mail.subject).toBe('Por favor, confirme su correo electrónico');
@@ -72,7 +82,7 @@ describe('help in a crisis', () => {
   });
 
   test('is not a number of the United States for a clinic elsewhere', () => {
-    const text = textWith({ address: { ...clinic.address, country: 'CA' } });
+    const text = textWith({ address: { ...clinic.address, country: 'CA' } as PostalAddress });
     expect(text).not.toContain('988');
     expect(text).toContain('Evanston, Illinois 60201\nCanada');
   });

@@ -95,6 +95,8 @@ function htmlOf(mail: ConfirmationMail): string {
 /**
  * The mail that asks a person to confirm their address, in text and HTML. It is the only one that is sent from here: the
  * letter itself, and every way out of it, comes from the provider.
+ *
+ * @throws {TypeError} where the clinic has no postal address.
  */
 export function confirmationMail(mail: ConfirmationMail): Mail {
   return {

@@ -1,2 +1,2 @@
 export { confirmationMail, type ConfirmationMail } from './confirmation.js';
-export type { CrisisLine, MailClinic, MailColors, MailPalette } from './types.js';
+export type { CrisisLine, MailClinic, MailColors, MailPalette, PostalAddress } from './types.js';

@@ -36,14 +36,9 @@ function failureOf({ permanent, code = '', responseCode }: NodemailerError): Del
   );
 }
 
-/**
- * Sends mails by a mail server, by Nodemailer. What goes to another machine is encrypted, or not sent.
- *
- * @throws {TypeError} where the address of the server cannot be read.
- */
-export function smtp({ url, timeout = 30_000, dkim }: SmtpOptions): Mailer {
+function transportOf({ url, timeout = 30_000, dkim }: SmtpOptions) {
   const { hostname } = serverOf(url);
-  const transport = createTransport({
+  return createTransport({
     url,
     requireTLS: !isLocal(hostname),
     connectionTimeout: timeout,
@@ -51,6 +46,25 @@ export function smtp({ url, timeout = 30_000, dkim }: SmtpOptions): Mailer {
     socketTimeout: timeout,
     ...(dkim && { dkim }),
   });
+}
+
+/** Whether a mail server takes the connection and the password. Returns why not. */
+export async function reaches(url: string): Promise<string | undefined> {
+  try {
+    await transportOf({ url, timeout: 10_000 }).verify();
+    return undefined;
+  } catch (error) {
+    return error instanceof TypeError ? error.message : failureOf(error as NodemailerError).code;
+  }
+}
+
+/**
+ * Sends mails by a mail server, by Nodemailer. What goes to another machine is encrypted, or not sent.
+ *
+ * @throws {TypeError} where the address of the server cannot be read.
+ */
+export function smtp(options: SmtpOptions): Mailer {
+  const transport = transportOf(options);
   return {
     async send(mail, signal) {
       try {

@@ -30,20 +30,30 @@ export interface CrisisLine {
   sms?: string | null | undefined;
 }
 
+/** Where letters reach a clinic: a house, or a post office box. */
+export interface PostalAddress {
+  street: string;
+  city: string;
+  region: string;
+  postalCode: string;
+  /** ISO 3166 code: `US`. */
+  country: string;
+}
+
 /** What a mail says of a clinic. A clinic of `@cairn-ds/content` fits as it is. */
 export interface MailClinic {
   name: string;
   /** Address of the site, without a path. */
   url: string;
-  /** Where letters reach the clinic: each mail has to say it by the law of the United States (CAN-SPAM). */
-  address: {
-    street: string;
-    city: string;
-    region: string;
-    postalCode: string;
-    /** ISO 3166 code: `US`. */
-    country: string;
-  };
+  /** Each mail has to say where letters reach the clinic, by the law of the United States (CAN-SPAM). */
+  address?: PostalAddress | null | undefined;
+  newsletter?:
+    | {
+        /** Where letters reach the clinic, where that is not `address` or there is none. */
+        address?: PostalAddress | null | undefined;
+      }
+    | null
+    | undefined;
   telephone?: { admissions: string } | null | undefined;
   /** Whom to reach in a crisis; the first is shown. @default 988, in the United States */
   crisis?: { lines: readonly CrisisLine[] } | null | undefined;

@@ -12,9 +12,7 @@ const minute = 60_000;
 const day = 1_440 * minute;
 
 /** What the newsletter says of a clinic. A clinic of `@cairn-ds/content` fits as it is. */
-export interface NewsletterClinic extends Omit<MailClinic, 'address'> {
-  /** A postal address. A clinic without one cannot send mails: CAN-SPAM asks for it. */
-  address?: MailClinic['address'] | null | undefined;
+export interface NewsletterClinic extends MailClinic {
   /** Where mails come from, unless `from` says so. */
   email?: string | null | undefined;
 }
@@ -91,8 +89,7 @@ export function settingsOf(options: NewsletterOptions) {
     store,
     mailer,
     provider: provider ?? undefined,
-    // Its address is one of the things that were looked at.
-    clinic: clinic as MailClinic,
+    clinic,
     consent: { text: consent, version: options.consentVersion ?? consentVersion(consent) },
     from: options.from ?? `${clinic.name} <${clinic.email}>`,
     url: options.url ?? clinic.url,
@@ -134,7 +131,10 @@ function faultsOf(options: Unchecked): string[] {
       isWeb(url),
       `${options.url ? 'url' : 'clinic.url'}: is no web address. Links in mails begin with it, such as https://tamarack-house.example.`,
     ],
-    [isAddress(clinic?.address), 'clinic.address: is missing. CAN-SPAM asks for a postal address in each mail.'],
+    [
+      isAddress(ofLetter(clinic?.newsletter) ?? clinic?.address),
+      'clinic.address: is missing. CAN-SPAM asks for a postal address in each mail; clinic.newsletter.address may be a post office box.',
+    ],
     [isSender(sender), 'from: is no email address, and clinic.email neither. Mails need a sender.'],
     [
       basePath === undefined ||
@@ -161,6 +161,10 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value.t
 
 const isWeb = (value: unknown): boolean =>
   typeof value === 'string' && /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+
+/** The address that the letter has of its own. */
+const ofLetter = (newsletter: unknown): unknown =>
+  typeof newsletter === 'object' && newsletter !== null ? Reflect.get(newsletter, 'address') : undefined;
 
 const isAddress = (value: unknown): boolean =>
   typeof value === 'object' &&

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { text } from 'node:stream/consumers';
+
+import { run } from './cli/run.js';
+
+process.exitCode = await run(process.argv.slice(2), {
+  env: process.env,
+  isTerminal: process.stderr.isTTY ?? false,
+  print: (line) => process.stdout.write(`${line}\n`),
+  printError: (line) => process.stderr.write(`${line}\n`),
+  progress: (line) => process.stderr.write(`\r${line}`),
+  input: () => text(process.stdin),
+});
