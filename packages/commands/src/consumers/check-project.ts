@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright';
 import { tool } from '../processes/tool.ts';
 import type { Tarball } from '../publishing.ts';
 import { programOf, root } from '../workspace.ts';
-import { checkAction, checkCost, checkScripts } from './check-next.ts';
+import { checkNewsletter, checkCost, checkScripts } from './check-next.ts';
 import { checkDevelopment, checkNavigation } from './check-router.ts';
 import { checkMenu, checkPictures, checkSite, checkSlots } from './check-site.ts';
 import type { Checklist } from './checklist.ts';
@@ -70,7 +70,7 @@ export async function checkPages(
       ? await checkClinicSite(list, project, browser, port, expected.pictures)
       : undefined;
     if (framework === 'next') {
-      await checkAction(list, project, browser, port);
+      await checkNewsletter(list, project, browser, port);
       await checkFonts(list, name, browser, port);
     }
     return { elements, pictures };

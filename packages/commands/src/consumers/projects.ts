@@ -168,7 +168,8 @@ async function install(folder: string, tarballs: Tarball[], others: Record<strin
   );
   const packages = Object.fromEntries(tarballs.map((tarball) => [tarball.name, `file:${tarball.path}`]));
   for (const name of Object.keys(others)) delete manifest.devDependencies[name];
-  Object.assign(manifest.dependencies, others, packages);
+  // What a package can use, but does not bring, is imported by a check.
+  Object.assign(manifest.dependencies, { pg: '^8.16.0' }, others, packages);
   writeFileSync(path, JSON.stringify(manifest, null, 2));
   await tool('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], folder);
 }

@@ -65,7 +65,7 @@ export function createNewsletter(options: NewsletterOptions): Newsletter {
 function workerOf(settings: Settings): Worker {
   const { store, mailer, provider, clinic, from, url, basePath, colors, timeZone, links, retention, log, now } =
     settings;
-  const linkTo = (page: string, token: string) => new URL(`${basePath}${page}/?token=${token}`, url).href;
+  const linkTo = (page: string, token: string) => new URL(`${below(basePath, page)}?token=${token}`, url).href;
   const mailTo = (...[person, job, secrets, expires]: MailArguments) =>
     confirmationMail({
       clinic,
@@ -122,10 +122,17 @@ function answering(settings: Settings, count: Count): Newsletter['answer'] {
   };
 }
 
+/** The address of a page below the base, with a slash at its end where the base has one. */
+const below = (basePath: string, page: string): string =>
+  basePath.endsWith('/') ? `${basePath}${page}/` : `${basePath}/${page}`;
+
+const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
+
 /** The part of an address after the base: nothing is the sign-up itself. */
 function routeOf(pathname: string, basePath: string): '' | Action | undefined {
-  if (!`${pathname}/`.startsWith(basePath)) return undefined;
-  const route = pathname.slice(basePath.length).replace(/\/$/, '');
+  const [path, base] = [withSlash(pathname), withSlash(basePath)];
+  if (!path.startsWith(base)) return undefined;
+  const route = path.slice(base.length, -1);
   return route === '' || route === 'confirm' || route === 'unsubscribe' ? route : undefined;
 }
 

@@ -31,7 +31,7 @@ export interface NewsletterOptions {
   from?: string | null | undefined;
   /** The address of the site, for links in mails. @default the clinic's `url` */
   url?: string | null | undefined;
-  /** Where the handler is mounted: begins and ends with a slash. @default '/newsletter/' */
+  /** Where the handler is mounted. Its addresses end as it does: with a slash, or without one where a framework redirects those. @default '/newsletter/' */
   basePath?: string | null | undefined;
   /** The page of the host that has the form, for `handle`. @default '/' */
   formHref?: string | null | undefined;
@@ -139,8 +139,8 @@ function faultsOf(options: Unchecked): string[] {
     [
       basePath === undefined ||
         basePath === null ||
-        (typeof basePath === 'string' && /^\/(?:[\w.~-]+\/)*$/.test(basePath)),
-      'basePath: has to begin and end with a slash, such as /newsletter/.',
+        (typeof basePath === 'string' && /^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(basePath)),
+      'basePath: is no path. Begin it with a slash, such as /newsletter/.',
     ],
     [
       language === undefined || language === null || language === 'en' || language === 'es',

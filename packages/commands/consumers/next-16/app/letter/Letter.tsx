@@ -5,13 +5,13 @@ import { useActionState } from 'react';
 
 import { signUp } from './actions';
 
-export function Letter() {
+export function Letter({ consent }: { consent: string }) {
   const [answer, action] = useActionState(signUp, {});
   return (
     <NewsletterForm
       id="action"
       heading="A letter by action"
-      consent="Send me the letter."
+      consent={consent}
       privacyHref="/privacy/"
       action={action}
       {...answer}

@@ -1,10 +1,11 @@
+import { consent } from '../../newsletter';
 import { Letter } from './Letter';
 
 export default function Page() {
   return (
     <>
       <h1>The letter</h1>
-      <Letter />
+      <Letter consent={consent} />
     </>
   );
 }
