@@ -1,2 +1,2 @@
 export { Testimonial, type TestimonialProps } from './Testimonial.js';
-export type { Authorization } from './isAuthorized.js';
+export { isAuthorized, type Authorization } from './isAuthorized.js';

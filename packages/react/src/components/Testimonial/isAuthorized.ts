@@ -15,11 +15,14 @@ export interface Authorization {
 const isEmpty = (date: unknown): boolean =>
   date === undefined || date === null || date === false || (typeof date === 'string' && date.trim() === '');
 
-/** Whether words may be shown on a day. Where anything cannot be read they may not. */
+/**
+ * Whether words may be shown on a day, for a page that heads several: with none to show it leaves out the heading too.
+ * Where anything cannot be read they may not.
+ */
 export function isAuthorized(
   authorization: Authorization | null | undefined,
   today: DateProp | undefined,
-  timeZone: string | null | undefined,
+  timeZone?: string | null | undefined,
 ): boolean {
   const dayOf = (date: DateProp | undefined) => calendarDate(date, timeZone);
   const [day, signed, expires] = [today, authorization?.signed, authorization?.expires].map(dayOf);

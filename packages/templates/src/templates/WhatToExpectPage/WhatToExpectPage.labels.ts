@@ -6,6 +6,8 @@ const en = {
   title: 'What to expect',
   /** Heads the steps. */
   steps: 'From the first call on',
+  /** Heads what people say of the clinic. */
+  testimonials: 'In their own words',
   /** Heads the questions. */
   questions: 'Common questions',
 };
@@ -14,6 +16,7 @@ const es: typeof en = {
   ...common.es,
   title: 'Qué puede esperar',
   steps: 'Desde la primera llamada',
+  testimonials: 'En sus propias palabras',
   questions: 'Preguntas frecuentes',
 };
 

@@ -18,7 +18,27 @@ test('it tells step by step what happens, and answers what people ask', () => {
   expect(screen.getByText(`${clinic.questions[0]?.question}`)).toBeVisible();
 });
 
+test('what people say is shown while they permit it, and its heading with it', () => {
+  const [first] = clinic.testimonials;
+  const testimonials = first ? [first] : [];
+  const expires = `${first?.authorization.expires}`;
+  const shownOn = (today: string | undefined, revoked?: string) => {
+    const changed = testimonials.map((one) => ({ ...one, authorization: { ...one.authorization, revoked } }));
+    const { unmount } = render(<WhatToExpectPage clinic={{ ...clinic, testimonials: changed }} today={today} />);
+    const words = screen.queryByText(`${first?.quote}`);
+    const heading = screen.queryByRole('heading', { name: 'In their own words' });
+    unmount();
+    return [words !== null, heading !== null];
+  };
+  expect(shownOn('2026-11-30')).toEqual([true, true]);
+  expect(shownOn(expires)).toEqual([true, true]);
+  expect(shownOn('2099-01-01')).toEqual([false, false]);
+  expect(shownOn('2026-11-30', '2026-11-30')).toEqual([false, false]);
+  expect(shownOn(undefined)).toEqual([false, false]);
+});
+
 describe('slots', () => {
+  itsSlots(<WhatToExpectPage clinic={clinic} today="2026-11-30" />, { testimonials: 'they knew my name' });
   itsSlots(page, {
     breadcrumbs: 'Home',
     steps: 'About 15 minutes',

@@ -1,4 +1,13 @@
-import { Faq, StepList, wordsFor, type LabelsOf } from '@cairn-ds/react';
+import {
+  Faq,
+  isAuthorized,
+  StepList,
+  Testimonial,
+  wordsFor,
+  type DateProp,
+  type LabelsOf,
+  type SiteSettings,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -16,6 +25,10 @@ export interface WhatToExpectPageProps extends PageProps {
   steps?: ReactNode;
   /** In place of the call. */
   call?: ReactNode;
+  /** The day that it is, such as that of the build. What people say is shown only with it, and while they permit it. */
+  today?: DateProp | undefined;
+  /** In place of what people say of the clinic, under its heading. */
+  testimonials?: ReactNode;
   /** In place of the questions, under their heading. */
   questions?: ReactNode;
   /** In place of the sections of copy. */
@@ -34,6 +47,7 @@ export function WhatToExpectPage(props: WhatToExpectPageProps) {
   const copy = clinic.pages['what-to-expect'];
   const { title = words.title, eyebrow, lead, steps = [], sections = [] } = copy ?? {};
   const { questions } = clinic;
+  const testimonials = testimonialsOf(props, site);
   const parts: Part[] = [
     {
       id: 'steps',
@@ -41,6 +55,11 @@ export function WhatToExpectPage(props: WhatToExpectPageProps) {
       content: slot(props.steps, steps.length > 0 && <StepList {...site} items={steps} />),
     },
     { id: 'call', content: slot(props.call, <CallBlock {...site} clinic={clinic} />) },
+    {
+      id: 'testimonials',
+      heading: words.testimonials,
+      content: slot(props.testimonials, testimonials.length > 0 && testimonials),
+    },
     {
       id: 'questions',
       heading: words.questions,
@@ -55,3 +74,11 @@ export function WhatToExpectPage(props: WhatToExpectPageProps) {
     </TitledPage>
   );
 }
+
+/** What people say of the clinic, as far as they permit it on the day. */
+const testimonialsOf = ({ clinic, today }: WhatToExpectPageProps, site: SiteSettings): ReactNode[] =>
+  clinic.testimonials.flatMap(({ id, authorization, ...said }) =>
+    today && isAuthorized(authorization, today, site.timeZone)
+      ? [<Testimonial {...site} {...said} {...{ authorization, today }} key={id} id={id} />]
+      : [],
+  );
