@@ -37,7 +37,8 @@ export default defineConfig({
   adapter: node({ mode: 'standalone' }),
   session: false,
   security: {
-    checkOrigin: true,
+    // The newsletter does so itself, and lets a mail program unsubscribe, which comes from no page.
+    checkOrigin: false,
     // Behind a proxy the address is what the proxy says it is, if that is an address of this clinic,
     // or of the machine it is tried out on.
     allowedDomains: [{ hostname: new URL(clinic.url).hostname }, { hostname: 'localhost' }],

@@ -59,7 +59,8 @@ export function headersFor(folder: string): (path: string) => Readonly<Record<st
   );
   const missing = hashes.get('/404.html');
   return (path) => {
-    const page = path.endsWith('/') ? `${path}index.html` : path;
+    // The pages that a mail leads to have the rules of the form's.
+    const page = path.replace(/^(\/newsletter\/)(?:confirm|unsubscribe)\/$/, '$1').replace(/\/$/, '/index.html');
     const hash = hashes.get(page) ?? missing;
     return { 'Content-Security-Policy': written(hash ? `'self' ${hash}` : "'self'"), ...always };
   };

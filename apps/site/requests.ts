@@ -8,12 +8,12 @@ export interface Refusal {
   allow?: string;
 }
 
-const newsletter = '/newsletter/';
+const newsletter = /^\/newsletter\/(?:(?:confirm|unsubscribe)\/)?$/;
 const longest = 4_096;
 const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 const all = 'GET, HEAD, POST';
 
-const methodsOf = (path: string): string => (path === newsletter ? all : 'GET, HEAD');
+const methodsOf = (path: string): string => (newsletter.test(path) ? all : 'GET, HEAD');
 
 function isHost(value: string | undefined): boolean {
   return host.test(value ?? '') && URL.canParse(`http://${value}`);

@@ -2,14 +2,18 @@
  * Serves one clinic's built site: its files, its newsletter page, and the
  * headers that belong to both.
  *
- *   node server.ts <clinic> [--port 4321] [--host localhost] [--database <file>]
+ *   node server.ts <clinic> [--port 4321] [--host localhost] [--database <file>] [--url <address>]
  *
  * - Says `<clinic> is on http://localhost:4321/` on standard output once it answers.
  * - Stops with code 1 and one line on standard error when the clinic is unknown
  *   or not built, and when the port is busy or not a port.
- * - SIGTERM and SIGINT let requests in flight finish, then end it with code 0.
+ * - SIGTERM and SIGINT let requests in flight and mails on their way finish, then end it with code 0.
  * - `--database` is where sign-ups are kept. Default: `.data/<clinic>.sqlite`
  *   beside this file, or what `CAIRN_DATABASE` says.
+ * - Mails that ask to confirm go to the mail server of `SMTP_URL`. Without one they are `.eml` files in `mails`, beside
+ *   the database.
+ * - `--url` is the address that links in mails begin with. Default: that of the clinic where there is a mail server, else
+ *   where this one listens.
  *
  * It speaks HTTP. In public it stands behind a proxy that ends TLS and says so
  * in `X-Forwarded-Proto`: see README.md.
@@ -20,9 +24,12 @@ import { connect } from 'node:net';
 import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { NewsletterOptionsError } from '@cairn-ds/newsletter';
+import { clinics } from '@cairn-ds/samples';
+
 import { headersFor } from './headers.ts';
 import { addressOf, refusalOf, refuseUnreadable } from './requests.ts';
-import { openStore } from './src/newsletter/index.ts';
+import { mailsBeside, openNewsletter, type OpenNewsletter } from './newsletter.ts';
 
 const output = `${import.meta.dirname}/dist`;
 
@@ -34,6 +41,8 @@ interface Options {
   port: number;
   host: string;
   database: string;
+  /** What links in mails begin with. */
+  url: string | undefined;
 }
 
 /** Ends the program with one line that says what to do. */
@@ -47,6 +56,7 @@ function readOptions(args: string[]): Options {
       port: { type: 'string', default: '4321' },
       host: { type: 'string', default: 'localhost' },
       database: { type: 'string' },
+      url: { type: 'string' },
     },
   });
   const built = globSync('*/server/entry.mjs', { cwd: output }).map((entry) => entry.split(sep)[0] ?? '');
@@ -60,24 +70,27 @@ function readOptions(args: string[]): Options {
     throw new Refusal(`"${values.port}" is not a port. Give a number from 1 to 65535.`);
   }
   const database = values.database ?? process.env.CAIRN_DATABASE ?? `${import.meta.dirname}/.data/${clinic}.sqlite`;
-  return { clinic, port, host: values.host, database: resolve(database) };
+  const url = values.url ?? (process.env.SMTP_URL ? undefined : `http://${values.host}:${port}`);
+  return { clinic, port, host: values.host, database: resolve(database), url };
 }
 
 /** Better now than at the first sign-up. */
-function checkStore(database: string): void {
+async function open({ clinic: id, database, url }: Options): Promise<OpenNewsletter> {
+  const clinic = clinics.find((clinic) => clinic.id === id);
+  if (!clinic) throw new Refusal(`There is no clinic named "${id}" anymore. Build the sites again.`);
   try {
-    openStore(database).close();
+    return await openNewsletter({ clinic, database, url });
   } catch (error) {
-    throw new Refusal(
-      `Sign-ups cannot be kept in ${database}: ${error instanceof Error ? error.message : String(error)}. Give another file: --database <file>.`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof NewsletterOptionsError) throw new Refusal(`The newsletter of ${id} cannot start.\n${reason}`);
+    throw new Refusal(`Sign-ups cannot be kept in ${database}: ${reason}. Give another file: --database <file>.`);
   }
 }
 
-async function loadHandler({ clinic, database }: Options): Promise<RequestListener> {
-  checkStore(database);
+async function loadHandler({ clinic, database }: Options, newsletter: OpenNewsletter): Promise<RequestListener> {
   process.env.ASTRO_NODE_AUTOSTART = 'disabled';
   process.env.CAIRN_DATABASE = database;
+  Object.assign(globalThis, { [Symbol.for('cairn.newsletter')]: newsletter });
   const { handler } = (await import(`${output}/${clinic}/server/entry.mjs`)) as { handler: RequestListener };
   return handler;
 }
@@ -103,10 +116,10 @@ async function listen(server: Server, options: Options): Promise<void> {
   });
 }
 
-function endOnSignals(server: Server): void {
+function endOnSignals(server: Server, newsletter: OpenNewsletter): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      server.close(() => process.exit(0));
+      server.close(() => void newsletter.close().finally(() => process.exit(0)));
       setTimeout(() => server.closeAllConnections(), 3_000).unref();
     });
   }
@@ -131,12 +144,15 @@ const answering =
   };
 
 async function serve(options: Options): Promise<void> {
-  const handler = await loadHandler(options);
+  const newsletter = await open(options);
+  const handler = await loadHandler(options, newsletter);
   const server = createServer(patience, answering(handler, headersFor(`${output}/${options.clinic}`)));
   refuseUnreadable(server);
   await listen(server, options);
-  endOnSignals(server);
+  newsletter.start();
+  endOnSignals(server, newsletter);
   console.log(`${options.clinic} is on http://${options.host}:${options.port}/`);
+  if (!process.env.SMTP_URL) console.log(`Its mails are written to ${mailsBeside(options.database)}`);
 }
 
 try {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { linksMailedTo } from '../support/mails.ts';
 import { article } from '../support/pages.ts';
 import { dataOf, expect, test } from '../support/test.ts';
 
@@ -14,7 +15,7 @@ const parts = (page: Page) => {
   };
 };
 
-const thanks = /^Thank you\. The next letter/;
+const thanks = /^Thank you\. If your address is new to us, an email is on its way/;
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -52,6 +53,36 @@ for (const javaScriptEnabled of [true, false]) {
       await email.fill(`only-${test.info().testId}@mail.example`);
       await submit.click();
       await expect(page.getByRole('status').filter({ hasText: thanks })).toBeVisible();
+    });
+
+    test('a sign-up counts once its owner confirms by the mail, and they can leave by it', async ({ page }) => {
+      const address = `whole-${test.info().testId}@mail.example`;
+      const press = (name: string) => page.getByRole('main').getByRole('button', { name }).click();
+      const title = page.getByRole('heading', { level: 1 });
+      await page.goto(article);
+      const { email, consent, submit } = parts(page);
+      await email.fill(address);
+      await consent.check();
+      await submit.click();
+      await expect(page.getByRole('status').filter({ hasText: thanks })).toBeVisible();
+
+      const links = await linksMailedTo(address);
+      await page.goto(links.confirm);
+      await expect(title).toHaveText('Confirm your address');
+      await press('Confirm');
+      await expect(title).toHaveText('You are on the list');
+      await page.goto(links.confirm);
+      await press('Confirm');
+      await expect(title).toHaveText('You are on the list');
+
+      await page.goto(links.unsubscribe);
+      await press('Unsubscribe');
+      await expect(title).toHaveText('You are off the list');
+      await page.goto(links.confirm);
+      await press('Confirm');
+      await expect(title).toHaveText('This link does not work anymore');
+      await page.getByRole('link', { name: 'Sign up again' }).click();
+      await expect(page).toHaveURL('/newsletter/');
     });
 
     test('a new address and a known one get the same thanks', async ({ page, context }) => {
@@ -214,6 +245,16 @@ test.describe('an endpoint that answers with pages, with JavaScript', () => {
     await expect(consent).toBeChecked();
     expect(posts).toEqual(['fetch', 'document']);
   });
+});
+
+test('a mail program unsubscribes with one click, though it comes from no page', async ({ request }) => {
+  const address = `click-${test.info().testId}@mail.example`;
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  await request.post('/newsletter/', { form: { email: address, consent: 'yes' }, headers });
+  const { unsubscribe } = await linksMailedTo(address);
+  const answer = await request.post(unsubscribe, { form: { 'List-Unsubscribe': 'One-Click' } });
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain('You are off the list');
 });
 
 test('a form is sent whatever its fields are named, one by one and all at once', async ({ page }) => {

@@ -37,6 +37,7 @@ export function startServer(clinic: string, port: number, database: string): Pro
 /** Serves every clinic on a free port, each with a database of its own that is gone afterwards. */
 export default async function serveAll(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-e2e-'));
+  process.env.CAIRN_E2E_MAILS = join(folder, 'mails');
   const servers = await Promise.all(
     clinics.map(async ({ id }) => {
       const port = await freePort();

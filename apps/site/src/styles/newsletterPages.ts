@@ -5,12 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Requests that are answered with each of the newsletter's pages: the form, the thanks, what is missing, what failed. */
+/** What a link in a mail has the shape of. It opens nothing. */
+const link = `confirm/?token=${'a'.repeat(43)}`;
+
+/** Requests that are answered with each of the newsletter's pages: the form, the thanks, what is missing, what failed, and where mails lead. */
 const requests: readonly [query: string, type?: string][] = [
   [''],
   ['?thanks'],
   ['', 'application/x-www-form-urlencoded'],
   ['', 'text/plain'],
+  [link],
+  [link, 'application/x-www-form-urlencoded'],
 ];
 
 async function ask(address: string, type: string | undefined): Promise<string> {

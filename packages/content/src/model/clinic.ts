@@ -169,6 +169,8 @@ const newsletter = group({
   thanks: v.optional(text),
   /** The page that says how the clinic uses data. */
   privacyHref: link,
+  /** Where letters reach the clinic, which its mails have to say. Left out, it is the clinic's own address. */
+  address: v.optional(address),
 });
 
 const entries = {

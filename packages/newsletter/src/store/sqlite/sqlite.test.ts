@@ -41,6 +41,14 @@ describe('the file', () => {
     await second.close();
   });
 
+  test('may be opened twice in one program', async () => {
+    const both = await Promise.all([opened(), opened()]);
+    const emails = Array.from({ length: 40 }, (_, index) => `p${index % 20}@mail.example`);
+    await Promise.all(emails.map((email, index) => both[index % 2]?.signUp(entryOf(email), start, policy)));
+    expect((await both[0].stats(start)).subscribers.pending).toBe(20);
+    for (const store of both) await store.close();
+  });
+
   test('that is no database is said to be so', () => {
     const other = join(folder, 'notes.txt');
     writeFileSync(other, 'Not a database, and long enough to be looked at as one. '.repeat(40));

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
@@ -30,16 +30,26 @@ export function sqliteStore({ path }: SqliteOptions): Store {
     file.close();
     throw error;
   }
-  return new SqlStore(database(file));
+  return new SqlStore(database(file, realpathSync(path)));
 }
 
-function database(file: DatabaseSync): Database {
+/**
+ * The last transaction on each file. A program may open one file twice, also by two copies of this module where it is
+ * bundled: the second would wait for the first, and stop the program in which the first has to end.
+ */
+const turns: Map<string, Promise<unknown>> = ((globalThis as Record<symbol, unknown>)[
+  Symbol.for('@cairn-ds/newsletter/sqlite')
+] ??= new Map()) as Map<string, Promise<unknown>>;
+
+function database(file: DatabaseSync, path: string): Database {
   const run = running(file);
-  // One transaction at a time on the one connection.
-  let last: Promise<unknown> = Promise.resolve();
+  // One transaction at a time.
   const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
+    const turn = (turns.get(path) ?? Promise.resolve()).then(work);
+    turns.set(
+      path,
+      turn.catch(() => {}),
+    );
     return turn;
   };
   return {

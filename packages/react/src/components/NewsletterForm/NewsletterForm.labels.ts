@@ -9,7 +9,7 @@ const en = {
   oneProblem: 'One thing to fix',
   twoProblems: 'Two things to fix',
   sending: 'Sending…',
-  sent: 'Thank you. The next letter will come to your email address.',
+  sent: 'Thank you. If your address is new to us, an email is on its way to you: open it and confirm.',
   failed: 'We could not save your address. It is still in the form. Please try again in a few minutes.',
   /** No answer, or one that says nothing of the address. Not the reader's fault, as far as anyone knows. */
   unclear:
@@ -39,7 +39,7 @@ const es: typeof en = {
   oneProblem: 'Hay una cosa por corregir',
   twoProblems: 'Hay dos cosas por corregir',
   sending: 'Enviando…',
-  sent: 'Gracias. La próxima carta llegará a su correo electrónico.',
+  sent: 'Gracias. Si su dirección es nueva para nosotros, le enviamos un correo: ábralo y confirme.',
   failed: 'No pudimos guardar su dirección. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',
   unclear:
     'No llegó una respuesta clara, así que no sabemos si recibimos su dirección. Sigue en el formulario. Inténtelo de nuevo en unos minutos.',

@@ -1,2 +1,0 @@
-export { answerNewsletter, type NewsletterPage } from './answer.ts';
-export { openStore, type Store } from './store.ts';
