@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright';
 import { tool } from '../processes/tool.ts';
 import type { Tarball } from '../publishing.ts';
 import { programOf, root } from '../workspace.ts';
-import { checkNewsletter, checkCost, checkScripts } from './check-next.ts';
+import { checkNewsletter } from './check-newsletter.ts';
+import { checkCost, checkScripts } from './check-next.ts';
 import { checkDevelopment, checkNavigation } from './check-router.ts';
 import { checkMenu, checkPictures, checkSite, checkSlots } from './check-site.ts';
 import type { Checklist } from './checklist.ts';
@@ -69,10 +70,8 @@ export async function checkPages(
     const pictures = project.clinic
       ? await checkClinicSite(list, project, browser, port, expected.pictures)
       : undefined;
-    if (framework === 'next') {
-      await checkNewsletter(list, project, browser, port);
-      await checkFonts(list, name, browser, port);
-    }
+    if (project.clinic) await checkNewsletter(list, project, browser, port);
+    if (framework === 'next') await checkFonts(list, name, browser, port);
     return { elements, pictures };
   });
   if (develop) await serving(project, develop, (port) => checkDevelopment(list, project, browser, port));

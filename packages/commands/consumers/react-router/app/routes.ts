@@ -10,6 +10,8 @@ export default [
     route('privacy', 'routes/site/privacy.tsx'),
     route('slots', 'routes/site/slots.tsx'),
   ]),
+  route('letter', 'routes/letter.tsx'),
+  route('newsletter/*', 'routes/newsletter.ts'),
   layout(
     'routes/sample/layout.tsx',
     prefix('sample', [index('routes/sample/first.tsx'), route('second', 'routes/sample/second.tsx')]),
