@@ -107,6 +107,12 @@ export interface Location {
   readonly href?: string | null | undefined;
 }
 
+/** What is said of a line in another language. What is left out is as it is written first. */
+interface LineWords {
+  readonly title?: string | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
 /** Whom to reach in a crisis: of a clinic `clinic.crisis`. */
 export interface Crisis {
   /** When the numbers were last compared with their sources, as `YYYY-MM-DD`. */
@@ -125,6 +131,8 @@ export interface Crisis {
     readonly href?: string | null | undefined;
     /** For whom it is, and when. */
     readonly text?: string | null | undefined;
+    /** Its words in other languages, by the tag of each: `es`. They stand on pages in that language, and below the lines of others. */
+    readonly translations?: Readonly<Record<string, LineWords | null | undefined>> | null | undefined;
     /** In which people there speak. */
     readonly languages?: readonly string[] | null | undefined;
     /** Where it can be verified. */

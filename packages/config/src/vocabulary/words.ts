@@ -195,6 +195,7 @@ export const meanings: Readonly<Record<string, string>> = {
   goodFaithEstimate: 'what people who do not use insurance may ask for before they come',
   lines: 'telephone lines, each with what it is for',
   languages: 'the languages that are spoken',
+  translations: 'the same words in other languages, by the tag of each',
 
   // Of pages and clinics as data.
   clinic: 'a treatment center and what its site says',

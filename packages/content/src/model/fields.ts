@@ -184,6 +184,13 @@ export const currency = matching(
   'Write three capital letters, such as "USD".',
 );
 
+/** The tag of a language, without a region. */
+export const languageTag = matching(
+  /^[a-z]{2,3}$/,
+  'is not the tag of a language.',
+  'Write its two or three small letters, such as "es".',
+);
+
 /** An e-mail address: the rule of the newsletter's form. */
 export const email: Schema<string> = v.pipe(
   text,

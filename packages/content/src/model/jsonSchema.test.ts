@@ -76,6 +76,7 @@ const files: Record<Kind, object> = {
         href: 'https://a.example',
         text: 'T',
         languages: ['English'],
+        translations: { es: { title: 'T', text: 'T' } },
         verifyHref: 'https://a.example',
       },
     ],

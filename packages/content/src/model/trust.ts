@@ -2,7 +2,21 @@ import * as v from 'valibot';
 
 import { datedEntries, onDay, type TellOf } from './dated.js';
 import { dialable, linesDialed } from './dialed.js';
-import { choice, country, currency, day, group, id, list, listById, number, text, webAddress } from './fields.js';
+import {
+  choice,
+  country,
+  currency,
+  day,
+  group,
+  id,
+  languageTag,
+  list,
+  listById,
+  named,
+  number,
+  text,
+  webAddress,
+} from './fields.js';
 
 /** What an independent body has found of a clinic: an accreditation, a certification or a license. */
 const accreditation = group({
@@ -81,6 +95,8 @@ export const crisis = dialable(
         href: v.optional(webAddress),
         text,
         languages: v.optional(list(text), []),
+        /** What is said of it in other languages, by the tag of each: `es`. */
+        translations: v.optional(named(languageTag, group({ title: v.optional(text), text: v.optional(text) }))),
         /** Where it can be verified. */
         verifyHref: webAddress,
       }),

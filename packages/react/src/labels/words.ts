@@ -78,6 +78,12 @@ function merge<Words extends object>(component: string, usual: Words, own: unkno
   return words as Words;
 }
 
+/** The tag of a language without its region. Without a language it is English. */
+export const languageOf = (language: LanguageProp | undefined): string => {
+  const tag = tagOf(language);
+  return typeof tag === 'string' && isPresent(tag) ? primaryOf(tag) : 'en';
+};
+
 /** The ways to write dates that go with the languages of Cairn, where nothing says more than `en` or `es`. */
 const locales: Readonly<Record<string, string>> = { en: 'en-US', es: 'es-US' };
 

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 import type { Crisis } from '../../data.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { languageOf, wordsFor } from '../../labels/words.js';
 import { native } from '../../internal/native.js';
 import { translations as support } from '../CrisisSupport/CrisisSupport.labels.js';
 import { fixedLinks } from '../CrisisSupport/CrisisLink.js';
@@ -24,7 +24,7 @@ export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children
 export function CrisisLine({ crisis, language, labels, className, ...rest }: CrisisLineProps) {
   const words = wordsFor('CrisisLine', translations, language, labels);
   const { ways } = wordsFor('CrisisSupport', support, language);
-  const lines = linesOf(crisis).slice(0, 2);
+  const lines = linesOf(crisis, languageOf(language)).slice(0, 2);
   const sentence = (reached: ReachedLine, index: number) => (
     // oxlint-disable-next-line react/no-array-index-key -- lines never change places
     <p key={index}>

@@ -62,6 +62,41 @@ test('the Spanish line of the English section is marked', () => {
   expect(screen.getByText(/En español/)).toHaveAttribute('lang', 'es');
 });
 
+describe('in other languages', () => {
+  const lifeline = { title: 'Lifeline', telephone: '988', sms: '988', text: 'Veterans press 1.' };
+  const us = { verified: '2026-11-02', country: 'US', lines: [lifeline] };
+  const spanish = { title: 'Línea 988', text: 'Oprima 2.' };
+  const own = { ...us, lines: [{ ...lifeline, translations: { es: spanish, hmn: { title: 'Kev pab' } } }] };
+
+  test('a clinic that names 988 keeps how it is reached in Spanish', () => {
+    render(<CrisisSupport crisis={us} />);
+    expect(screen.getByText(/En español: llame al/)).toHaveAttribute('lang', 'es');
+    expect(screen.getByText(/En español: llame al/)).toHaveTextContent('envíe la palabra AYUDA al 988');
+  });
+
+  test('a clinic of another country, or without 988, has none of it', () => {
+    const { container, rerender } = render(<CrisisSupport crisis={{ ...us, country: 'GB' }} />);
+    expect(container).not.toHaveTextContent('En español');
+    rerender(<CrisisSupport crisis={{ ...us, lines: [{ ...lifeline, telephone: '911', sms: null }] }} />);
+    expect(container).not.toHaveTextContent('En español');
+  });
+
+  test('what the clinic says in a language stands below, marked, in place of the usual', () => {
+    const { container } = render(<CrisisSupport crisis={own} />);
+    const inSpanish = container.querySelector('[lang=es]');
+    expect(inSpanish).toHaveTextContent('Línea 988: llame o envíe un mensaje de texto al 988. Oprima 2.');
+    expect(container.querySelector('[lang=hmn]')).toHaveTextContent(/^Kev pab: 988\.$/);
+    expect(container).not.toHaveTextContent('AYUDA');
+  });
+
+  test('a page in that language says it first, and names the way in English', () => {
+    const { container } = render(<CrisisSupport crisis={own} language="es-US" />);
+    expect(container).toHaveTextContent('Línea 988: llame o envíe un mensaje de texto al 988. Oprima 2.');
+    expect(container.querySelector('[lang=es]')).toBeNull();
+    expect(container.querySelector('[lang=en]')).toHaveTextContent('In English: call 988');
+  });
+});
+
 describe('with the lines of a clinic', () => {
   const crisis = {
     verified: '2026-11-02',

@@ -62,7 +62,7 @@ export function CrisisSupport({
   const headingId = `${rest.id ?? madeId}-heading`;
   const words = wordsFor('CrisisSupport', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
-  const said = saidOf(crisis, words);
+  const said = saidOf(crisis, words, language);
   const dates = localeOf(language, locale);
   const date = timeOf(verified, dates, timeZone) ?? timeOf(said.verified, dates, timeZone);
 

@@ -53,10 +53,16 @@ function reached(line: Line, country: string): ReachedLine {
   };
 }
 
-/** The lines that can be reached. Without any there is nothing to show in place of those of the United States. */
-export const linesOf = (crisis: Crisis | null | undefined): ReachedLine[] =>
+/** A line in the words of a language, as far as it has them. */
+function inLanguage(line: Line, tag: string): Line {
+  const { title, text } = line.translations?.[tag] ?? {};
+  return { ...line, title: title || line.title, text: text || line.text };
+}
+
+/** The lines that can be reached, in the words of a language. Without any there is nothing to show in place of those of the United States. */
+export const linesOf = (crisis: Crisis | null | undefined, tag: string): ReachedLine[] =>
   presentItems(crisis?.lines)
-    .map((line) => reached(line, crisis?.country ?? 'US'))
+    .map((line) => reached(inLanguage(line, tag), crisis?.country ?? 'US'))
     .filter(({ call, sms, chat }) => call || sms || chat);
 
 /** How a line is reached, as a part of a sentence: `call or text 988 or chat at 988lifeline.org/chat`. */
