@@ -145,7 +145,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {
-        order: ['Introduction', 'Tokens', 'Brands', 'Guides', 'Components', 'Pages'],
+        order: ['Introduction', 'Tokens', 'Brands', 'Guides', 'Components', 'Pages', 'Mails'],
       },
     },
   },

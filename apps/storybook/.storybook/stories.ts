@@ -6,6 +6,7 @@ export const stories = [
   '../src/docs/*.mdx',
   '../src/brands/*.stories.tsx',
   '../src/pages/*.stories.tsx',
+  '../src/mails/*.stories.tsx',
   '../../../packages/react/src/components/*/*.mdx',
   '../../../packages/react/src/components/*/*.stories.tsx',
 ];
