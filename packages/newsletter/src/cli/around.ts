@@ -1,3 +1,4 @@
+import { deliverable } from '../model/deliverable.js';
 import type { Store } from '../store/index.js';
 
 /** What the command line stands in. */
@@ -41,10 +42,11 @@ export class UsageError extends Error {}
 /** What was asked for cannot be done, and the message says why. */
 export class Refused extends Error {}
 
-/** The address that a command is about. With `-` it is read, so that no list of commands keeps it. */
+/** The address that a command is about, as the store has it. With `-` it is read, so that no list of commands keeps it. */
 export async function addressIn({ words: [word], around }: Work, command: string): Promise<string> {
   if (word === undefined) throw new UsageError(`${command} needs an address, or - to read it.`);
   const address = (word === '-' ? await around.input() : word).trim();
   if (address === '') throw new UsageError(`${command} needs an address, and nothing was to be read.`);
-  return address;
+  // What has no such form was never kept.
+  return deliverable(address) || address;
 }

@@ -173,6 +173,12 @@ describe('erase', () => {
     expect(await store.find(jo)).toBeUndefined();
   });
 
+  test('knows an address however it is written', async () => {
+    await signUp('jo@xn--mller-kva.example');
+    const [erased] = await json(['erase', ' Jo@Müller.example ', '--yes']);
+    expect((await cairn(['erase', 'jo@müller.example', '--verify', String(erased?.['code'])])).code).toBe(0);
+  });
+
   test.each([['erase'], ['export']])('%s of someone who is not there is said to be so', async (command) => {
     expect(await cairn([command, jo])).toMatchObject({ code: 1, err: 'Nobody has this address.\n' });
   });
