@@ -17,8 +17,8 @@ function find(id: string | undefined) {
 /** The clinic whose site this is: the one that `CLINIC` named when it was built. */
 export const clinic = find(chosen);
 
-/** The day of the build, for pages that are built. */
-export const today = new Date().toISOString().slice(0, 10);
+/** The day of the build where the clinic is, for pages that are built. Swedish writes a date as `YYYY-MM-DD`. */
+export const today = new Intl.DateTimeFormat('sv-SE', { timeZone: clinic.hours.timeZone }).format(new Date());
 
 /** The language of all pages. */
 export const language = 'en-US';

@@ -39,7 +39,7 @@ export interface Person {
   readonly honorific?: string | null | undefined;
   /** After the name, most important first: `MD`. */
   readonly credentials?: readonly string[] | null | undefined;
-  /** What the person does at the clinic, as it is written after the name: `health writer`. */
+  /** What the person does at the clinic, beginning with a capital, since it begins a line on cards: `Health writer`. */
   readonly role?: string | null | undefined;
   /** The field the person knows. */
   readonly specialty?: string | null | undefined;

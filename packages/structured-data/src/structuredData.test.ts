@@ -224,7 +224,7 @@ describe('an article', () => {
         '@type': 'Person',
         '@id': `${home}#person-noor-haddad`,
         name: 'Noor Haddad',
-        jobTitle: 'health writer',
+        jobTitle: 'Health writer',
         url: `${home}team/noor-haddad/`,
       },
     ]);

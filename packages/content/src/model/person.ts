@@ -20,7 +20,7 @@ const entries = {
   honorific: v.optional(text),
   /** After the name, most important first: `MD`. */
   credentials: v.optional(list(text)),
-  /** What the person does at the clinic, as it is written after the name: `health writer`. */
+  /** What the person does at the clinic, beginning with a capital, since it begins a line on cards: `Health writer`. */
   role: v.optional(text),
   /** The field the person knows. */
   specialty: v.optional(text),

@@ -6,6 +6,8 @@ const en = {
   expired: 'Expired.',
   wasValid: 'It was valid through {date}.',
   verify: (site: string) => `Verify at ${site}`,
+  /** The same, where several can be verified at one place. */
+  verifyTitle: (title: string, site: string) => `Verify “${title}” at ${site}`,
 };
 
 const es: typeof en = {
@@ -16,6 +18,7 @@ const es: typeof en = {
   expired: 'Vencida.',
   wasValid: 'Fue válida hasta el {date}.',
   verify: (site) => `Verificar en ${site}`,
+  verifyTitle: (title, site) => `Verificar «${title}» en ${site}`,
 };
 
 /** The words that the component prints by itself. */

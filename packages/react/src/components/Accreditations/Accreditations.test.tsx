@@ -31,6 +31,17 @@ test('each says what it covers, who issued it, under which number, up to when, a
   );
 });
 
+test('links to what one body has found twice are named apart', () => {
+  const residential = { ...outpatient, id: 'residential', title: 'Residential care' };
+  const other = { ...outpatient, id: 'other', title: 'Other', verifyHref: 'https://other-council.example/7' };
+  render(<Accreditations items={[outpatient, residential, other]} />);
+  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    `Verify “${outpatient.title}” at great-lakes-council.example`,
+    'Verify “Residential care” at great-lakes-council.example',
+    'Verify at other-council.example',
+  ]);
+});
+
 test.each([undefined, null, 'say', 'fail'] as const)('with onExpiry %j, what is past says so', (onExpiry) => {
   render(<Accreditations items={[{ ...outpatient, onExpiry }]} today="2028-06-01" />);
   expect(screen.getByRole('listitem')).toHaveTextContent('Expired. It was valid through May 31, 2028.');

@@ -5,6 +5,7 @@ import type { Dated } from '../../data.js';
 import { isShown } from '../../internal/dated.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { siteOf } from '../../internal/link/url.js';
 import { native } from '../../internal/native.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import type { DateProp } from '../../internal/time.js';
@@ -65,6 +66,11 @@ export function Accreditations({
   const words = wordsFor('Accreditations', translations, language, labels);
   const Heading = headingOf[headingRank(headingLevel, 3)];
   const dates = localeOf(language, locale);
+  // Two links of one name would lead to different places.
+  const verify = (one: Accreditation) => (site: string) =>
+    shown.some((other) => other !== one && siteOf(`${other.verifyHref}`) === site)
+      ? words.verifyTitle(one.title, site)
+      : words.verify(site);
 
   return (
     <ul {...native(rest)} className={clsx(styles.root, className)}>
@@ -75,7 +81,7 @@ export function Accreditations({
           {isPresent(one.covers) && <p>{fill(words.covers, { covers: one.covers })}</p>}
           {isPresent(one.issuer) && <p>{fill(words.issuer, { issuer: one.issuer })}</p>}
           {isPresent(one.registration) && <p>{fill(words.registration, { registration: one.registration })}</p>}
-          {[validity(one, now, words, dates), verification('Accreditations', one.verifyHref, words.verify)].map(
+          {[validity(one, now, words, dates), verification('Accreditations', one.verifyHref, verify(one))].map(
             (line, index) =>
               // oxlint-disable-next-line react/no-array-index-key -- lines never change places
               isPresent(line) && <p key={index}>{line}</p>,

@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react';
 
 import type { ListedArticle } from '../../articles/listed.js';
+import { directoryOf } from '../../internal/directory.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
@@ -55,7 +56,8 @@ export interface HomePageProps extends SiteSettings {
 export function HomePage({ clinic, articles, pictures, children, labels, ...slots }: HomePageProps) {
   const site = siteOf(slots, clinic);
   const words = wordsFor('HomePage', homePageLabels, slots.language, labels);
-  const { home, directory: ways = [] } = clinic;
+  const { home } = clinic;
+  const ways = directoryOf(clinic);
   const picture = homePicture(clinic, pictures);
   const points = slot(
     slots.startingPoints,

@@ -71,6 +71,14 @@ test('a clinic of which little is known has nothing empty', () => {
   expect(screen.queryByRole('link', { name: 'How to get here' })).toBeNull();
 });
 
+test('a clinic without a letter has no link to its page', () => {
+  const { rerender } = render(<SiteFrame clinic={clinic}>Page</SiteFrame>);
+  const link = () => screen.queryByRole('link', { name: 'Our letter' });
+  expect(link()).toHaveAttribute('href', '/newsletter/');
+  rerender(<SiteFrame clinic={{ ...clinic, newsletter: undefined }}>Page</SiteFrame>);
+  expect(link()).toBeNull();
+});
+
 test('a clinic without a place to come to says where it may treat people, if it knows', () => {
   const { rerender } = render(<SiteFrame clinic={fromAfar}>Page</SiteFrame>);
   const footer = screen.getByRole('contentinfo');

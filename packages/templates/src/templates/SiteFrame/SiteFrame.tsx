@@ -11,6 +11,7 @@ import {
 } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
+import { directoryOf } from '../../internal/directory.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { CallColumn, CrisisColumn, Directory, VisitColumn } from './columns.js';
@@ -90,7 +91,7 @@ export function SiteFrame({
           {slot(visitColumn, <VisitColumn {...column} />)}
           {slot(callColumn, <CallColumn {...column} />)}
           {slot(crisisColumn, <CrisisColumn {...column} crisisHref={crisisHref} />)}
-          {slot(directory, <Directory groups={clinic.directory} site={site} />)}
+          {slot(directory, <Directory groups={directoryOf(clinic)} site={site} />)}
         </SiteFooter>,
       )}
       callBar={slot(callBar, <CallToActionPhone {...site} variant="bar" telephone={telephone.admissions} />)}

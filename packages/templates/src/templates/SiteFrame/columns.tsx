@@ -77,8 +77,8 @@ export function CrisisColumn({ clinic: { crisis, pages }, words, site, crisisHre
 }
 
 /** The pages of the site, a column for each group. */
-export function Directory({ groups, site }: { groups: Clinic['directory']; site: SiteSettings }) {
-  return groups?.map(({ title, items }) => (
+export function Directory({ groups, site }: { groups: NonNullable<Clinic['directory']>; site: SiteSettings }) {
+  return groups.map(({ title, items }) => (
     <SiteFooterColumn {...site} key={title} heading={title}>
       <ul style={plain}>
         {items.map(({ title, href }) => (
