@@ -97,6 +97,9 @@ export const quietLink = rule('quietLink', { whiteSpace: 'normal', ...accented }
 /** What the button does, underlined as a link is. */
 export const action = rule('action', {
   display: 'inline-flex',
+  // With larger text its longest word needs the whole line, and the sign stands above.
+  flexWrap: 'wrap',
+  justifyContent: 'center',
   alignItems: 'center',
   gap: '.6rem',
   maxInlineSize: '100%',
