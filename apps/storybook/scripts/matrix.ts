@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { again } from '@cairn-ds/config/again';
-import { axe, ibm, keyboard, sideways } from '@cairn-ds/checks';
+import { axe, ibm, keyboard, sideways, unforced, unprintable } from '@cairn-ds/checks';
 import { findBrowser } from '@cairn-ds/machine';
 import { chromium, type Page } from 'playwright';
 
@@ -24,7 +24,6 @@ import { firstTheme, themes } from '../.storybook/themes.ts';
 import { load, looks, openPage, show, type Look } from './matrix/page.ts';
 import { undeclared } from './matrix/pairs.ts';
 import { brandTests } from './matrix/brands.ts';
-import { unforced, unprintable } from './matrix/media.ts';
 import { serve } from './server.ts';
 
 interface Test {
@@ -133,8 +132,8 @@ async function testsOf(page: Page, { id, tags, ...named }: Story): Promise<Test[
       tests.push({ name: `${story}, ${width} px: pairs of colors`, failure: await undeclared(page) });
     }
     await show(page, { theme: firstTheme.name, colorScheme: 'dark', width: 1280 });
-    tests.push({ name: `${story}: printed by night`, failure: await unprintable(page) });
-    tests.push({ name: `${story}: forced colors`, failure: await unforced(page) });
+    tests.push({ name: `${story}: printed by night`, failure: lines(await unprintable(page)) });
+    tests.push({ name: `${story}: forced colors`, failure: lines(await unforced(page)) });
   } catch (error) {
     tests.push({ name: story, failure: error instanceof Error ? error.message : String(error) });
   }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 /**
  * What reads badly where text is twice as large: a heading's word parted though it would fit, a heading smaller than the text,
- * a bar that takes more than a seventh of the window.
+ * words that reach out of their button, a bar that takes more than a seventh of the window.
  */
 export function enlarged(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -30,6 +30,15 @@ export function enlarged(page: Page): Promise<string[]> {
           }
         }
       }
+    }
+
+    for (const control of document.querySelectorAll('a, button')) {
+      // One without a ground of its own has no edge to reach over.
+      if (!control.checkVisibility() || getComputedStyle(control).backgroundColor === 'rgba(0, 0, 0, 0)') continue;
+      range.selectNodeContents(control);
+      const [words, around] = [range.getBoundingClientRect(), control.getBoundingClientRect()];
+      const out = Math.round(Math.max(words.right - around.right, around.left - words.left));
+      if (out > 1) found.push(`"${control.textContent?.trim()}" reaches ${out} px out of its button`);
     }
 
     for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight - 2)) {

@@ -6,4 +6,6 @@ export { nu } from './nu.ts';
 export { skippedHeadings, repeatedIds } from './outline.ts';
 export { crowdedLandmarks } from './landmarks.ts';
 export { keyboard } from './keyboard.ts';
+export { unforced, unprintable } from './media.ts';
+export { paintsInUse, paintsOf, type Paint } from './paint.ts';
 export { sideways } from './sideways.ts';

@@ -24,6 +24,7 @@ export class Visit {
     if (path === this.#path) {
       await this.page.evaluate(() => {
         document.documentElement.style.fontSize = '';
+        document.documentElement.dir = 'ltr';
         window.scrollTo(0, 0);
       });
       return;

@@ -1,7 +1,6 @@
+import { paintsInUse, paintsOf, type Paint } from '@cairn-ds/checks';
 import { colorPairs, names, themeContract, type ColorPair, type ThemeColors } from '@cairn-ds/tokens';
 import type { Page } from 'playwright';
-
-import { paintsInUse, paintsOf, type Paint } from './paint.ts';
 
 type Token = keyof ThemeColors;
 

@@ -1,7 +1,7 @@
-import { axe } from '@cairn-ds/checks';
+import { axe, unforced, unprintable } from '@cairn-ds/checks';
 
-import { pages, pathOf } from '../support/pages.ts';
-import { dataOf, expect, visitingTest as test } from '../support/test.ts';
+import { pages, pathOf } from '../../support/pages.ts';
+import { dataOf, expect, visitingTest as test } from '../../support/test.ts';
 
 for (const path of pages) {
   test.describe(path, () => {
@@ -17,5 +17,15 @@ for (const path of pages) {
         });
       }
     }
+
+    // Both open what is folded, and so come last.
+    test('printed by night, all of it can be read', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await unprintable(page)).toEqual([]);
+    });
+
+    test('in forced colors, all of it can be read', async ({ page }) => {
+      expect(await unforced(page)).toEqual([]);
+    });
   });
 }
