@@ -40,16 +40,20 @@ const waysTo = ({ telephone, sms }: CrisisLine, words: MailWords): string | unde
   return sms ? fill(words.text, { number: sms }) : undefined;
 };
 
+/** How a line is reached and what it is called. 988 is reached otherwise in each language. */
+function reached(line: CrisisLine, words: MailWords, language: Language): string | undefined {
+  const title = line.translations?.[language]?.title ?? line.title;
+  if (line.telephone === '988' && title === line.title) return words.lifeline;
+  const ways = waysTo(line, words);
+  return ways && `${ways} (${title})`;
+}
+
 /**
  * The sentence that says whom to reach in a crisis: the first line of the clinic, else that of the United States for a
  * clinic there. A clinic elsewhere that names none gets none, since a number that does not answer is worse.
  */
-export function crisisSentence(clinic: MailClinic, words: MailWords): string | undefined {
-  const own = clinic.crisis?.lines.flatMap((line) => {
-    const ways = waysTo(line, words);
-    return ways ? [`${ways} (${line.title})`] : [];
-  })[0];
-  if (own) return fill(words.crisis, { ways: own });
-  if (postalAddressOf(clinic)?.country !== 'US') return undefined;
-  return fill(words.crisis, { ways: `${fill(words.callOrText, { number: '988' })}, ${words.anyTime}` });
+export function crisisSentence(clinic: MailClinic, words: MailWords, language: Language): string | undefined {
+  const own = clinic.crisis?.lines.flatMap((line) => reached(line, words, language) ?? [])[0];
+  const ways = own ?? (postalAddressOf(clinic)?.country === 'US' ? words.lifeline : undefined);
+  return ways && fill(words.crisis, { ways });
 }

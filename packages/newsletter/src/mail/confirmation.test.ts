@@ -58,7 +58,7 @@ describe('what it says', () => {
     expect(mail.subject).toBe('Por favor, confirme su correo electrónico');
     expect(mail.html).toContain('<html lang="es">');
     expect(mail.text).toContain('El enlace funciona hasta el 7 de diciembre de 2026.');
-    expect(mail.text).toContain('llame o envíe un mensaje de texto al 988, de día o de noche');
+    expect(mail.text).toContain('llame al 988 y oprima 2, o envíe la palabra AYUDA por mensaje de texto al 988');
     expect(mail.headers['Content-Language']).toBe('es');
   });
 
@@ -79,6 +79,19 @@ describe('help in a crisis', () => {
       { title: 'Another', sms: '85258' },
     ];
     expect(textWith({ crisis: { lines } })).toContain('In a crisis, call 116 123 (Samaritans).');
+  });
+
+  test('leads a person to 988 in their language, also where it is a line of the clinic', () => {
+    const lines = [{ title: '988 Suicide & Crisis Lifeline', telephone: '988', sms: '988' }];
+    expect(textWith({ crisis: { lines } })).toContain('In a crisis, call or text 988, day or night.');
+    const spanish = confirmationMail({ ...sample, language: 'es', clinic: { ...clinic, crisis: { lines } } });
+    expect(spanish.text).toContain('llame al 988 y oprima 2');
+  });
+
+  test('is called as the clinic calls it in that language', () => {
+    const lines = [{ title: 'A line', telephone: '116 123', translations: { es: { title: 'Una línea' } } }];
+    const spanish = confirmationMail({ ...sample, language: 'es', clinic: { ...clinic, crisis: { lines } } });
+    expect(spanish.text).toContain('En una crisis, llame al 116 123 (Una línea).');
   });
 
   test('is not a number of the United States for a clinic elsewhere', () => {

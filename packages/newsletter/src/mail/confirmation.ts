@@ -39,7 +39,7 @@ function sentences({ clinic, language, expires, timeZone = 'UTC' }: Confirmation
     asked: fill(words.asked, { clinic: clinic.name }),
     expires: fill(words.expires, { date: dayIn(language, expires, timeZone) }),
     because: fill(words.because, { site }),
-    crisis: crisisSentence(clinic, words),
+    crisis: crisisSentence(clinic, words, language),
     address: addressLines(clinic, language),
     telephone: clinic.telephone && fill(words.telephone, { number: clinic.telephone.admissions }),
   };

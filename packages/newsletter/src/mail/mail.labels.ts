@@ -10,8 +10,8 @@ const en = {
   stranger: 'If it was not you, there is nothing to do. No letter will come, and we delete the address.',
   remove: 'Take my address off now',
   crisis: 'This mailbox cannot help in a crisis. In a crisis, {ways}.',
-  /** When 988 is answered. */
-  anyTime: 'day or night',
+  /** How 988, of the United States, is reached in this language. */
+  lifeline: 'call or text 988, day or night',
   call: 'call {number}',
   text: 'text {number}',
   callOrText: 'call or text {number}',
@@ -30,7 +30,7 @@ const es: typeof en = {
   stranger: 'Si no fue usted, no tiene que hacer nada. No llegará ninguna carta y borraremos la dirección.',
   remove: 'Quitar mi dirección ahora',
   crisis: 'Este buzón no puede ayudar en una crisis. En una crisis, {ways}.',
-  anyTime: 'de día o de noche',
+  lifeline: 'llame al 988 y oprima 2, o envíe la palabra AYUDA por mensaje de texto al 988, de día o de noche',
   call: 'llame al {number}',
   text: 'envíe un mensaje de texto al {number}',
   callOrText: 'llame o envíe un mensaje de texto al {number}',

@@ -28,6 +28,8 @@ export interface CrisisLine {
   telephone?: string | null | undefined;
   /** To text. */
   sms?: string | null | undefined;
+  /** Its title in other languages, by the tag of each: `es`. */
+  translations?: Readonly<Record<string, { title?: string | null | undefined }>> | null | undefined;
 }
 
 /** Where letters reach a clinic: a house, or a post office box. */
