@@ -33,6 +33,8 @@ export function postgresStore({ url, schema = 'newsletter', connections = 10 }: 
   const pool = new Pool({ ...patience, connectionString: url, max: connections, types: { getTypeParser } });
   // A connection that breaks while nobody uses it is replaced. Whoever needs one next is told if there is none.
   pool.on('error', () => {});
+  // One that breaks in use fails its statement; without a listener it would end the program as well.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new SqlStore(database(pool, schema));
 }
 
