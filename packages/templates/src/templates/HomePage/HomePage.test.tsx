@@ -30,7 +30,18 @@ test('a clinic without words for it has its name as the title, and the call', ()
   expect(screen.getByRole('link')).toHaveAttribute('href', 'tel:+13125550100');
 });
 
+test('a closure that is near is said, and gone once it is over', () => {
+  const { rerender } = render(<HomePage clinic={clinic} today="2026-12-20" />);
+  const banner = () => screen.queryByRole('note', { name: 'Changed hours' });
+  expect(banner()).toHaveTextContent(/December 24.*Closed: Christmas/);
+  for (const day of ['2026-12-01', '2027-01-10', undefined]) {
+    rerender(<HomePage clinic={clinic} today={day} />);
+    expect(banner()).toBeNull();
+  }
+});
+
 describe('slots', () => {
+  itsSlots(<HomePage clinic={clinic} today="2026-12-20" />, { closure: 'Changed hours' });
   itsSlots(page, {
     action: '555-0142',
     note: 'A person picks up',

@@ -1,6 +1,7 @@
 import type { Clinic } from '@cairn-ds/content';
 import {
   CallToActionPhone,
+  ClosureBanner,
   DirectoryList,
   FactsBar,
   Figure,
@@ -9,6 +10,7 @@ import {
   StartingPoints,
   type SiteSettings,
   wordsFor,
+  type DateProp,
   type LabelsOf,
 } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
@@ -30,6 +32,10 @@ export interface HomePageProps extends SiteSettings {
   articles?: readonly ListedArticle[] | null | undefined;
   /** Picture files by the path that content gives. */
   pictures?: Pictures | null | undefined;
+  /** The day that it is, such as that of the build: a holiday or a closure that is near is said. */
+  today?: DateProp | undefined;
+  /** In place of what is said of a holiday or a closure that is near on the day `today`. */
+  closure?: ReactNode;
   /** In place of the button to call. */
   action?: ReactNode;
   /** In place of who answers the call. */
@@ -53,7 +59,7 @@ export interface HomePageProps extends SiteSettings {
 }
 
 /** What a person meets first: one sentence, one number to call, and a way in from where they stand. Its copy is `clinic.home`. */
-export function HomePage({ clinic, articles, pictures, children, labels, ...slots }: HomePageProps) {
+export function HomePage({ clinic, articles, pictures, today, children, labels, ...slots }: HomePageProps) {
   const site = siteOf(slots, clinic);
   const words = wordsFor('HomePage', homePageLabels, slots.language, labels);
   const { home } = clinic;
@@ -86,6 +92,7 @@ export function HomePage({ clinic, articles, pictures, children, labels, ...slot
       <Band site={site}>
         {(isShown(points) || isShown(facts)) && (
           <>
+            {slot(slots.closure, today ? <ClosureBanner {...site} hours={clinic.hours} today={today} /> : null)}
             {points}
             {facts}
           </>

@@ -42,7 +42,18 @@ test('care by video has no address, and says where people have to be', () => {
   expect(container).toHaveTextContent('Wisconsin');
 });
 
+const closing = <LocationPage clinic={clinic} location={location} today="2026-12-20" />;
+
+test('a closure of the place that is near is said first, and that of a place without hours is not known', () => {
+  const { rerender } = render(closing);
+  const banner = () => screen.queryByRole('note', { name: 'Changed hours' });
+  expect(banner()).toHaveTextContent(/December 24.*Closed: Christmas/);
+  rerender(<LocationPage clinic={clinic} location={video} today="2026-12-20" />);
+  expect(banner()).toBeNull();
+});
+
 describe('slots', () => {
+  itsSlots(closing, { closure: 'Changed hours' });
   itsSlots(page, {
     breadcrumbs: 'Home',
     visit: 'How to reach us here',

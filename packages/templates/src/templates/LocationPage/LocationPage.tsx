@@ -1,5 +1,13 @@
 import type { Location } from '@cairn-ds/content';
-import { LocationCard, ServiceGrid, StaffGrid, wordsFor, type DateProp, type LabelsOf } from '@cairn-ds/react';
+import {
+  ClosureBanner,
+  LocationCard,
+  ServiceGrid,
+  StaffGrid,
+  wordsFor,
+  type DateProp,
+  type LabelsOf,
+} from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -18,6 +26,8 @@ export interface LocationPageProps extends PageProps {
   today?: DateProp | undefined;
   /** Path of the page of all locations, for the breadcrumbs. @default '/locations/' */
   locationsHref?: string | null | undefined;
+  /** In place of what is said of a holiday or a closure that is near on the day `today`. */
+  closure?: ReactNode;
   /** In place of address, lines, hours and the way in. */
   visit?: ReactNode;
   /** In place of the services that are given here, under their heading. */
@@ -62,6 +72,7 @@ export function LocationPage(props: LocationPageProps) {
       lead={location.text}
       way={breadcrumbsTo.location(props)}
     >
+      {slot(props.closure, today && location.hours && <ClosureBanner {...site} hours={location.hours} today={today} />)}
       {slot(props.visit, <LocationCard {...site} location={card} heading={words.visit} today={today} />)}
       <Sections site={site} parts={parts} />
       {props.children}

@@ -16,6 +16,17 @@ test('it lists every location in the order of the clinic, each a way to its page
   expect(screen.getByRole('link', { name: 'Mill Yard' })).toHaveAttribute('href', '/locations/mill-yard/');
 });
 
+test('a closure that is near is said, and gone once it is over', () => {
+  const { rerender } = render(<LocationsPage clinic={clinic} today="2026-12-20" />);
+  const banner = () => screen.queryByRole('note', { name: 'Changed hours' });
+  expect(banner()).toHaveTextContent(/December 24.*Closed: Christmas/);
+  for (const day of ['2026-12-01', '2027-01-10', undefined]) {
+    rerender(<LocationsPage clinic={clinic} today={day} />);
+    expect(banner()).toBeNull();
+  }
+});
+
 describe('slots', () => {
+  itsSlots(<LocationsPage clinic={clinic} today="2026-12-20" />, { closure: 'Changed hours' });
   itsSlots(page, { breadcrumbs: 'Home', locations: 'Harbor Street', call: 'We ask what is going on' });
 });

@@ -1,4 +1,4 @@
-import { LocationList, wordsFor, type LabelsOf } from '@cairn-ds/react';
+import { ClosureBanner, LocationList, wordsFor, type DateProp, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -10,6 +10,10 @@ import { TitledPage } from '../../parts/TitledPage.js';
 import { locationsPageLabels } from './LocationsPage.labels.js';
 
 export interface LocationsPageProps extends PageProps {
+  /** The day that it is, such as that of the build: a holiday or a closure that is near is said first. */
+  today?: DateProp | undefined;
+  /** In place of what is said of a holiday or a closure that is near on the day `today`. */
+  closure?: ReactNode;
   /** In place of the locations. */
   locations?: ReactNode;
   /** In place of the call. */
@@ -22,13 +26,14 @@ export interface LocationsPageProps extends PageProps {
 
 /** Where a clinic gives care. Its copy is `clinic.pages.locations`. */
 export function LocationsPage(props: LocationsPageProps) {
-  const { clinic, breadcrumbs, children } = props;
+  const { clinic, breadcrumbs, children, today } = props;
   const site = siteOf(props, clinic);
   const words = wordsFor('LocationsPage', locationsPageLabels, props.language, props.labels);
   const { title = words.title, eyebrow, lead } = clinic.pages.locations ?? {};
   const { locations } = clinic;
   return (
     <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.locations(props)}>
+      {slot(props.closure, today && <ClosureBanner {...site} hours={clinic.hours} today={today} />)}
       {slot(props.locations, locations.length > 0 && <LocationList {...site} headingLevel={2} items={locations} />)}
       {children}
       {slot(props.call, <CallBlock {...site} clinic={clinic} />)}
