@@ -31,7 +31,8 @@ test('it says what the care is, whom it fits, what a day is like, what comes aft
     'Who gives it',
     'What shows that it helps',
   ]);
-  expect(screen.getByRole('row', { name: /^6 pm A short check-in/ })).toBeVisible();
+  // The half of the day stays on the line of its hour.
+  expect(screen.getByRole('row', { name: /^6\u00A0pm A short check-in/ })).toBeVisible();
   expect(screen.getByRole('link', { name: /NBK64220/ })).toHaveAttribute('href', expect.stringMatching(/^https:/));
 });
 

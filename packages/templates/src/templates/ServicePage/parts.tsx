@@ -63,6 +63,9 @@ export function listsOf(lists: readonly Listed[]) {
   );
 }
 
+/** A time as it is written, with its half of the day on the same line. */
+const unbroken = (time: string): string => time.replaceAll(/(\d) (?=[ap]\.?m\b)/gi, '$1\u00A0');
+
 /** What happens when, on a day of it. */
 export function TypicalDay({ day }: { day: NonNullable<Service['typicalDay']> }) {
   return (
@@ -70,7 +73,7 @@ export function TypicalDay({ day }: { day: NonNullable<Service['typicalDay']> })
       <tbody>
         {day.map(({ time, text }) => (
           <tr key={`${time} ${text}`}>
-            <th scope="row">{time}</th>
+            <th scope="row">{unbroken(time)}</th>
             <td>{text}</td>
           </tr>
         ))}
