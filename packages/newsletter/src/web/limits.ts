@@ -33,7 +33,10 @@ export function networkOf(address: string): string {
     .join(':');
 }
 
-/** Names for keys that nobody can undo: their salt is random, in memory alone, and another one each day. */
+/**
+ * Names for keys that nobody can undo: their salt is random, in memory alone, and another one each day. There are 65,536 of
+ * them, so that memory has an end. Two people share one so seldom that a limit is reached by that only in a flood.
+ */
 function naming(now: () => Date): (text: string) => string {
   let salt = randomBytes(32);
   let until = now().getTime() + day;
@@ -42,7 +45,7 @@ function naming(now: () => Date): (text: string) => string {
       salt = randomBytes(32);
       until = now().getTime() + day;
     }
-    return createHmac('sha256', salt).update(text).digest('base64url');
+    return `${createHmac('sha256', salt).update(text).digest().readUInt16BE()}`;
   };
 }
 
