@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+
+import { freePort } from './freePort.ts';
 
 /** A PostgreSQL server of one's own, empty, on this machine. */
 export interface Postgres {
@@ -44,16 +45,6 @@ function unprivileged(): { uid: number; gid: number } | undefined {
   );
   if (!uid || !gid) throw new Error(`PostgreSQL refuses to run as root, and there is no user "postgres".\n${advice}`);
   return { uid, gid };
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((settle) =>
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => settle(port));
-    }),
-  );
 }
 
 /**

@@ -1,22 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { freePort } from '@cairn-ds/machine';
 import { clinics } from '@cairn-ds/samples';
 
 const site = join(import.meta.dirname, '../..');
-
-function freePort(): Promise<number> {
-  return new Promise((settle, fail) => {
-    const server = createServer().once('error', fail);
-    server.listen(0, 'localhost', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => settle(port));
-    });
-  });
-}
 
 /** Starts the production server of a clinic and waits until it says that it answers. */
 export function startServer(clinic: string, port: number, database: string): Promise<ChildProcess> {

@@ -1,4 +1,5 @@
-import { freePort } from '../ports.ts';
+import { freePort } from '@cairn-ds/machine';
+
 import { start, stopAll } from '../processes/children.ts';
 import { answer } from '../services.ts';
 import type { Project } from './projects.ts';
