@@ -18,7 +18,8 @@ export function dayNumberOf(written: unknown): DayNumber | undefined {
 }
 
 /** The day that `MM-DD` names in a year that has a 29 February, or undefined where no year has it. */
-export const dayInLeapYear = (written: unknown): DayNumber | undefined => dayNumberOf(`2024-${String(written)}`);
+export const dayInLeapYear = (written: unknown): DayNumber | undefined =>
+  typeof written === 'string' ? dayNumberOf(`2024-${written}`) : undefined;
 
 /** Whether a month and a day lie in a part of the year, which may go over its end. */
 export const isWithin = (monthDay: string, from: string, to: string): boolean =>

@@ -159,6 +159,15 @@ describe('every fault is found, with its field and what to do', () => {
   });
 });
 
+test('a day of a season that is an object without a text is a problem like any other', () => {
+  const bare: unknown = Object.create(null);
+  for (const day of [bare, { toString: 0 }, ['12-24'], 1224, Symbol('day')]) {
+    const hours = { timeZone: 'UTC', week: [], seasons: [{ from: '12-24', to: day, week: [] }] } as unknown as Hours;
+    expect(hoursProblems(hours).map(({ field }) => field)).toContain('seasons[0].to');
+    expect(hoursTable(hours).weeks).toHaveLength(1);
+  }
+});
+
 test('whatever is given, nothing throws, and what cannot be read is left out', () => {
   const shape = fc.record(
     {

@@ -51,6 +51,12 @@ describe('numbers with a country code', () => {
       }),
   );
 
+  test('a region that is no text counts as none', () => {
+    for (const region of [Object.create(null), { toString: 0 }, null, 1, ['GB']] as string[]) {
+      expect(parseTelephone('312-555-0142', { region })).toMatchObject({ display: '(312) 555-0142' });
+    }
+  });
+
   test('a reader abroad sees an American number in its international form', () => {
     expect(parseTelephone('+1 312-555-0142', { region: 'GB' })).toMatchObject({ display: '+1 312 555 0142' });
     expect(parseTelephone('312-555-0142', { region: 'CA' })).toMatchObject({ display: '(312) 555-0142' });

@@ -206,10 +206,8 @@ export function parseTelephone(written: unknown, options: TelephoneOptions = {})
   const plain = plainCharacters(written)?.replace(/^(?:tel|sms):/i, '');
   if (!plain) return refuse('There is no telephone number here: write one.');
 
-  const region =
-    String(options.region ?? '')
-      .trim()
-      .toUpperCase() || 'US';
+  const { region: given } = options;
+  const region = (typeof given === 'string' && given.trim().toUpperCase()) || 'US';
   const extension = extensionAtEnd.exec(plain)?.[1];
   const number = withPlus(plain.replace(extensionAtEnd, '').trim(), region);
   return readFlyer(number, region, extension) ?? readNumber(number, region, extension);
