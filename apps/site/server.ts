@@ -83,7 +83,8 @@ async function open({ clinic: id, database, url }: Options): Promise<OpenNewslet
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (error instanceof NewsletterOptionsError) throw new Refusal(`The newsletter of ${id} cannot start.\n${reason}`);
-    throw new Refusal(`Sign-ups cannot be kept in ${database}: ${reason}. Give another file: --database <file>.`);
+    const whole = reason.endsWith('.') ? reason : `${reason}.`;
+    throw new Refusal(`Sign-ups cannot be kept in ${database}: ${whole} Or give another file: --database <file>.`);
   }
 }
 

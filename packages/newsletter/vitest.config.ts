@@ -1,3 +1,3 @@
 import { unit } from '@cairn-ds/config/vitest';
 
-export default unit();
+export default unit({ test: { globalSetup: ['src/test/postgres.ts'] } });

@@ -1,14 +1,18 @@
-/** A short form of each is part of the ordinary tests; `pnpm test:faults` runs the whole. */
+/**
+ * A short form of each is part of the ordinary tests, in which a PostgreSQL that is shared breaks its connections off;
+ * `pnpm test:faults` runs the whole, and takes the power from one of its own.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { startPostgres, type Postgres } from '@cairn-ds/machine';
+import { startPostgres } from '@cairn-ds/machine';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Store } from './store/index.js';
 import { postgresStore } from './store/postgres/index.js';
 import { sqliteStore } from './store/sqlite/index.js';
+import { database } from './test/database.js';
 import { storm, type Aftermath } from './test/storm.js';
 
 const isWhole = process.env.MODE === 'whole';
@@ -16,15 +20,17 @@ const expected = (signUps: number) => ({ kept: signUps, acknowledged: signUps, c
 const size = isWhole ? { signUps: 2_000, kills: 20, restarts: 5 } : { signUps: 60, kills: 1, restarts: 1 };
 
 let folder: string;
-let postgres: Postgres;
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'newsletter-faults-'));
-  postgres = await startPostgres();
 });
-afterAll(async () => {
-  await postgres.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A database, what ends its connections in the middle, and what lets go of it. */
+async function openDatabase() {
+  if (isWhole) return startPostgres();
+  const { url, breakOff } = await database();
+  return { url, restart: breakOff, stop: async () => {} };
+}
 
 async function everyone(store: Store) {
   const people = await store.list({ limit: 10_000 });
@@ -59,7 +65,9 @@ test('SQLite: killed again and again, it loses and doubles nobody', async () => 
 }, 600_000);
 
 test('PostgreSQL: killed again and again, and the database too, it loses and doubles nobody', async () => {
-  const place = { url: postgres.url, schema: 'storm' };
-  const after = await storm({ place, ...size, restart: () => postgres.restart() }, () => postgresStore(place));
+  const { url, restart, stop } = await openDatabase();
+  const place = { url, schema: 'storm' };
+  const after = await storm({ place, ...size, restart }, () => postgresStore(place));
   expect(await check(postgresStore(place), after)).toEqual(expected(size.signUps));
+  await stop();
 }, 600_000);

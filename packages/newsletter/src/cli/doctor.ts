@@ -1,7 +1,9 @@
-import { statSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { reaches } from '../mail/smtp.js';
 import type { Stats } from '../model/index.js';
+import { type Store, StoreError } from '../store/index.js';
 import type { Work } from './around.js';
 import { waitOf } from './upkeep.js';
 
@@ -15,6 +17,31 @@ interface Finding {
 
 /** Seconds after which something that waits is worth a look. */
 const long = 3600;
+
+/** Megabytes that have to be free on a disk: thousands of people, and the log that the same disk may hold. */
+const room = 100;
+
+/** Whether the store takes what is written. */
+async function storeFinding(store: Store): Promise<Finding> {
+  try {
+    await store.check();
+    return { ok: true, name: 'store', says: 'takes what is written' };
+  } catch (error) {
+    if (error instanceof StoreError) return { ok: false, name: 'store', says: error.message };
+    throw error;
+  }
+}
+
+function diskFinding(path: string): Finding {
+  const { bavail, bsize } = statfsSync(dirname(path));
+  const free = Math.floor((bavail * bsize) / 1_000_000);
+  const ok = free >= room;
+  return {
+    ok,
+    name: 'disk',
+    says: ok ? 'has room' : `has ${free} MB left, and nobody can sign up on one that is full`,
+  };
+}
 
 function fileFinding(path: string): Finding {
   const mode = statSync(path).mode & 0o777;
@@ -51,9 +78,11 @@ async function mailFinding(url: string): Promise<Finding> {
 /** Looks at all that has to work, and says what does not. */
 export async function doctor({ store, values, around }: Work): Promise<number> {
   const smtp = around.env['SMTP_URL'];
+  const kept = await storeFinding(store);
   const findings = [
-    ...(values.file === undefined ? [] : [fileFinding(values.file)]),
-    ...outboxFindings(await store.stats(new Date())),
+    kept,
+    ...(values.file === undefined ? [] : [fileFinding(values.file), diskFinding(values.file)]),
+    ...(kept.ok ? outboxFindings(await store.stats(new Date())) : []),
     ...(smtp ? [await mailFinding(smtp)] : []),
   ];
   const ok = findings.every((finding) => finding.ok);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { nearest } from '@cairn-ds/problems';
 
+import { StoreError } from '../store/index.js';
 import { Refused, type Surroundings, UsageError, type Values, type Work } from './around.js';
 import { doctor } from './doctor.js';
 import { eraseOne } from './erase.js';
@@ -106,9 +107,9 @@ function refuse(error: unknown, isJson: boolean, { print, printError }: Surround
   }
   const message = error instanceof Error ? error.message : String(error);
   const line =
-    error instanceof Refused
+    error instanceof Refused || error instanceof StoreError
       ? message
-      : `The store could not be used: ${message}. If it is new or was updated: cairn-newsletter migrate`;
+      : `The store could not be used: ${message}. If it was updated: cairn-newsletter migrate`;
   if (isJson) print(JSON.stringify({ ok: false, message: line }));
   else printError(line);
   return 1;

@@ -1,1 +1,1 @@
-export { codeOf, jsonLines, type Log, type LogEntry } from './log.js';
+export { codeOf, failure, jsonLines, type Log, type LogEntry } from './log.js';

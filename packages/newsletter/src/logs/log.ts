@@ -1,3 +1,5 @@
+import { StoreError } from '../store/index.js';
+
 /** One thing that happened. It holds no address, no token, nothing that a person wrote, and no text from outside. */
 export interface LogEntry {
   level: 'info' | 'warn' | 'error';
@@ -13,6 +15,12 @@ export type Log = (entry: LogEntry) => void;
 export const jsonLines: Log = (entry) => {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
 };
+
+/** What an entry says of a failure. Of a store that keeps nothing, also what it means and what to do. */
+export const failure = (error: unknown): { code: string; says?: string } => ({
+  code: codeOf(error),
+  ...(error instanceof StoreError && { says: error.message }),
+});
 
 /** What may be said of an error: its code, or the kind it is of. What it says may hold an address. */
 export function codeOf(error: unknown): string {

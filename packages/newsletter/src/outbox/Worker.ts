@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { DeliveryError } from '../delivery/index.js';
-import { codeOf, type Log } from '../logs/index.js';
+import { codeOf, failure, type Log } from '../logs/index.js';
 import type { ClaimedJob, RetentionPolicy } from '../model/index.js';
 import type { Store } from '../store/index.js';
 import { backoff, pauseAfter } from './backoff.js';
@@ -101,7 +101,7 @@ export class Worker {
       this.#broken = false;
       return done;
     } catch (error) {
-      if (!this.#broken) log({ level: 'error', event: 'store-failed', code: codeOf(error) });
+      if (!this.#broken) log({ level: 'error', event: 'store-failed', ...failure(error) });
       this.#broken = true;
       return 0;
     }

@@ -85,6 +85,11 @@ export interface Store {
   /** Lets go of what is kept for no longer. People who were never asked to confirm stay. */
   expire(policy: RetentionPolicy, now: Date): Promise<Expired>;
 
+  /**
+   * Writes something that nobody asks for, and so fails where nothing could be kept.
+   * @throws {StoreError} with what is wrong around the store. Each other method may throw it too.
+   */
+  check(): Promise<void>;
   /** Lets go of files and connections. */
   close(): Promise<void>;
 }

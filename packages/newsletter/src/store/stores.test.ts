@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { startPostgres, type Postgres } from '@cairn-ds/machine';
 import fc from 'fast-check';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { database } from '../test/database.js';
 import { day, entryOf, later, linkTo, minute, policy, start } from '../test/entries.js';
 import { storeSuite } from '../test/storeSuite.js';
 import type { Store } from './index.js';
@@ -17,19 +17,16 @@ import { postgresStore } from './postgres/index.js';
 import { sqliteStore } from './sqlite/index.js';
 
 let folder: string;
-let postgres: Postgres;
+let url: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'newsletter-'));
-  postgres = await startPostgres({ durable: false });
+  ({ url } = await database());
 });
-afterAll(async () => {
-  await postgres.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 storeSuite('SQLite', () => sqliteStore({ path: join(folder, 'data', 'tamarack.sqlite') }));
-storeSuite('PostgreSQL', () => postgresStore({ url: postgres.url, schema: 'tamarack' }));
+storeSuite('PostgreSQL', () => postgresStore({ url, schema: 'tamarack' }));
 
 describe('several processes at once', () => {
   const program = fileURLToPath(new URL('../test/process.mjs', import.meta.url));
@@ -42,10 +39,10 @@ describe('several processes at once', () => {
 
   test.each(['SQLite', 'PostgreSQL'])('on %s keep each person once, and do each job once', async (name) => {
     const file = { path: join(folder, 'several.sqlite') };
-    const database = { url: postgres.url, schema: 'several' };
+    const shared = { url, schema: 'several' };
     const isFile = name === 'SQLite';
-    const done = (await Promise.all([1, 2, 3].map(() => run(isFile ? file : database)))).flat();
-    const store = isFile ? sqliteStore(file) : postgresStore(database);
+    const done = (await Promise.all([1, 2, 3].map(() => run(isFile ? file : shared)))).flat();
+    const store = isFile ? sqliteStore(file) : postgresStore(shared);
     for (const { subscriber } of await store.claim(later(minute), minute, 100)) done.push(subscriber?.email ?? '');
     expect(done.toSorted()).toEqual(emails.toSorted());
     expect((await store.stats(start)).subscribers.pending).toBe(30);
@@ -54,10 +51,7 @@ describe('several processes at once', () => {
 });
 
 test('both stores come to the same, whatever happens to people', async () => {
-  const stores = [
-    sqliteStore({ path: join(folder, 'same.sqlite') }),
-    postgresStore({ url: postgres.url, schema: 'same' }),
-  ];
+  const stores = [sqliteStore({ path: join(folder, 'same.sqlite') }), postgresStore({ url, schema: 'same' })];
   for (const store of stores) await store.migrate(start);
   const people = ['a', 'b', 'c'].map((name) => `${name}@mail.example`);
   const step = fc.record({
@@ -78,8 +72,8 @@ test('both stores come to the same, whatever happens to people', async () => {
 });
 
 test('PostgreSQL writes for a known address as for a new one, so that the disk does not tell them apart', async () => {
-  const store = postgresStore({ url: postgres.url, schema: 'known' });
-  const watcher = new Pool({ connectionString: postgres.url });
+  const store = postgresStore({ url, schema: 'known' });
+  const watcher = new Pool({ connectionString: url });
   const written = async () => (await watcher.query('SELECT pg_current_wal_lsn()::text AS lsn')).rows[0] as unknown;
   await store.migrate(start);
   await store.signUp(entryOf('jo@mail.example'), start, policy);
@@ -91,7 +85,7 @@ test('PostgreSQL writes for a known address as for a new one, so that the disk d
 });
 
 test.each(['Tamarack', 'a"b', '', 'a b'])('%j cannot be the name of a schema', (schema) => {
-  expect(() => postgresStore({ url: postgres.url, schema })).toThrow('cannot be the name of a schema');
+  expect(() => postgresStore({ url, schema })).toThrow('cannot be the name of a schema');
 });
 
 type Act = (store: Store, email: string, now: Date, index: string) => Promise<unknown>;

@@ -27,7 +27,6 @@ const newsletter = createNewsletter({
   clinic,
   consent,
   limits: { network: endless, email: endless },
-  log: () => {},
   // A minute in a second, so that what a killed server held is free again soon.
   now: () => new Date(began + (Date.now() - began) * 60),
 });

@@ -1,14 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
-import type { Mail } from '../delivery/index.js';
 import type { Store } from '../store/index.js';
-import { consent } from './entries.js';
-import { clinic, linksOf } from './newsletter.js';
+import { served } from './served.js';
 
 export interface Storm {
   /** Where the store is: what `sqliteStore` or `postgresStore` takes. */
@@ -21,7 +14,6 @@ export interface Storm {
   restart?(): Promise<void>;
 }
 
-const program = fileURLToPath(new URL('server.mjs', import.meta.url));
 const atOnce = 50;
 
 /** What came out of the server, and what it acknowledged. */
@@ -35,12 +27,6 @@ export interface Aftermath {
   restarts: number;
 }
 
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text;
-};
-
 /**
  * Signs people up at a server that is killed meanwhile, again and again, confirms every other of those that were mailed, and
  * waits until nothing is left to do.
@@ -49,50 +35,11 @@ export async function storm(
   { place, signUps, kills, restarts = 0, restart }: Storm,
   store: () => Store,
 ): Promise<Aftermath> {
-  const mails = new Map<string, string>();
-  const delivered: string[] = [];
-  const outside = createServer((request, response) => {
-    void bodyOf(request).then((text) => {
-      if (request.url === '/mail') {
-        const mail = JSON.parse(text) as Mail;
-        mails.set(mail.to, linksOf(mail).confirm);
-      }
-      if (request.url === '/deliver') delivered.push((JSON.parse(text) as { email: string }).email);
-      response.end();
-    });
-  }).listen(0, '127.0.0.1');
-  await once(outside, 'listening');
-  const portOf = (server: typeof outside) => (server.address() as AddressInfo).port;
-  // A port that is free, and stays the same through all restarts.
-  const free = createServer().listen(0, '127.0.0.1');
-  await once(free, 'listening');
-  const port = portOf(free);
-  free.close();
-
-  const url = `http://127.0.0.1:${port}`;
-  const settings = { place, port, outside: `http://127.0.0.1:${portOf(outside)}`, clinic: { ...clinic, url }, consent };
-  let server: ChildProcess;
-  const start = async () => {
-    server = spawn(process.execPath, [program, JSON.stringify(settings)], { stdio: ['ignore', 'pipe', 'inherit'] });
-    if (server.stdout) await once(server.stdout, 'data');
-  };
-  const kill = async () => {
-    const ended = once(server, 'exit');
-    server.kill('SIGKILL');
-    await ended;
-  };
-  await start();
+  const server = await served(place);
+  const { mails, delivered } = server;
+  const post = async (path: string, fields: Record<string, string>) => (await server.post(path, fields))?.status;
 
   const acknowledged: string[] = [];
-  const post = async (path: string, fields: Record<string, string>) => {
-    const request = {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      redirect: 'manual' as const,
-      headers: { 'sec-fetch-site': 'same-origin' },
-    };
-    return (await fetch(url + path, request).catch(() => undefined))?.status;
-  };
   const queue = Array.from({ length: signUps }, (_, index) => `p${index}@mail.example`);
   const visit = async () => {
     for (let email = queue.pop(); email !== undefined; email = queue.pop()) {
@@ -103,8 +50,8 @@ export async function storm(
   };
   const faults = [
     ...Array.from({ length: kills }, () => async () => {
-      await kill();
-      await start();
+      await server.kill();
+      await server.start();
     }),
     ...Array.from({ length: restart ? restarts : 0 }, () => async () => restart?.()),
   ].toSorted(() => Math.random() - 0.5);
@@ -124,10 +71,10 @@ export async function storm(
   const looking = store();
   const deadline = Date.now() + 240_000;
   for (;;) {
-    for (const [email, link] of mails) {
+    for (const [email, { confirm }] of mails) {
       if (seen.has(email)) continue;
       seen.add(email);
-      const { pathname, search } = new URL(link);
+      const { pathname, search } = new URL(confirm);
       if (Number(/\d+/.exec(email)?.[0]) % 2 === 0 && (await post(pathname + search, {})) === 200)
         confirmed.push(email);
     }
@@ -137,8 +84,6 @@ export async function storm(
     await sleep(200);
   }
   await looking.close();
-  await kill();
-  outside.closeAllConnections();
-  outside.close();
+  await server.close();
   return { acknowledged, confirmed, delivered, kills, restarts: restart ? restarts : 0 };
 }

@@ -1,4 +1,4 @@
-import { codeOf } from '../logs/index.js';
+import { failure } from '../logs/index.js';
 import { confirmationMail } from '../mail/index.js';
 import type { Stats } from '../model/index.js';
 import { hashOf, performing, Worker } from '../outbox/index.js';
@@ -196,7 +196,7 @@ async function followed(
     const person = tokenShape.test(token) ? await store[action](hashOf(token), now()) : undefined;
     return person ? page(request, actions[action], 200) : page(request, 'expired', 404);
   } catch (error) {
-    log({ level: 'error', event: `${action}-not-kept`, code: codeOf(error) });
+    log({ level: 'error', event: `${action}-not-kept`, ...failure(error) });
     return page(request, 'failed', 503);
   }
 }

@@ -1,4 +1,4 @@
-import { codeOf } from '../logs/index.js';
+import { failure } from '../logs/index.js';
 import { deliverable } from '../model/deliverable.js';
 import { keyOf } from '../model/keyOf.js';
 import { formOf, languageOf, problemsOf, valuesOf } from './fields.js';
@@ -35,7 +35,7 @@ export async function signUp(
     await store.signUp(entry, now, resend);
     return { code: 200, status: 'sent' };
   } catch (error) {
-    log({ level: 'error', event: 'sign-up-not-kept', code: codeOf(error) });
+    log({ level: 'error', event: 'sign-up-not-kept', ...failure(error) });
     return { code: 503, status: 'failed', values };
   }
 }

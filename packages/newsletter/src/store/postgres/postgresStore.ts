@@ -5,6 +5,7 @@ import type { Database, Row, Run } from '../sql/Database.js';
 import { SqlStore } from '../sql/SqlStore.js';
 import { sql, textOf } from '../sql/sql.js';
 import { migrate } from './migrate.js';
+import { troubleOf } from './trouble.js';
 
 export interface PostgresOptions {
   /** Where the database is: `postgres://user:password@host/database`. */
@@ -54,6 +55,9 @@ function database(pool: Pool, schema: string): Database {
     close: () => pool.end(),
     forUpdate: sql`FOR UPDATE`,
     skipLocked: sql`FOR UPDATE SKIP LOCKED`,
+    pulse: sql`UPDATE @version SET number = number`,
+    sparesWrites: false,
+    troubleOf,
   };
 }
 

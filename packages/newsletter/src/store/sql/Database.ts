@@ -1,5 +1,6 @@
 import type { Migration } from '../Store.js';
 import type { Sql, Value } from './sql.js';
+import type { Trouble } from './trouble.js';
 
 export type Row = Readonly<Record<string, Value>>;
 
@@ -22,6 +23,10 @@ export interface Database {
   forUpdate: Sql;
   /** The same, without those that another transaction holds. */
   skipLocked: Sql;
-  /** What is run so that a transaction writes even if nothing has changed. */
-  pulse?: Sql;
+  /** Writes, though nothing that anyone asks for changes. */
+  pulse: Sql;
+  /** Whether what is written as it was costs no access to the disk, by which a known address could be told. */
+  sparesWrites: boolean;
+  /** What an error says of the disk, the file or the way to the database. */
+  troubleOf(error: unknown): Trouble | undefined;
 }

@@ -20,6 +20,7 @@ import type { Expired, ListOptions, Migration, Store } from '../Store.js';
 import type { Database, Run } from './Database.js';
 import { claimedOf, jobOf, receiptOf, subscriberOf, tokenOf } from './rows.js';
 import { listed, sql, type Sql } from './sql.js';
+import { understood } from './trouble.js';
 
 const before = (now: Date, milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
 
@@ -42,7 +43,15 @@ export class SqlStore implements Store {
   readonly #database: Database;
 
   constructor(database: Database) {
-    this.#database = database;
+    const clearly = <T>(work: Promise<T>): Promise<T> =>
+      work.catch((error: unknown) => {
+        throw understood(error, database.troubleOf(error));
+      });
+    this.#database = {
+      ...database,
+      migrate: (now) => clearly(database.migrate(now)),
+      transaction: (work) => clearly(database.transaction(work)),
+    };
   }
 
   migrate(now: Date): Promise<Migration> {
@@ -53,7 +62,7 @@ export class SqlStore implements Store {
     const { email, consent, language } = entry;
     const id = randomUUID();
     const at = now.toISOString();
-    const { pulse } = this.#database;
+    const { pulse, sparesWrites } = this.#database;
     // Known or new, the same statements run, and something is written.
     return this.#database.transaction(async (run) => {
       const { rows } = await run(sql`
@@ -76,7 +85,7 @@ export class SqlStore implements Store {
       await run(sql`
         INSERT INTO @jobs (${jobColumns})
         SELECT ${values({ kind: 'confirmation', subscriberId: found.id, now: at })} WHERE 1 = ${Number(asks)}`);
-      if (pulse) await run(pulse);
+      if (sparesWrites) await run(pulse);
     });
   }
 
@@ -263,6 +272,12 @@ export class SqlStore implements Store {
       const jobs = await run(sql`DELETE FROM @jobs WHERE state = 'done' AND done_at <= ${before(now, done)}`);
       const tokens = await run(sql`DELETE FROM @tokens WHERE expires_at <= ${now.toISOString()}`);
       return { subscribers: people.count, jobs: jobs.count, tokens: tokens.count };
+    });
+  }
+
+  check(): Promise<void> {
+    return this.#database.transaction(async (run) => {
+      await run(this.#database.pulse);
     });
   }
 

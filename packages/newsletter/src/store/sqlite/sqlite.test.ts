@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { consent, entryOf, later, minute, policy, start } from '../../test/entries.js';
 import { sqliteStore } from './index.js';
@@ -53,6 +53,49 @@ describe('the file', () => {
     const other = join(folder, 'notes.txt');
     writeFileSync(other, 'Not a database, and long enough to be looked at as one. '.repeat(40));
     expect(() => sqliteStore({ path: other })).toThrow('not a database');
+  });
+
+  test('that is full takes nothing more, keeps what it has, and goes on when there is room', async () => {
+    const opening = vi.spyOn(DatabaseSync.prototype, 'exec');
+    const store = await opened();
+    const file = opening.mock.contexts[0] as DatabaseSync;
+    opening.mockRestore();
+    const kept: string[] = [];
+    const signUpAll = async (from: number, to: number) => {
+      for (let index = from; index < to; index += 1) {
+        const email = `p${index}@mail.example`;
+        await store.signUp(entryOf(email), start, policy);
+        kept.push(email);
+      }
+    };
+    await signUpAll(0, 10);
+    // As large as it is now, and no larger.
+    file.exec('PRAGMA max_page_count = 1');
+    await expect(signUpAll(10, 1_000)).rejects.toMatchObject({ name: 'StoreError', code: 'disk-full' });
+    file.exec('PRAGMA max_page_count = 100000');
+    await signUpAll(1_000, 1_010);
+    expect((await store.list({ limit: 2_000 })).map(({ email }) => email).toSorted()).toEqual(kept.toSorted());
+    expect((await store.stats(start)).jobs.waiting).toBe(kept.length);
+    await store.close();
+  });
+
+  test('that may only be read stops the start, and is said to be so in one line', async () => {
+    await (await opened()).close();
+    const bytes = readFileSync(path);
+    // By what the file says of itself only a later SQLite may write it: so this holds for every user.
+    bytes[18] = 3;
+    writeFileSync(path, bytes);
+    const store = sqliteStore({ path });
+    await expect(store.migrate(start)).rejects.toThrow(/^The store can be read, but not written to[^\n]*$/);
+    await store.close();
+  });
+
+  test.each([
+    ['in a folder that is a file', () => join(path, 'tamarack.sqlite')],
+    ['where a folder is', () => join(folder, 'data')],
+  ])('%s stops the start, and is said to be so in one line', async (_, where) => {
+    await (await opened()).close();
+    expect(() => sqliteStore({ path: where() })).toThrow(/^The file of the store cannot be where its path says[^\n]*$/);
   });
 
   test('of a later version is left alone', async () => {

@@ -6,7 +6,9 @@ import type { Store } from '../Store.js';
 import type { Database, Row, Run } from '../sql/Database.js';
 import { SqlStore } from '../sql/SqlStore.js';
 import { sql, textOf } from '../sql/sql.js';
+import { understood } from '../sql/trouble.js';
 import { migrate } from './migrate.js';
+import { troubleOf } from './trouble.js';
 
 export interface SqliteOptions {
   /** Of the file, one for each clinic, outside of anything that is served or rebuilt. It is made, readable by its owner alone, when it is not there. */
@@ -17,20 +19,28 @@ export interface SqliteOptions {
  * Keeps sign-ups in an SQLite file on this machine. Several processes can work on one file; for several machines there is
  * `postgresStore`.
  *
- * @throws when the file cannot be opened or is no database.
+ * @throws {StoreError} when the file cannot be opened, cannot be written to, or is no database.
  */
 export function sqliteStore({ path }: SqliteOptions): Store {
+  try {
+    return new SqlStore(database(open(path), realpathSync(path)));
+  } catch (error) {
+    throw understood(error, troubleOf(error));
+  }
+}
+
+function open(path: string): DatabaseSync {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   // SQLite would make it with the permissions of everything else, and gives its journal those of the file.
   closeSync(openSync(path, 'a', 0o600));
   const file = new DatabaseSync(path, { timeout: 10_000 });
   try {
     file.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    return file;
   } catch (error) {
     file.close();
     throw error;
   }
-  return new SqlStore(database(file, realpathSync(path)));
 }
 
 /**
@@ -59,8 +69,9 @@ function database(file: DatabaseSync, path: string): Database {
     // A transaction holds the whole file.
     forUpdate: sql``,
     skipLocked: sql``,
-    // What is written as it was costs SQLite no access to the disk, by which a known address could be told.
     pulse: sql`UPDATE @pulse SET beats = beats + 1`,
+    sparesWrites: true,
+    troubleOf,
   };
 }
 
