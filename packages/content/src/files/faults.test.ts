@@ -246,6 +246,41 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
   line 15, hours.exceptions[0].reason: is missing. Add it.`,
   ],
   [
+    'a holiday on 29 February, one with its year, and one that meets another',
+    clinic(
+      '[07:00-22:00]',
+      `[07:00-22:00]
+  holidays:
+    - { from: 02-29, reason: Leap day }
+    - { from: 2026-12-25, reason: Christmas }
+    - { from: fourth thursday of november, to: 11-27, reason: Thanksgiving }
+    - { from: 1225, reason: Christmas }`,
+    ),
+    `clinic/clinic.yaml
+  line 15, hours.holidays[0].from: "02-29" is not in every year. Write a day that every year has, or the day with its year as an exception.
+  line 16, hours.holidays[1].from: "2026-12-25" is not a day of every year. Write month and day in quotation marks, such as "12-25", or its place in a month, such as "fourth thursday of november". A day with its year stands under "exceptions".
+  line 17, hours.holidays[2].to: "11-27" cannot end what begins on "fourth thursday of november". Write the day of the week with which it ends, such as "friday", or leave it out for a single day.
+  line 18, hours.holidays[3].from: 1225 is not text. Put it in quotation marks, so that it is read as words.`,
+  ],
+  [
+    'holidays that meet in some years',
+    clinic(
+      '[07:00-22:00]',
+      `[07:00-22:00]
+  holidays:
+    - { from: fourth Thursday of November, to: friday, reason: Thanksgiving }
+    - { from: 11-28, reason: Founders' Day }`,
+    ),
+    `clinic/clinic.yaml
+  line 16, hours.holidays[1].from: meets "Thanksgiving": both have "2024-11-28". Give each day one holiday.`,
+  ],
+  [
+    'a closure of one year without the year',
+    clinic('[07:00-22:00]', '[07:00-22:00]\n  exceptions:\n    - { from: 12-25, reason: Christmas }'),
+    `clinic/clinic.yaml
+  line 15, hours.exceptions[0].from: "12-25" is not a date. Write year, month and day in quotation marks, such as "2026-11-12". What comes every year stands under "holidays", without a year.`,
+  ],
+  [
     'an unknown topic',
     {
       ...clinic('legal: []', 'legal: []\ntopics:\n  - { id: families, title: Families, text: T. }'),

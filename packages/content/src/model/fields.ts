@@ -125,18 +125,26 @@ const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 export const isDay = (written: unknown): written is string =>
   typeof written === 'string' && dayShape.test(written) && isCalendarDay(written);
 
-const notADay = says('is not a date.', 'Write year, month and day in quotation marks, such as "2026-11-12".');
-
 /**
  * A day of the calendar, `YYYY-MM-DD`. A `Date` is refused: YAML makes one of
  * an unquoted date, and turns 30 February into 2 March without a word.
+ *
+ * @param hint What else may have been meant.
  */
-export const day: Schema<string> = v.pipe(
-  v.string(notADay),
-  v.trim(),
-  v.regex(dayShape, notADay),
-  v.check(isCalendarDay, says('is not in the calendar.', 'Check the month and the day.')),
-);
+export function dayOr(hint?: string): Schema<string> {
+  const remedy = ['Write year, month and day in quotation marks, such as "2026-11-12".', hint]
+    .filter(Boolean)
+    .join(' ');
+  const notADay = says('is not a date.', remedy);
+  return v.pipe(
+    v.string(notADay),
+    v.trim(),
+    v.regex(dayShape, notADay),
+    v.check(isCalendarDay, says('is not in the calendar.', 'Check the month and the day.')),
+  );
+}
+
+export const day = dayOr();
 
 const notOnTheWeb = says('is not a web address.', 'Copy the full address of the page, beginning with https://.');
 

@@ -1,9 +1,26 @@
 import { hoursProblems, type Hours } from '@cairn-ds/rules/hours';
 import * as v from 'valibot';
 
-import { choice, day, group, HALVES, isGroup, list, matching, says, text, wordOr, type Schema } from './fields.js';
+import { choice, dayOr, group, HALVES, isGroup, list, matching, says, text, wordOr, type Schema } from './fields.js';
 
-const weekday = choice(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+const weekday = choice([...weekdays]);
 
 const clock = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d`;
 
@@ -30,11 +47,40 @@ const week = wordOr(
   says('is not a week.', 'Write "always", or a list of days and times.'),
 );
 
+const ofYear = String.raw`(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+
 const monthDay = matching(
-  /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  new RegExp(`^${ofYear}$`),
   'is not a month and a day.',
   'Write both with two digits, in quotation marks, such as "06-15".',
 );
+
+/** Some words, each with or without a capital: JSON Schema has no sign for both. */
+const either = (words: readonly string[]): string =>
+  `(?:${words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
+
+const anyWeekday = either(weekdays);
+
+const placeInMonth = [either(['first', 'second', 'third', 'fourth', 'last']), anyWeekday, 'of', either(months)].join(
+  ' ',
+);
+
+/** `12-25`, or `fourth thursday of november`. */
+const dayOfEveryYear = matching(
+  new RegExp(`^(?:${ofYear}|${placeInMonth})$`),
+  'is not a day of every year.',
+  'Write month and day in quotation marks, such as "12-25", or its place in a month, such as "fourth thursday of november". A day with its year stands under "exceptions".',
+);
+
+/** `12-26`; after a place in a month the day of the week with which it ends. */
+const lastDay = matching(
+  new RegExp(`^(?:${ofYear}|${anyWeekday})$`),
+  'is not the last day of a holiday.',
+  'Write month and day, such as "12-26"; after a place in a month a day of the week, such as "friday".',
+);
+
+/** A day with its year. */
+const inOneYear = dayOr('What comes every year stands under "holidays", without a year.');
 
 const written = group({
   /** Of the IANA database: `America/Chicago`. */
@@ -43,8 +89,14 @@ const written = group({
   week,
   /** Parts of every year that have a week of their own. */
   seasons: v.optional(list(group({ from: monthDay, to: monthDay, week }))),
-  /** Holidays, closures, and days with other hours. */
-  exceptions: v.optional(list(group({ from: day, to: v.optional(day), reason: text, times: v.optional(times) }))),
+  /** Days of every year on which nobody is there, or at other times. */
+  holidays: v.optional(
+    list(group({ from: dayOfEveryYear, to: v.optional(lastDay), reason: text, times: v.optional(times) })),
+  ),
+  /** The same in one year, which goes before the holidays. */
+  exceptions: v.optional(
+    list(group({ from: inOneYear, to: v.optional(inOneYear), reason: text, times: v.optional(times) })),
+  ),
 });
 
 /** The steps to a field, each with what it is in: `week[0].times`. */

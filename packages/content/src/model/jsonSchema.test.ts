@@ -29,6 +29,10 @@ const files: Record<Kind, object> = {
         { days: ['friday'], ofMonth: ['first', 'last'], times: [] },
       ],
       seasons: [{ from: '06-15', to: '08-31', week: 'always' }],
+      holidays: [
+        { from: '12-31', to: '01-01', reason: 'New Year' },
+        { from: 'fourth Thursday of November', to: 'friday', reason: 'Thanksgiving', times: ['09:00-12:00'] },
+      ],
       exceptions: [{ from: '2026-12-24', to: '2026-12-26', reason: 'Christmas', times: ['09:00-12:00'] }],
     },
     topics: [{ id: 'first-steps', title: 'T', text: 'T' }],
@@ -161,7 +165,7 @@ const files: Record<Kind, object> = {
 
 /** What JSON Schema has no words for. */
 const beyond =
-  /no address says in which country|cannot be (?:dialed|texted)|not in the calendar|not after the last review|is before it was signed|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well/;
+  /no address says in which country|cannot be (?:dialed|texted)|not in the calendar|not after the last review|is before it was signed|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well|not in every year|cannot end what begins|meets/;
 
 const values = fc.constantFrom<unknown>(
   null,

@@ -18,7 +18,7 @@ afterEach(() => {
 const office: Hours = {
   timeZone: 'America/Chicago',
   week: [{ days: ['monday', 'tuesday', 'wednesday', 'thursday'], times: ['09:00-12:00', '13:30-19:00'] }],
-  exceptions: [{ from: '2026-12-24', reason: 'Christmas' }],
+  holidays: [{ from: '12-24', reason: 'Christmas' }],
 };
 
 /** What is said of a moment, which is the moment of the clinic's clock. */

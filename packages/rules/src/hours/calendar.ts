@@ -1,9 +1,23 @@
 /** A day, as the count of days since 1 January 1970. */
 export type DayNumber = number;
 
-const msOfDay = 86_400_000;
+/** Some days in a row. */
+export interface Run {
+  from: DayNumber;
+  to: DayNumber;
+}
+
+export const msOfDay = 86_400_000;
 
 export const dateOf = (day: DayNumber): Date => new Date(day * msOfDay);
+
+export const yearOf = (day: DayNumber): number => dateOf(day).getUTCFullYear();
+
+/** The year that begins with a day. */
+export function yearFrom(from: DayNumber): Run {
+  const date = dateOf(from);
+  return { from, to: Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), date.getUTCDate()) / msOfDay - 1 };
+}
 
 /** `2026-12-24` */
 export const isoOf = (day: DayNumber): string => dateOf(day).toISOString().slice(0, 10);

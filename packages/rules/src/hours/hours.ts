@@ -8,6 +8,22 @@ export const occurrences = ['first', 'second', 'third', 'fourth', 'fifth', 'last
 
 export type Occurrence = (typeof occurrences)[number];
 
+/** The months of a year, in their order. */
+export const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
 /** When someone is there on some days of the week. */
 export interface WeekTimes {
   /** @default every day */
@@ -37,11 +53,17 @@ export interface Season {
   week: Week;
 }
 
-/** A holiday, a closure, or a day with other hours. */
-export interface HoursException {
-  /** Its first day: `2026-12-24`. */
+/** A holiday, a closure, or a day with other hours, in every year. */
+export interface Holiday {
+  /**
+   * Its first day: month and day, `12-25`, or its place in a month, `fourth thursday of november`, `last monday of may`.
+   * Every year has to have it, so that 29 February and a fifth Monday are none.
+   */
   from: string;
-  /** Its last day. @default the first */
+  /**
+   * Its last day. After a month and a day that of another, `12-26`; earlier in the year than `from`: it goes on into the
+   * next year. After a place in a month a day of the week, `friday`: the next one. @default the first
+   */
   to?: string | null | undefined;
   /** Why, as people are told: `Thanksgiving`. */
   reason: string;
@@ -49,14 +71,29 @@ export interface HoursException {
   times?: readonly string[] | null | undefined;
 }
 
+/** A closure, or days with other hours, in one year. */
+export interface HoursException {
+  /** Its first day: `2026-12-24`. */
+  from: string;
+  /** Its last day. @default the first */
+  to?: string | null | undefined;
+  /** Why, as people are told: `The entrance is being rebuilt`. */
+  reason: string;
+  /** When someone is there all the same. Left out or empty: closed. */
+  times?: readonly string[] | null | undefined;
+}
+
 /**
  * When someone is there, as an editor writes it. What is said of fewer days goes before what is said of more: an
- * exception before a season, a season before the week, and in a week `ofMonth` before the rest.
+ * exception before a holiday, a holiday before a season, a season before the week, and in a week `ofMonth` before the rest.
  */
 export interface Hours {
   /** Whose clock it is: a name of the IANA database, `America/Chicago`. */
   timeZone: string;
   week: Week;
   seasons?: readonly Season[] | null | undefined;
+  /** What comes every year. */
+  holidays?: readonly Holiday[] | null | undefined;
+  /** What is so once. */
   exceptions?: readonly HoursException[] | null | undefined;
 }

@@ -1,6 +1,7 @@
 export { hoursInWords, hoursTable, hoursTimes, type HoursRow, type HoursTable, type HoursWeek } from './table.js';
-export { hoursProblems, type HoursProblem } from './problems.js';
+export { hoursProblems } from './problems.js';
+export type { HoursProblem } from './faults.js';
 export { isOpen, nextChange, type HoursChange } from './open.js';
 export { openingHoursSpecification, type OpeningHoursSpecification } from './specification.js';
 export { hoursWords, type HoursWords } from './words.js';
-export type { Hours, HoursException, Occurrence, Season, Week, Weekday, WeekTimes } from './hours.js';
+export type { Holiday, Hours, HoursException, Occurrence, Season, Week, Weekday, WeekTimes } from './hours.js';

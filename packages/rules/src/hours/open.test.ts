@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
 import { describe, expect, test } from 'vitest';
 
+import { anyHours, hoursOf, spans, zone } from '../test/anyHours.js';
+import { beginningOn, minutesOf, shownFirst } from '../test/byTemporal.js';
 import { instantOf } from './clock.js';
-import { occurrences, weekdays, type Week, type WeekTimes } from './hours.js';
+import { months, weekdays, type Holiday, type Week } from './hours.js';
 import { hoursProblems, isOpen, nextChange, type Hours } from './index.js';
 
 const chicago = 'America/Chicago';
@@ -58,6 +60,25 @@ describe('whether someone is there, and what comes next', () => {
     expect(open(every('01:30-05:00'), '2026-11-01T01:15:00-06:00')).toBe(true);
   });
 
+  test('a holiday comes every year, and an exception of one year goes before it', () => {
+    const hours: Hours = {
+      ...every('09:00-17:00'),
+      holidays: [
+        { from: 'fourth Thursday of November', to: 'friday', reason: 'Thanksgiving' },
+        { from: '12-31', to: '01-01', reason: 'New Year' },
+      ],
+      exceptions: [{ from: '2028-01-01', reason: 'Open for once', times: ['10:00-12:00'] }],
+    };
+    expect(open(hours, '2026-11-26T12:00:00-06:00')).toBe(false);
+    expect(open(hours, '2027-11-25T12:00:00-06:00')).toBe(false);
+    expect(open(hours, '2027-11-26T12:00:00-06:00')).toBe(false);
+    // The fourth Friday, which is not the one after.
+    expect(open(hours, '2030-11-22T12:00:00-06:00')).toBe(true);
+    expect(open(hours, '2030-11-29T12:00:00-06:00')).toBe(false);
+    expect(next(hours, '2026-12-30T18:00:00-06:00')).toBe('opens 2027-01-02T15:00:00.000Z');
+    expect(next(hours, '2027-12-30T18:00:00-06:00')).toBe('opens 2028-01-01T16:00:00.000Z');
+  });
+
   test('a season of one day may be years away', () => {
     const hours: Hours = { timeZone: 'UTC', week: [], seasons: [{ from: '02-29', to: '02-29', week: 'always' }] };
     expect(next(hours, '2096-03-01T00:00:00Z')).toBe('opens 2104-02-29T00:00:00.000Z');
@@ -69,32 +90,6 @@ describe('whether someone is there, and what comes next', () => {
     expect(() => nextChange(every('07:00-22:00'), Number.NaN)).toThrow(RangeError);
   });
 });
-
-/** Zones with an hour, half an hour and a day left out or twice, at night and at midnight, north and south. */
-const zones = [
-  chicago,
-  'America/New_York',
-  'America/St_Johns',
-  'America/Sao_Paulo',
-  'America/Havana',
-  'Africa/Cairo',
-  'Africa/Casablanca',
-  'Asia/Kathmandu',
-  'Asia/Beirut',
-  'Australia/Lord_Howe',
-  'Europe/Dublin',
-  'Pacific/Apia',
-  'Pacific/Chatham',
-  'UTC',
-];
-const zone = fc.constantFrom(...zones);
-
-/** The first instant at which a clock shows a time, or has gone past it, as Temporal has it. */
-function shownFirst(timeZone: string, wall: Temporal.PlainDateTime): number {
-  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  if (earlier.toPlainDateTime().equals(wall)) return earlier.epochMilliseconds;
-  return earlier.getTimeZoneTransition('next')?.epochMilliseconds ?? Number.NaN;
-}
 
 /** Days, most of them near a change of some zone's clock. */
 const aDay = fc.oneof(
@@ -118,66 +113,6 @@ test('an instant is the one that Temporal finds for a time of day', () => {
   );
 });
 
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** Spans of a day that do not meet, on the quarter of an hour. */
-const spans = fc
-  .uniqueArray(fc.integer({ min: 0, max: 96 }), { maxLength: 6 })
-  .map((quarters) => quarters.toSorted((a, b) => a - b).map((quarter) => clock(quarter * 15)))
-  .map((times) =>
-    times.flatMap((opens, index) => (index % 2 === 0 && times[index + 1] ? [`${opens}-${times[index + 1]}`] : [])),
-  );
-const spansPastMidnight = fc
-  .tuple(fc.integer({ min: 24, max: 95 }), fc.integer({ min: 1, max: 23 }))
-  .map(([opens, closes]) => [`${clock(opens * 15)}-${clock(closes * 15)}`]);
-const someDays = fc.subarray([...weekdays], { minLength: 1 });
-
-/** Each day has times of its own, and a few have others by their place in the month. */
-const weekOf = (times: fc.Arbitrary<string[]>): fc.Arbitrary<WeekTimes[]> =>
-  fc
-    .tuple(
-      fc.array(times, { minLength: 7, maxLength: 7 }),
-      fc.option(fc.record({ days: someDays, ofMonth: fc.subarray([...occurrences], { minLength: 1 }), times })),
-    )
-    .map(([days, special]) => [
-      ...weekdays.flatMap((day, index) => (days[index]?.length ? [{ days: [day], times: days[index] }] : [])),
-      ...(special ? [special] : []),
-    ]);
-
-const monthDay = fc.integer({ min: 0, max: 364 }).map((day) => {
-  const date = Temporal.PlainDate.from('2001-01-01').add({ days: day });
-  return date.toString().slice(5);
-});
-
-/** A season that ends on the day before it begins: opening_hours reads it as none. */
-const fillsTheYear = ({ from, to }: { from: string; to: string }): boolean =>
-  Temporal.PlainDate.from(`2001-${to}`).add({ days: 1 }).toString().slice(5) === from;
-
-const hoursOf = (times: fc.Arbitrary<string[]>): fc.Arbitrary<Hours> =>
-  fc.record({
-    timeZone: zone,
-    week: fc.oneof({ weight: 9, arbitrary: weekOf(times) }, fc.constant<Week>('always')),
-    seasons: fc.option(
-      fc.tuple(
-        fc.record({ from: monthDay, to: monthDay, week: weekOf(times) }).filter((season) => !fillsTheYear(season)),
-      ),
-    ),
-    exceptions: fc.option(
-      fc
-        .record({
-          from: fc.integer({ min: 0, max: 400 }),
-          length: fc.integer({ min: 0, max: 9 }),
-          times: fc.option(times),
-        })
-        .map(({ from, length, times }) => {
-          const start = Temporal.PlainDate.from('2026-06-01').add({ days: from });
-          const to = start.add({ days: length }).toString();
-          return [{ from: start.toString(), to, reason: 'Closed', times }];
-        }),
-    ),
-  });
-
 /** Minutes from 1 June 2026. */
 const minute = fc.integer({ min: 0, max: 400 * 1440 });
 const instantIn = (minutes: number) => Temporal.Instant.from('2026-06-01T00:00Z').add({ minutes });
@@ -192,12 +127,24 @@ const names = {
   sunday: 'Su',
 };
 const places = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const dayOfMonth = (written: string) => `${months[Number(written.slice(-5, -3)) - 1]} ${written.slice(-2)}`;
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const dayOfMonth = (written: string) => `${shortMonths[Number(written.slice(-5, -3)) - 1]} ${written.slice(-2)}`;
 const dated = (written: string) => `${written.slice(0, 4)} ${dayOfMonth(written)}`;
 
+/** When a holiday is. The notation has no day of the week after another, so of those it is told for how many days. */
+function holidayInMapNotation({ from, to }: Holiday): string[] {
+  if (/^\d/.test(from)) return [to ? `${dayOfMonth(from)}-${dayOfMonth(to)}` : dayOfMonth(from)];
+  const [which = '', day = '', , month = ''] = from.toLowerCase().split(' ');
+  const indexOf = (name: string) => weekdays.findIndex((weekday) => weekday === name);
+  const first = indexOf(day);
+  const longer = to ? (indexOf(to) - first + 7) % 7 : 0;
+  const place = `${names[day as keyof typeof names]}[${places[which as keyof typeof places]}]`;
+  const start = `${shortMonths[months.findIndex((name) => name === month)]} ${place}`;
+  return [start, ...Array.from({ length: longer }, (_, index) => `${start} +${index + 1} day${index ? 's' : ''}`)];
+}
+
 /** Hours in the notation of OpenStreetMap. A later rule goes before an earlier one. */
-function inMapNotation({ week, seasons, exceptions }: Hours): string {
+function inMapNotation({ week, seasons, holidays, exceptions }: Hours): string {
   const rule = (when: string, times: readonly string[] | null | undefined) =>
     `${when} ${times?.length ? times.join(',') : 'off'}`.trim();
   const weekly = (entries: Week, when: string): string[] => {
@@ -215,6 +162,7 @@ function inMapNotation({ week, seasons, exceptions }: Hours): string {
       const when = `${dayOfMonth(season.from)}-${dayOfMonth(season.to)}`;
       return [rule(when, []), ...weekly(season.week, when)];
     }),
+    ...(holidays ?? []).flatMap((holiday) => holidayInMapNotation(holiday).map((when) => rule(when, holiday.times))),
     ...(exceptions ?? []).map(({ from, to, times }) => rule(`${dated(from)}-${dated(to ?? from)}`, times)),
   ];
   return rules.join('; ') || 'off';
@@ -250,44 +198,20 @@ test('open or closed is as opening_hours has it', () => {
   expect(compared).toBeGreaterThan(400);
 });
 
-/** The spans that begin on a day, told anew with Temporal's calendar. */
-function beginningOn({ week, seasons, exceptions }: Hours, date: Temporal.PlainDate): readonly string[] {
-  const exception = exceptions?.find(({ from, to }) => from <= `${date}` && `${date}` <= (to ?? from));
-  if (exception) return exception.times ?? [];
-  const monthDayOf = `${date}`.slice(5);
-  const season = seasons?.find(({ from, to }) =>
-    from <= to ? from <= monthDayOf && monthDayOf <= to : from <= monthDayOf || monthDayOf <= to,
-  );
-  const now = season?.week ?? week;
-  if (now === 'always') return ['00:00-24:00'];
-  const name = weekdays[date.dayOfWeek - 1];
-  const mine = now.filter(({ days }) => !days || (name && days.includes(name)));
-  const isLast = date.add({ weeks: 1 }).month !== date.month;
-  let place = 0;
-  for (let day = date; day.month === date.month; day = day.subtract({ weeks: 1 })) place += 1;
-  const special = mine.filter(({ ofMonth }) =>
-    ofMonth?.some((each) => (each === 'last' ? isLast : occurrences.indexOf(each) === place - 1)),
-  );
-  return (special.length > 0 ? special : mine.filter(({ ofMonth }) => !ofMonth)).flatMap(({ times }) => times);
-}
-
 /** Whether someone is there, told anew with Temporal's instants. */
 function isOpenByTemporal(hours: Hours, instant: Temporal.Instant): boolean {
   const today = instant.toZonedDateTimeISO(hours.timeZone).toPlainDate();
   return [-1, 0, 1].some((days) => {
     const date = today.add({ days });
     return beginningOn(hours, date).some((span) => {
-      const [from = '', to = ''] = span.split('-');
-      const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-      const [opens, closes] = [minutesOf(from), minutesOf(to)];
+      const [opens, closes] = minutesOf(span);
       const at = (minutes: number) => shownFirst(hours.timeZone, date.toPlainDateTime().add({ minutes }));
       const now = instant.epochMilliseconds;
-      return at(opens) <= now && now < at(closes < opens ? closes + 1440 : closes);
+      return at(opens) <= now && now < at(closes);
     });
   });
 }
 
-const anyHours = hoursOf(fc.oneof(spans, spansPastMidnight));
 /** Instants of which many are near a change of the clock. */
 const anInstant = fc.oneof(
   minute.map(instantIn),

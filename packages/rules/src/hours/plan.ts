@@ -1,6 +1,18 @@
-import { dateOf, dayInLeapYear, dayNumberOf, isoOf, isWithin, weekdayOf, type DayNumber } from './calendar.js';
+import {
+  dateOf,
+  dayInLeapYear,
+  dayNumberOf,
+  isoOf,
+  isWithin,
+  weekdayOf,
+  yearFrom,
+  yearOf,
+  type DayNumber,
+  type Run,
+} from './calendar.js';
 import { occurrences, weekdays, type Hours, type Occurrence, type Week, type Weekday } from './hours.js';
 import { joined, minutesOfDay, spanOf, type Span } from './times.js';
+import { runIn, yearlyDaysOf, type YearlyDays } from './yearly.js';
 
 /** Days of a week that have the same times. */
 export interface PlannedDays {
@@ -17,18 +29,26 @@ interface PlannedSeason {
   week: readonly PlannedDays[];
 }
 
-export interface PlannedException {
-  from: DayNumber;
-  to: DayNumber;
+/** Days with a reason for being closed, or open at other times. */
+interface PlannedReason {
   reason: string;
   spans: readonly Span[];
 }
+
+export interface PlannedHoliday extends PlannedReason {
+  days: YearlyDays;
+}
+
+export interface PlannedException extends PlannedReason, Run {}
 
 /** Hours that were read. What cannot be read is left out: `hoursProblems` tells of it. */
 export interface Plan {
   week: readonly PlannedDays[];
   seasons: readonly PlannedSeason[];
-  /** In their order. */
+  holidays: readonly PlannedHoliday[];
+  /** Those that begin in a year, on their days in it. */
+  holidaysOf: (year: number) => readonly PlannedException[];
+  /** Those of single years, in their order. */
   exceptions: readonly PlannedException[];
 }
 
@@ -55,8 +75,29 @@ function weekOf(week: Week): PlannedDays[] {
   });
 }
 
-function read({ week, seasons, exceptions }: Hours): Plan {
+const plannedHolidays = (holidays: Hours['holidays']): PlannedHoliday[] =>
+  entriesOf(holidays).flatMap((holiday) => {
+    const days = yearlyDaysOf(holiday);
+    return days ? [{ days, reason: holiday.reason, spans: spansOf(holiday.times) }] : [];
+  });
+
+/** Finds the holidays of a year, once. */
+function calendarOf(holidays: readonly PlannedHoliday[]): Plan['holidaysOf'] {
+  const byYear = new Map<number, readonly PlannedException[]>();
+  return (year) => {
+    const known = byYear.get(year);
+    if (known) return known;
+    const found = holidays.map(({ days, ...holiday }) => ({ ...holiday, ...runIn(year, days) }));
+    byYear.set(year, found);
+    return found;
+  };
+}
+
+function read({ week, seasons, holidays: written, exceptions }: Hours): Plan {
+  const holidays = plannedHolidays(written);
   return {
+    holidays,
+    holidaysOf: calendarOf(holidays),
     week: weekOf(week),
     seasons: entriesOf(seasons)
       .filter(({ from, to }) => dayInLeapYear(from) !== undefined && dayInLeapYear(to) !== undefined)
@@ -97,8 +138,38 @@ function occurrencesOf(day: DayNumber): readonly Occurrence[] {
 export const seasonOf = ({ seasons }: Plan, day: DayNumber): PlannedSeason | undefined =>
   seasons.find(({ from, to }) => isWithin(isoOf(day).slice(5), from, to));
 
-export const exceptionOn = ({ exceptions }: Plan, day: DayNumber): PlannedException | undefined =>
-  exceptions.find(({ from, to }) => from <= day && day <= to);
+/** The exception that holds on a day, or else the holiday. */
+export function exceptionOn({ exceptions, holidays, holidaysOf }: Plan, day: DayNumber): PlannedException | undefined {
+  const isOn = ({ from, to }: Run) => from <= day && day <= to;
+  const once = exceptions.find(isOn);
+  if (once || holidays.length === 0) return once;
+  const year = yearOf(day);
+  return holidaysOf(year).find(isOn) ?? holidaysOf(year - 1).find(isOn);
+}
+
+/** The days of a holiday of which no exception says something else. */
+const unless = (holiday: PlannedException, exceptions: readonly Run[]): PlannedException[] =>
+  exceptions.reduce(
+    (parts, { from, to }) =>
+      parts.flatMap((part) => {
+        if (to < part.from || part.to < from) return [part];
+        const [before, after] = [
+          { ...part, to: from - 1 },
+          { ...part, from: to + 1 },
+        ];
+        return [before, after].filter((rest) => rest.from <= rest.to);
+      }),
+    [holiday],
+  );
+
+/** The exceptions that are not over on a day, and the holidays of the year that begins with it, in their order. */
+export function exceptionsFrom({ exceptions, holidaysOf }: Plan, first: DayNumber): PlannedException[] {
+  const { to: last } = yearFrom(first);
+  const holidays = [-1, 0, 1].flatMap((years) => holidaysOf(yearOf(first) + years)).filter(({ from }) => from <= last);
+  return [...exceptions, ...holidays.flatMap((holiday) => unless(holiday, exceptions))]
+    .filter(({ to }) => to >= first)
+    .toSorted((a, b) => a.from - b.from);
+}
 
 /** What a week says of a day: of its place in the month, or else of its name. */
 export function entriesOn(week: readonly PlannedDays[], day: DayNumber): readonly PlannedDays[] {

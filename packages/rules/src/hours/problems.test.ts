@@ -22,6 +22,11 @@ test('sound hours have none', () => {
         { from: '12-01', to: '02-29', week: 'always' },
         { from: '03-01', to: '03-01', week: [] },
       ],
+      holidays: [
+        { from: '12-31', to: '01-01', reason: 'New Year' },
+        { from: 'Fourth Thursday of November', to: 'friday', reason: 'Thanksgiving', times: ['09:00-12:00'] },
+        { from: 'last monday of may', reason: 'Memorial Day' },
+      ],
       exceptions: [
         { from: '2028-02-29', reason: 'Leap day' },
         { from: '2026-12-24', to: '2026-12-26', reason: 'Christmas', times: ['09:00-12:00'] },
@@ -148,8 +153,96 @@ describe('every fault is found, with its field and what to do', () => {
       '"2026-12-26" is in "Christmas" as well.',
       /one exception/,
     ],
+    ...[
+      ['2026-12-25', 'is not a day of every year.', /"12-25".*"fourth thursday of november".*exception/],
+      ['12-32', 'is not a day of every year.', /./],
+      ['02-30', 'is not a day of every year.', /./],
+      ['02-29', 'is not in every year.', /exception/],
+      ['fifth friday of may', 'is not in every year.', /exception/],
+      ['fourth thursday in november', 'is not a day of every year.', /./],
+      ['Thanksgiving', 'is not a day of every year.', /./],
+    ].map(
+      ([from, message, remedy]) =>
+        [
+          { holidays: [{ from, reason: 'Holiday' }] },
+          'holidays[0].from',
+          `${JSON.stringify(from)} ${String(message)}`,
+          remedy,
+        ] as [object, string, string, RegExp],
+    ),
+    [
+      { holidays: [{ from: 1225, reason: 'Christmas' }] },
+      'holidays[0].from',
+      '1225 is not a day of every year.',
+      /"12-25"/,
+    ],
+    [{ holidays: [{ from: '12-25', reason: '' }] }, 'holidays[0].reason', 'is missing.', /Thanksgiving/],
+    [
+      { holidays: [{ from: '12-25', to: 'friday', reason: 'Christmas' }] },
+      'holidays[0].to',
+      '"friday" cannot end what begins on "12-25".',
+      /"12-26"/,
+    ],
+    [
+      { holidays: [{ from: '02-27', to: '02-29', reason: 'Winter' }] },
+      'holidays[0].to',
+      '"02-29" is not in every year.',
+      /every year/,
+    ],
+    ...['11-27', 'thursday', 'Black Friday'].map(
+      (to) =>
+        [
+          { holidays: [{ from: 'fourth thursday of november', to, reason: 'Thanksgiving' }] },
+          'holidays[0].to',
+          `${JSON.stringify(to)} cannot end what begins on "fourth thursday of november".`,
+          /"friday"/,
+        ] as [object, string, string, RegExp],
+    ),
+    [
+      { holidays: [{ from: '12-25', reason: 'Christmas', times: ['9-12'] }] },
+      'holidays[0].times[0]',
+      '"9-12" is not from one time to another.',
+      /./,
+    ],
+    [
+      {
+        holidays: [
+          { from: '12-31', to: '01-02', reason: 'New Year' },
+          { from: '12-24', to: '12-26', reason: 'Christmas' },
+          { from: '01-01', reason: 'New Year’s Day' },
+        ],
+      },
+      'holidays[2].from',
+      'meets "New Year": both have "2025-01-01".',
+      /one holiday/,
+    ],
+    [
+      // In most years they do not.
+      {
+        holidays: [
+          { from: 'fourth thursday of november', to: 'friday', reason: 'Thanksgiving' },
+          { from: '11-23', reason: 'Founders’ Day' },
+        ],
+      },
+      'holidays[1].from',
+      'meets "Thanksgiving": both have "2028-11-23".',
+      /one holiday/,
+    ],
+    [
+      { exceptions: [{ from: '12-25', reason: 'Christmas' }] },
+      'exceptions[0].from',
+      '"12-25" is not a day of the calendar.',
+      /"2026-12-24".*holiday/,
+    ],
   ])('%j', (changes, field, message, remedy) => {
     expect(problems(changes)).toEqual([{ field, message, remedy: expect.stringMatching(remedy) }]);
+  });
+
+  test('an exception on a holiday is none: it says what is so in that year', () => {
+    const holidays = [{ from: '12-24', to: '12-26', reason: 'Christmas' }];
+    expect(
+      problems({ holidays, exceptions: [{ from: '2026-12-26', reason: 'Open', times: ['09:00-12:00'] }] }),
+    ).toEqual([]);
   });
 
   test('several at once', () => {
@@ -179,6 +272,10 @@ test('whatever is given, nothing throws, and what cannot be read is left out', (
       seasons: fc.oneof(
         fc.anything(),
         fc.array(fc.record({ from: fc.string(), to: fc.anything(), week: fc.anything() })),
+      ),
+      holidays: fc.oneof(
+        fc.anything(),
+        fc.array(fc.record({ from: fc.anything(), to: fc.anything(), times: fc.anything() })),
       ),
       exceptions: fc.oneof(
         fc.anything(),

@@ -1,6 +1,6 @@
-import { dateOf, dayNumberOf, isoOf, weekdayOf, type DayNumber } from './calendar.js';
+import { dayNumberOf, isoOf, weekdayOf, yearFrom, type DayNumber, type Run } from './calendar.js';
 import type { Hours } from './hours.js';
-import { entriesOn, exceptionOn, planOf, seasonOf, type Plan, type PlannedDays } from './plan.js';
+import { entriesOn, exceptionOn, exceptionsFrom, planOf, seasonOf, type Plan, type PlannedDays } from './plan.js';
 import { joined, minutesOfDay, type Span } from './times.js';
 
 const namesOfDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -18,12 +18,6 @@ export interface OpeningHoursSpecification {
   validFrom?: string;
   /** The last day on which it holds. */
   validThrough?: string;
-}
-
-/** Some days in a row of which one thing is said. */
-interface Run {
-  from: DayNumber;
-  to: DayNumber;
 }
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0');
@@ -91,16 +85,11 @@ function ofMonth(plan: Plan, year: Run): OpeningHoursSpecification[] {
   });
 }
 
-const yearFrom = (from: DayNumber): Run => {
-  const date = dateOf(from);
-  return { from, to: Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), date.getUTCDate()) / 86_400_000 - 1 };
-};
-
 /**
  * Hours as schema.org has them, for the year that begins `today`: the weeks, each with the dates between which it holds
  * where there are seasons, then single dates, which go before the weeks: days that are named by their place in the month,
- * and the exceptions that are not over. Their reason has no property there. Times are those of the place: schema.org has
- * no zone for them.
+ * the holidays of that year, and the exceptions that are not over. Their reason has no property there. Times are those of
+ * the place: schema.org has no zone for them.
  *
  * @param today A day, `2026-11-29`, such as that of the build.
  * @throws RangeError where `today` is no day.
@@ -114,8 +103,6 @@ export function openingHoursSpecification(hours: Hours, today: string): OpeningH
     plan.seasons.length === 0
       ? weekly(plan.week, {})
       : partsOf(year, plan).flatMap((part) => weekly(part.week, validIn(part)));
-  const dated = plan.exceptions
-    .filter(({ to }) => to >= from)
-    .flatMap((exception) => specifications(exception.spans, validIn(exception)));
+  const dated = exceptionsFrom(plan, from).flatMap((exception) => specifications(exception.spans, validIn(exception)));
   return [...weeks, ...ofMonth(plan, year), ...dated];
 }

@@ -1,6 +1,7 @@
-import { dateOf, dayInLeapYear, dayNumberOf, type DayNumber } from './calendar.js';
+import { dayNumberOf } from './calendar.js';
+import { datesInWords, daysInWords, holidayInWords, listed, yearlyInWords } from './dateWords.js';
 import type { Hours } from './hours.js';
-import { planOf, type PlannedDays, type PlannedException } from './plan.js';
+import { exceptionsFrom, planOf, type Plan, type PlannedDays } from './plan.js';
 import { joined, minutesOfDay, type Span } from './times.js';
 import { hoursWords, type HoursWords } from './words.js';
 
@@ -25,7 +26,7 @@ export interface HoursWeek {
 export interface HoursTable {
   /** The usual week, then those of the seasons. */
   weeks: readonly HoursWeek[];
-  /** Holidays, closures and days with other hours, in their order. */
+  /** Holidays, closures and days with other hours, in their order: with `today` those from that day on, each with its dates. */
   exceptions: readonly HoursRow[];
 }
 
@@ -38,60 +39,9 @@ interface Group {
   spans: readonly Span[];
 }
 
-const listed = (parts: readonly string[], { and }: HoursWords): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
-
 /** With a capital where a letter comes first, be it after a sign. */
 const capital = (text: string, { locale }: HoursWords): string =>
   text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(locale));
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once: that takes a hundred times as long as using it. */
-function formatOf(shape: keyof typeof shapes, { locale }: HoursWords): Intl.DateTimeFormat {
-  const key = `${locale} ${shape}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shapes[shape] });
-  formats.set(key, known);
-  return known;
-}
-
-const written = (day: DayNumber, shape: keyof typeof shapes, words: HoursWords): string =>
-  formatOf(shape, words).format(dateOf(day));
-
-/** From one day to a later one. What both have in common, such as the month, is said once, where the platform says it. */
-function writtenRange(from: DayNumber, to: DayNumber, shape: keyof typeof shapes, words: HoursWords): string {
-  const parts = formatOf(shape, words).formatRangeToParts(dateOf(from), dateOf(to));
-  const first = parts.findIndex(({ source }) => source === 'startRange');
-  const last = parts.findLastIndex(({ source }) => source === 'endRange');
-  const textOf = (some: typeof parts) => some.map(({ value }) => value).join('');
-  const sideOf = (side: string) => textOf(parts.filter(({ source }) => source === side));
-  const range = words.dateRange(sideOf('startRange'), sideOf('endRange'));
-  return textOf(parts.slice(0, first)) + range + textOf(parts.slice(last + 1));
-}
-
-const shapes = {
-  weekday: { weekday: 'long' },
-  day: { month: 'long', day: 'numeric' },
-  date: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const;
-
-/** 5 January 1970. */
-const aMonday = 4;
-
-/** `Monday to Wednesday and Friday`. */
-function daysInWords(days: readonly number[], words: HoursWords): string {
-  const name = (day: number) => written(aMonday + day, 'weekday', words);
-  const runs: number[][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === day - 1) run.push(day);
-    else runs.push([day]);
-  }
-  const parts = runs.flatMap((run) =>
-    run.length < 3 ? run.map(name) : words.dayRange(name(run[0] ?? 0), name(run.at(-1) ?? 0)),
-  );
-  return listed(parts, words);
-}
 
 const keyOf = (spans: readonly Span[]): string => spans.map(({ opens, closes }) => `${opens}-${closes}`).join();
 
@@ -138,51 +88,55 @@ function timesInWords(spans: readonly Span[], words: HoursWords): string {
 const isAlways = ([group, ...others]: readonly Group[]): boolean =>
   others.length === 0 && group?.isEveryDay === true && group.spans.some(isAllDay);
 
-function datesInWords({ from, to }: PlannedException, words: HoursWords): string {
-  return to <= from ? written(from, 'date', words) : writtenRange(from, to, 'date', words);
-}
-
-function seasonInWords(season: { from: string; to: string }, words: HoursWords): string {
-  const [from = 0, to = 0] = [season.from, season.to].map(dayInLeapYear);
-  if (from < to) return writtenRange(from, to, 'day', words);
-  const first = written(from, 'day', words);
-  // Over the end of the year, the platform would name both years.
-  return from === to ? first : words.dateRange(first, written(to, 'day', words));
+interface TableOptions {
+  labels?: HoursWords;
+  today?: string | null | undefined;
+  until?: string | null | undefined;
 }
 
 /**
  * Hours as rows for a table.
  *
  * @param options.labels Words of another language than English.
- * @param options.today Leaves out the exceptions that are over on this day, `2026-11-29`. Default: none.
+ * @param options.today Tells exceptions that are not over on this day, `2026-11-29`, and each holiday of the year that begins with it, on its dates. Default: all exceptions, and holidays as days of every year.
+ * @param options.until Leaves out those that begin later than this day. Default: none.
  */
 export function hoursTable(
   hours: Hours,
-  { labels: words = hoursWords.en, today }: { labels?: HoursWords; today?: string | null | undefined } = {},
+  { labels: words = hoursWords.en, today, until }: TableOptions = {},
 ): HoursTable {
-  const { week, seasons, exceptions } = planOf(hours);
-  const rowOf = (days: string, spans: readonly Span[]) => ({
+  const plan = planOf(hours);
+  const rowOf: RowOf = (days, spans) => ({
     days: capital(days, words),
     times: capital(timesInWords(spans, words), words),
   });
   const rowsOf = (planned: readonly PlannedDays[]) =>
     groupsOf(planned, words).map(({ days, spans }) => rowOf(days, spans));
-  const first = dayNumberOf(today) ?? -Infinity;
   return {
     weeks: [
-      { rows: rowsOf(week) },
-      ...seasons.map((season) => ({
-        season: capital(seasonInWords(season, words), words),
+      { rows: rowsOf(plan.week) },
+      ...plan.seasons.map((season) => ({
+        season: capital(yearlyInWords(season, words), words),
         rows: rowsOf(season.week),
       })),
     ],
-    exceptions: exceptions
-      .filter(({ to }) => to >= first)
-      .map((exception) => ({
-        ...rowOf(datesInWords(exception, words), exception.spans),
-        reason: exception.reason,
-      })),
+    exceptions: exceptionRows(plan, rowOf, { labels: words, today, until }),
   };
+}
+
+type RowOf = (days: string, spans: readonly Span[]) => HoursRow;
+
+function exceptionRows(plan: Plan, rowOf: RowOf, { labels: words = hoursWords.en, today, until }: TableOptions) {
+  const first = dayNumberOf(today);
+  const last = dayNumberOf(until) ?? Infinity;
+  const yearly =
+    first === undefined
+      ? plan.holidays.map(({ days, spans, reason }) => ({ ...rowOf(holidayInWords(days, words), spans), reason }))
+      : [];
+  const dated = (first === undefined ? plan.exceptions : exceptionsFrom(plan, first))
+    .filter(({ from }) => from <= last)
+    .map((exception) => ({ ...rowOf(datesInWords(exception, words), exception.spans), reason: exception.reason }));
+  return [...yearly, ...dated];
 }
 
 /**
@@ -191,8 +145,10 @@ export function hoursTable(
  * @param words Those of another language than English.
  */
 export function hoursTimes(hours: Hours, words: HoursWords = hoursWords.en): Record<string, string> {
-  const { week, seasons, exceptions } = planOf(hours);
-  const spans = [week, ...seasons.map((season) => season.week), exceptions].flat().flatMap((entry) => entry.spans);
+  const { week, seasons, holidays, exceptions } = planOf(hours);
+  const spans = [week, ...seasons.map((season) => season.week), holidays, exceptions]
+    .flat()
+    .flatMap((entry) => entry.spans);
   const times = spans.flatMap(({ opens, closes }) => [opens, closes]).map((time) => time % minutesOfDay);
   const clock = (time: number) => new Date(time * 60_000).toISOString().slice(11, 16);
   return Object.fromEntries(times.toSorted((a, b) => a - b).map((time) => [clock(time), timeInWords(time, words)]));
@@ -214,6 +170,6 @@ function weekInWords(week: readonly PlannedDays[], words: HoursWords): string {
  */
 export function hoursInWords(hours: Hours, words: HoursWords = hoursWords.en): string {
   const { week, seasons } = planOf(hours);
-  const parts = seasons.map((season) => `${seasonInWords(season, words)}: ${weekInWords(season.week, words)}`);
+  const parts = seasons.map((season) => `${yearlyInWords(season, words)}: ${weekInWords(season.week, words)}`);
   return capital([weekInWords(week, words), ...parts].join('; '), words);
 }

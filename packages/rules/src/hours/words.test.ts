@@ -1,5 +1,10 @@
+import { Temporal } from '@js-temporal/polyfill';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { anyHours } from '../test/anyHours.js';
+import { beginningOn, minutesOf } from '../test/byTemporal.js';
+import { merged, readings, saidOf } from '../test/readBack.js';
 import { hoursInWords, hoursTable, hoursWords, type Hours, type Week } from './index.js';
 
 const { en, es } = hoursWords;
@@ -156,9 +161,73 @@ describe('hours in rows', () => {
     expect(weeks[1]?.season).toBe(season);
   });
 
+  const yearly = at('always', {
+    holidays: [
+      { from: '12-24', to: '12-26', reason: 'Christmas' },
+      { from: 'fourth Thursday of November', to: 'friday', reason: 'Thanksgiving' },
+      { from: 'last monday of may', reason: 'Memorial Day' },
+      { from: '12-31', to: '01-01', reason: 'New Year', times: ['09:00-12:00'] },
+    ],
+    exceptions: [
+      { from: '2026-12-26', reason: 'Moving' },
+      { from: '2028-03-01', reason: 'Repairs' },
+    ],
+  });
+  const exceptionsOf = (options: Parameters<typeof hoursTable>[1]) =>
+    hoursTable(yearly, options).exceptions.map(({ days, reason }) => `${days}: ${reason}`);
+
+  test('holidays are told as days of every year', () => {
+    expect(exceptionsOf({})).toEqual([
+      'December 24 to 26, every year: Christmas',
+      'Fourth Thursday of November to Friday, every year: Thanksgiving',
+      'Last Monday of May, every year: Memorial Day',
+      'December 31 to January 1, every year: New Year',
+      'December 26, 2026: Moving',
+      'March 1, 2028: Repairs',
+    ]);
+    expect(exceptionsOf({ labels: es }).slice(0, 4)).toEqual([
+      'Del 24 al 26 de diciembre, todos los años: Christmas',
+      'Del cuarto jueves de noviembre al viernes, todos los años: Thanksgiving',
+      'Último lunes de mayo, todos los años: Memorial Day',
+      'Del 31 de diciembre al 1 de enero, todos los años: New Year',
+    ]);
+  });
+
+  test('for a day they have their dates in the year that begins with it, but for days of which an exception speaks', () => {
+    expect(exceptionsOf({ today: '2026-11-29' })).toEqual([
+      'December 24 to 25, 2026: Christmas',
+      'December 26, 2026: Moving',
+      'December 31, 2026 to January 1, 2027: New Year',
+      'May 31, 2027: Memorial Day',
+      'November 25 to 26, 2027: Thanksgiving',
+      'March 1, 2028: Repairs',
+    ]);
+    expect(exceptionsOf({ today: '2027-01-01', until: '2027-06-30' })).toEqual([
+      'December 31, 2026 to January 1, 2027: New Year',
+      'May 31, 2027: Memorial Day',
+    ]);
+    expect(exceptionsOf({ today: '2026-12-31', until: '2026-12-31', labels: es })).toEqual([
+      'Del 31 de diciembre de 2026 al 1 de enero de 2027: New Year',
+    ]);
+  });
+
   test('what is over today is left out, and its last day is not over', () => {
     const reasons = (today: string) => hoursTable(hours, { today }).exceptions.map(({ reason }) => reason);
     expect(reasons('2026-12-23')).toEqual(['Staff training', 'New Year']);
     expect(reasons('2027-01-02')).toEqual([]);
   });
+});
+
+test.each(['en', 'es'] as const)('what the rows say in %s of a day is what was written of it', (language) => {
+  const today = Temporal.PlainDate.from('2026-06-01');
+  fc.assert(
+    fc.property(anyHours, fc.array(fc.nat({ max: 364 }), { minLength: 5, maxLength: 5 }), (hours, days) => {
+      const table = hoursTable(hours, { labels: hoursWords[language], today: `${today}` });
+      for (const date of days.map((count) => today.add({ days: count }))) {
+        const said = merged(saidOf(table, `${date}`, readings[language]));
+        expect([`${date}`, said, table]).toEqual([`${date}`, merged(beginningOn(hours, date).map(minutesOf)), table]);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });

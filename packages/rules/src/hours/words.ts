@@ -24,6 +24,10 @@ export interface HoursWords {
   occurrences: Readonly<Record<Occurrence, string>>;
   /** `first and third Saturday of the month` */
   ofMonth: (occurrences: string, days: string) => string;
+  /** `fourth Thursday of November` */
+  inMonth: (occurrence: string, day: string, month: string) => string;
+  /** Of the days of a holiday: `December 25, every year`. */
+  everyYear: (days: string) => string;
 }
 
 /** A line breaks before a time of day, not within it. */
@@ -53,6 +57,8 @@ const en: HoursWords = {
     last: 'last',
   },
   ofMonth: (occurrences, days) => `${occurrences} ${days} of the month`,
+  inMonth: (occurrence, day, month) => `${occurrence} ${day} of ${month}`,
+  everyYear: (days) => `${days}, every year`,
 };
 
 const es: HoursWords = {
@@ -75,6 +81,8 @@ const es: HoursWords = {
     last: 'último',
   },
   ofMonth: (occurrences, days) => `${occurrences} ${days} del mes`,
+  inMonth: (occurrence, day, month) => `${occurrence} ${day} de ${month}`,
+  everyYear: (days) => `${days}, todos los años`,
 };
 
 /** The words in English and in Spanish as written in the United States. */

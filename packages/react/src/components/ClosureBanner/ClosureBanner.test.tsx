@@ -16,6 +16,15 @@ const hours: Hours = {
 
 conform('ClosureBanner', <ClosureBanner hours={hours} today="2026-12-24" />, { root: 'div' });
 
+const yearly: Hours = {
+  ...hours,
+  holidays: [
+    { from: '12-31', to: '01-01', reason: 'New Year' },
+    { from: 'fourth thursday of november', reason: 'Thanksgiving' },
+  ],
+  exceptions: [{ from: '2026-12-31', reason: 'New telephones', times: ['08:00-12:00'] }],
+};
+
 const told = () => screen.queryAllByRole('heading').map((heading) => heading.textContent);
 
 test.each([
@@ -26,6 +35,17 @@ test.each([
   ['2027-01-01', []],
 ])('on %s the closures told are %j', (today, expected) => {
   render(<ClosureBanner hours={hours} today={today} />);
+  expect(told()).toEqual(expected);
+});
+
+test.each([
+  ['2026-11-19', ['November 26, 2026']],
+  ['2026-11-27', []],
+  ['2026-12-25', ['December 31, 2026', 'January 1, 2027']],
+  ['2027-01-01', ['January 1, 2027']],
+  ['2027-12-24', ['December 31, 2027 to January 1, 2028']],
+])('on %s the holidays told are %j, each in its year', (today, expected) => {
+  render(<ClosureBanner hours={yearly} today={today} />);
   expect(told()).toEqual(expected);
 });
 

@@ -6,7 +6,7 @@ import { calendarDate } from '../../internal/dates.js';
 import { warn } from '../../internal/development.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { faultsIn, hoursWordsFor, isHours } from '../../internal/hours.js';
-import { isPresent, presentItems } from '../../internal/isPresent.js';
+import { isPresent } from '../../internal/isPresent.js';
 import { numberOf } from '../../internal/numbers.js';
 import { headingSmall } from '../../internal/styles/shared.css.js';
 import { paragraphs } from '../../internal/text.js';
@@ -35,8 +35,7 @@ const msOfDay = 86_400_000;
 /** The holidays and closures that are near on a day, or not over yet. */
 function nearRows(hours: Hours, today: string, daysAhead: number, words: ReturnType<typeof hoursWordsFor>): HoursRow[] {
   const until = new Date(Date.parse(today) + daysAhead * msOfDay).toISOString().slice(0, 10);
-  const exceptions = presentItems(hours.exceptions).filter(({ from }) => from <= until);
-  return [...hoursTable({ ...hours, exceptions }, { labels: words, today }).exceptions];
+  return [...hoursTable(hours, { labels: words, today, until }).exceptions];
 }
 
 /**

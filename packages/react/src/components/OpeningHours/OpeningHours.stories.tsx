@@ -29,17 +29,19 @@ type Story = StoryObj<typeof meta>;
 /** A week with a break at noon, and a day that its place in the month names. */
 export const Default: Story = {};
 
-/** Holidays, a closure with its reason, and a day with other hours. What is over on the day of the build is left out. */
+/** Holidays of every year, each on its next date, one with other hours; and a closure of one year with its reason. */
 export const WithExceptions: Story = {
   args: {
     today: '2026-11-29',
     hours: {
       timeZone,
       week: [{ days: weekdays, times: ['08:00-20:00'] }],
+      holidays: [
+        { from: 'fourth thursday of november', to: 'friday', reason: 'Thanksgiving' },
+        { from: '12-24', to: '12-26', reason: 'Christmas' },
+        { from: '12-31', reason: 'New Year’s Eve', times: ['08:00-12:00'] },
+      ],
       exceptions: [
-        { from: '2026-11-26', reason: 'Thanksgiving' },
-        { from: '2026-12-24', to: '2026-12-26', reason: 'Christmas' },
-        { from: '2026-12-31', reason: 'New Year’s Eve', times: ['08:00-12:00'] },
         {
           from: '2027-01-11',
           to: '2027-01-15',

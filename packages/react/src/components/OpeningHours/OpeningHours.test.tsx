@@ -41,6 +41,14 @@ test('what is over today is left out, and a table without rows as well', () => {
   expect(screen.queryByRole('table', { name: 'Holidays and closures' })).toBeNull();
 });
 
+test('a holiday is a day of every year, and with `today` has its date', () => {
+  const yearly: Hours = { ...hours, holidays: [{ from: '12-31', reason: 'New Year’s Eve', times: ['09:00-12:00'] }] };
+  const { rerender } = render(<OpeningHours hours={yearly} />);
+  expect(rowsOf('Holidays and closures')[0]).toBe('December 31, every year9 am to noonNew Year’s Eve');
+  rerender(<OpeningHours hours={yearly} today="2026-11-27" />);
+  expect(rowsOf('Holidays and closures').at(-1)).toBe('December 31, 20269 am to noonNew Year’s Eve');
+});
+
 test('a Date is today where the clinic is', () => {
   const { rerender } = render(<OpeningHours hours={hours} today={new Date('2026-11-27T05:59:59Z')} />);
   expect(screen.getByText('Thanksgiving')).toBeVisible();

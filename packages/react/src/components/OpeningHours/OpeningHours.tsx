@@ -16,7 +16,7 @@ import * as styles from './OpeningHours.css.js';
 export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children'>, WordsProps<'OpeningHours'> {
   /** When someone is there, as `@cairn-ds/rules/hours` has it: of a clinic, `clinic.hours`. */
   hours: Hours;
-  /** The day that it is, such as that of the build: holidays and closures that are over are left out. Default: all are told. */
+  /** The day that it is, such as that of the build: closures that are over are left out, and each holiday has its date in the year that begins. Default: all closures, and holidays as days of every year. */
   today?: DateProp | undefined;
   /** BCP 47 language tag that days and dates are written for. @default as `language` has it */
   locale?: string | null | undefined;

@@ -19,9 +19,9 @@ export interface DataForNow {
 /** The data as an attribute holds it. */
 export function dataForNow(hours: Hours, words: Labels['OpeningHours'] & HoursWords): string {
   const { locale, openNow, openUntil, closedNow, opensToday, opensOn } = words;
-  const { timeZone, week, seasons, exceptions } = hours;
+  const { timeZone, week, seasons, holidays, exceptions } = hours;
   const data: DataForNow = {
-    hours: { timeZone, week, seasons, exceptions },
+    hours: { timeZone, week, seasons, holidays, exceptions },
     locale,
     times: hoursTimes(hours, words),
     openNow,

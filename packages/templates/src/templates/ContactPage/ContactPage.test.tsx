@@ -43,13 +43,15 @@ test('a language of its own has words for the page, and labels go before them', 
   expect(screen.getByRole('link', { name: 'Home' })).toBeVisible();
 });
 
-test('its opening hours have holidays and closures with their reason, until they are over', () => {
+test('its opening hours have holidays with their reason and their next date', () => {
   const { rerender } = render(page);
-  const christmas = () => screen.queryByRole('row', { name: /^December 24.*Closed ?Christmas$/ });
+  const christmas = () => screen.getByRole('row', { name: /^December 24.*Closed ?Christmas$/ });
   expect(screen.getByRole('table', { name: 'Opening hours' })).toBeVisible();
-  expect(christmas()).toBeVisible();
+  expect(christmas()).toHaveTextContent('every year');
+  rerender(<ContactPage clinic={clinic} today="2026-12-24" />);
+  expect(christmas()).toHaveTextContent('December 24 to 25, 2026');
   rerender(<ContactPage clinic={clinic} today="2026-12-26" />);
-  expect(christmas()).toBeNull();
+  expect(christmas()).toHaveTextContent('December 24 to 25, 2027');
 });
 
 test('a closure that is near stands first, and is gone once it is over', () => {

@@ -29,11 +29,12 @@ test('what is not given there, and who is not there, is left out', () => {
   expect(headings(3)).not.toContain('Ruth Delacroix, RN');
 });
 
-test('holidays and closures are told until they are over', () => {
+test('holidays are told with their next date', () => {
   const { container, rerender } = render(page);
-  expect(container).toHaveTextContent('Christmas');
+  expect(container).toHaveTextContent('December 24 to 26, every year');
   rerender(<LocationPage clinic={clinic} location={location} today="2027-01-02" />);
-  expect(container).not.toHaveTextContent('Christmas');
+  expect(container).toHaveTextContent(/December 24 to 26, 2027Closed\s*Christmas/);
+  expect(container).not.toHaveTextContent('2026');
 });
 
 test('care by video has no address, and says where people have to be', () => {
