@@ -5,6 +5,7 @@ import { translations } from '../components/OpeningHours/OpeningHours.labels.js'
 import type { Labels, LabelsFor, LanguageProp } from '../labels/all.js';
 import { localeOf, wordsFor } from '../labels/words.js';
 import { languageOf } from './dates.js';
+import { memo } from './memo.js';
 
 /** Hours as data, or in words of one's own. */
 export type HoursProp = Hours | ReactNode;
@@ -30,13 +31,19 @@ export function hoursWordsFor(
   return { ...words, locale: languageOf(localeOf(isEnglish ? undefined : language, locale)) };
 }
 
+/** Tells each hours once in a language: a page says those of the clinic in many places. */
+const toldIn = memo((language: LanguageProp | undefined) => {
+  const words = hoursWordsFor(language);
+  return memo((hours: Hours) => inWords(hours, words));
+});
+
 /**
  * Hours in a line of words, in the language of a page: "Monday to Thursday, 9 am to 7 pm". Holidays and closures are not in
  * it: `OpeningHours` has them.
  *
  * @param language As components take it. Default: English.
  */
-export const hoursInWords = (hours: Hours, language?: LanguageProp): string => inWords(hours, hoursWordsFor(language));
+export const hoursInWords = (hours: Hours, language?: LanguageProp): string => toldIn(language)(hours);
 
 /** What stands in a slot for hours: data in words, anything else as it is. */
 export const hoursSlot = (hours: HoursProp, language: LanguageProp | undefined): ReactNode =>

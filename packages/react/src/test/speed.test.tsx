@@ -11,6 +11,7 @@ import {
   SiteHeader,
 } from '../index.js';
 
+const hours = { timeZone: 'America/Chicago', week: [{ times: ['07:00-22:00'] }] } as const;
 const reviewer = { id: 'imani-okafor', name: 'Imani Okafor' };
 const page = (
   <>
@@ -23,7 +24,8 @@ const page = (
     <Byline reviewer={reviewer} reviewed="2026-11-12" />
     <ReviewLine reviewer={reviewer} reviewed="2026-11-12" locale="es-US" />
     <ReviewedByCard reviewer={reviewer} reviewed="2026-11-12" nextReview="2027-11" />
-    <CallToActionPhone telephone="(312) 555-0142" tty="711" />
+    <CallToActionPhone telephone="(312) 555-0142" tty="711" hours={hours} />
+    <CallToActionPhone variant="aside" telephone="(312) 555-0142" hours={hours} language="es" />
     <CrisisSupport />
   </>
 );
@@ -47,4 +49,12 @@ test('a page that was rendered before reads no telephone number again', () => {
   const normalized = vi.spyOn(String.prototype, 'normalize');
   renderToString(page);
   expect(normalized).not.toHaveBeenCalled();
+});
+
+test('a page that was rendered before tells no hours again', () => {
+  renderToString(page);
+  // The words begin with a capital, as their language has it.
+  const capitals = vi.spyOn(String.prototype, 'toLocaleUpperCase');
+  expect(renderToString(page)).toContain('Every day, 7\u00A0am to 10\u00A0pm');
+  expect(capitals).not.toHaveBeenCalled();
 });

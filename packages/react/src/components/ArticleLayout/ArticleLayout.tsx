@@ -9,7 +9,7 @@ import type { WordsProps } from '../../labels/all.js';
 import { TableOfContents } from '../TableOfContents/TableOfContents.js';
 import { skippedLevel } from '../TableOfContents/outline.js';
 import { Columns } from '../PageLayout/Columns.js';
-import { TitleBlock, type TitleBlockProps } from '../PageLayout/TitleBlock.js';
+import { TitleBlock as titleBlock, type TitleBlockProps } from '../PageLayout/TitleBlock.js';
 import * as styles from './ArticleLayout.css.js';
 
 export interface ArticleLayoutProps
@@ -79,15 +79,19 @@ export function ArticleLayout({
 
   return (
     <article {...native(rest)} className={clsx(styles.root, className)}>
-      <TitleBlock
-        {...{ title, eyebrow, breadcrumbs, lead, hero }}
-        facts={
+      {titleBlock({
+        title,
+        eyebrow,
+        breadcrumbs,
+        lead,
+        hero,
+        facts: (
           <>
             {isPresent(reviewLine) && <div className={styles.reviewed}>{reviewLine}</div>}
             {byline}
           </>
-        }
-      />
+        ),
+      })}
       <Columns folded={contents('folded')} contents={contents('list')} aside={aside}>
         {takeaways}
         {children}

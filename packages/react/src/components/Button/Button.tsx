@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-import { Link } from '../../internal/link/Link.js';
+import { Link as link } from '../../internal/link/Link.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { call, plate, primary, root } from './Button.css.js';
@@ -33,7 +33,7 @@ export function Button(props: ButtonProps) {
   const looksAs = clsx(root, looks[props.variant ?? 'primary']);
   if (isLink(props)) {
     const { variant: _, ...rest } = props;
-    return <Link {...rest} from="Button" looks={looksAs} />;
+    return link({ ...rest, from: 'Button', looks: looksAs });
   }
   const { variant: _, href: __, className, children, ...rest } = props;
   return (

@@ -9,7 +9,7 @@ import type { WordsProps } from '../../labels/all.js';
 import { localeOf, wordsFor } from '../../labels/words.js';
 import { numberOf } from '../../internal/numbers.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
-import { FactsBar } from '../FactsBar/FactsBar.js';
+import { FactsBar as factsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
 import * as styles from './Byline.css.js';
 import { translations } from './Byline.labels.js';
@@ -66,7 +66,7 @@ export function Byline({
     { title: words.updated, text: timeOf(updated, dates, timeZone) },
     { title: words.reading, text: minutes > 0 ? words.minutes(minutes) : undefined },
   ];
-  return <FactsBar variant="hanging" {...rest} items={items} className={clsx(styles.root, className)} />;
+  return factsBar({ variant: 'hanging', ...rest, items, className: clsx(styles.root, className) });
 }
 
 function byPerson(

@@ -5,7 +5,7 @@ import { native } from '../../internal/native.js';
 import { wordsFor } from '../../labels/words.js';
 import * as styles from './CallToActionPhone.css.js';
 import { translations } from './CallToActionPhone.labels.js';
-import { DialButton } from './DialButton.js';
+import { DialButton as dialButton } from './DialButton.js';
 import { hasTelephone } from './hasTelephone.js';
 
 /**
@@ -17,14 +17,14 @@ export function CallBar({ telephone, region, language, labels, className, ...res
   const words = wordsFor('CallToActionPhone', translations, language, labels);
   return (
     <section aria-label={words.action} {...native(rest)} className={clsx(styles.root, styles.bar, className)}>
-      <DialButton
-        variant="call"
-        telephone={telephone}
-        region={region}
-        action={words.action}
-        withNumber
-        className={styles.barButton}
-      />
+      {dialButton({
+        variant: 'call',
+        telephone,
+        region,
+        action: words.action,
+        withNumber: true,
+        className: styles.barButton,
+      })}
     </section>
   );
 }

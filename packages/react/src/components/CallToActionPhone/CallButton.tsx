@@ -5,7 +5,7 @@ import { native } from '../../internal/native.js';
 import { wordsFor } from '../../labels/words.js';
 import * as styles from './CallToActionPhone.css.js';
 import { translations } from './CallToActionPhone.labels.js';
-import { DialButton } from './DialButton.js';
+import { DialButton as dialButton } from './DialButton.js';
 import { hasTelephone } from './hasTelephone.js';
 
 /**
@@ -16,14 +16,14 @@ export function CallButton({ telephone, region, language, labels, className, ...
   if (!hasTelephone('CallButton', telephone)) return null;
   return (
     <p {...native(rest)} className={clsx(styles.root, className)}>
-      <DialButton
-        variant="call"
-        telephone={telephone}
-        region={region}
-        action={wordsFor('CallToActionPhone', translations, language, labels).action}
-        withNumber
-        className={styles.buttonOnDesk}
-      />
+      {dialButton({
+        variant: 'call',
+        telephone,
+        region,
+        action: wordsFor('CallToActionPhone', translations, language, labels).action,
+        withNumber: true,
+        className: styles.buttonOnDesk,
+      })}
     </p>
   );
 }

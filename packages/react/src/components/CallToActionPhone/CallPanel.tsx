@@ -8,12 +8,12 @@ import { fill } from '../../labels/fill.js';
 import { wordsFor } from '../../labels/words.js';
 import { fine, hangs, headingLarge, headingSmall, label, measured } from '../../internal/styles/shared.css.js';
 import { readTelephone } from '../../internal/telephone.js';
-import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
+import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
 import { paragraphs, text } from '../../internal/text.js';
 import * as styles from './CallToActionPhone.css.js';
 import { translations } from './CallToActionPhone.labels.js';
-import { DialButton } from './DialButton.js';
+import { DialButton as dialButton } from './DialButton.js';
 import { hasTelephone } from './hasTelephone.js';
 
 const looks = {
@@ -67,9 +67,7 @@ export function CallPanel({
       <Heading id={rest.id && `${rest.id}-heading`} className={clsx(look.heading)}>
         {isPresent(heading) ? heading : words.heading}
       </Heading>
-      <p className={clsx(look.number)}>
-        <TelephoneLink telephone={telephone} region={region} className={look.link} />
-      </p>
+      <p className={clsx(look.number)}>{telephoneLink({ telephone, region, className: look.link })}</p>
       {(isPresent(children) || isPresent(cost)) && (
         <div className={measured}>
           {isPresent(children) && paragraphs(children)}
@@ -77,18 +75,14 @@ export function CallPanel({
         </div>
       )}
       {isBlock && readTelephone(telephone, region).ok && (
-        <p className={styles.press}>
-          <DialButton variant="plate" telephone={telephone} region={region} action={words.action} />
-        </p>
+        <p className={styles.press}>{dialButton({ variant: 'plate', telephone, region, action: words.action })}</p>
       )}
       {[open, tty, sms].some(isPresent) && (
         <div className={clsx(fine, look.details)}>
           {isPresent(open) && text(open)}
-          {isPresent(tty) && tty && (
-            <p>{fill(words.tty, { number: <TelephoneLink telephone={tty} region={region} /> })}</p>
-          )}
+          {isPresent(tty) && tty && <p>{fill(words.tty, { number: telephoneLink({ telephone: tty, region }) })}</p>}
           {isPresent(sms) && sms && (
-            <p>{fill(words.sms, { number: <TelephoneLink telephone={sms} region={region} use="text" /> })}</p>
+            <p>{fill(words.sms, { number: telephoneLink({ telephone: sms, region, use: 'text' }) })}</p>
           )}
         </div>
       )}

@@ -6,7 +6,7 @@ import { native } from '../../internal/native.js';
 import { wordsFor } from '../../labels/words.js';
 import { fill } from '../../labels/fill.js';
 import { measured } from '../../internal/styles/shared.css.js';
-import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
+import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 import { isPhrase } from '../../internal/text.js';
 import * as styles from './CallToActionPhone.css.js';
@@ -31,7 +31,7 @@ export function CallSentence({
   if (!hasTelephone('CallSentence', telephone)) return null;
   const words = wordsFor('CallToActionPhone', translations, language, labels);
   const open = hoursSlot(hours, language);
-  const link = <TelephoneLink telephone={telephone} region={region} />;
+  const link = telephoneLink({ telephone, region });
   // What a paragraph cannot hold takes its element along; a `div` has the same props.
   const Root = ([children, open, cost].every(isPhrase) ? 'p' : 'div') as 'p';
 

@@ -2,10 +2,10 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import type { HoursProp } from '../../internal/hours.js';
 import type { WordsProps } from '../../labels/all.js';
-import { CallBar } from './CallBar.js';
-import { CallButton } from './CallButton.js';
-import { CallPanel } from './CallPanel.js';
-import { CallSentence } from './CallSentence.js';
+import { CallBar as callBar } from './CallBar.js';
+import { CallButton as callButton } from './CallButton.js';
+import { CallPanel as callPanel } from './CallPanel.js';
+import { CallSentence as callSentence } from './CallSentence.js';
 
 interface Call extends WordsProps<'CallToActionPhone'> {
   /** The clinic's number in any written form. It is the number people see, hear and dial. */
@@ -66,17 +66,17 @@ export function CallToActionPhone(props: CallToActionPhoneProps) {
   switch (props.variant) {
     case 'inline': {
       const { variant: _, ...rest } = props;
-      return <CallSentence {...rest} />;
+      return callSentence(rest);
     }
     case 'button': {
       const { variant: _, ...rest } = props;
-      return <CallButton {...rest} />;
+      return callButton(rest);
     }
     case 'bar': {
       const { variant: _, ...rest } = props;
-      return <CallBar {...rest} />;
+      return callBar(rest);
     }
     default:
-      return <CallPanel {...props} />;
+      return callPanel(props);
   }
 }

@@ -1,7 +1,7 @@
 import { readTelephone } from '../../internal/telephone.js';
-import { Button } from '../Button/Button.js';
-import { Icon } from '../Icon/Icon.js';
-import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
+import { Button as button } from '../Button/Button.js';
+import { Icon as icon } from '../Icon/Icon.js';
+import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './CallToActionPhone.css.js';
 
 interface DialButtonProps {
@@ -20,22 +20,19 @@ export function DialButton({ variant, telephone, region, action, withNumber = fa
   if (!read.ok) {
     return (
       <>
-        {action} <TelephoneLink telephone={telephone} region={region} />
+        {action} {telephoneLink({ telephone, region })}
       </>
     );
   }
-  return (
-    <Button href={read.href} variant={variant} className={className}>
+  const children = (
+    <>
       <span className={styles.action}>
-        <Icon name="phone" />
+        {icon({ name: 'phone' })}
         {action}
       </span>
-      {withNumber && (
-        <>
-          {' '}
-          <b className={styles.buttonNumber}>{read.display}</b>
-        </>
-      )}
-    </Button>
+      {withNumber && ' '}
+      {withNumber && <b className={styles.buttonNumber}>{read.display}</b>}
+    </>
   );
+  return button({ href: read.href, variant, className, children });
 }

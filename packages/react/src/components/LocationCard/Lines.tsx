@@ -6,7 +6,7 @@ import { isPresent, presentItems } from '../../internal/isPresent.js';
 import { fine, label } from '../../internal/styles/shared.css.js';
 import { fill } from '../../labels/fill.js';
 import type { Labels } from '../../labels/all.js';
-import { TelephoneLink } from '../TelephoneLink/index.js';
+import { TelephoneLink as telephoneLink } from '../TelephoneLink/index.js';
 import * as styles from './LocationCard.css.js';
 
 interface LinesProps {
@@ -27,12 +27,8 @@ export function Lines({ lines, region, words, hoursWords }: LinesProps) {
         // oxlint-disable-next-line react/no-array-index-key -- two lines may have one title
         <li key={index}>
           {isPresent(title) && <p className={label}>{title}</p>}
-          {telephone && (
-            <p>
-              <TelephoneLink telephone={telephone} region={region} />
-            </p>
-          )}
-          {sms && <p>{fill(words.text, { number: <TelephoneLink use="text" telephone={sms} region={region} /> })}</p>}
+          {telephone && <p>{telephoneLink({ telephone, region })}</p>}
+          {sms && <p>{fill(words.text, { number: telephoneLink({ use: 'text', telephone: sms, region }) })}</p>}
           {isPresent(text) && <p className={fine}>{text}</p>}
           {isHours(hours) && <p className={fine}>{hoursInWords(hours, hoursWords)}</p>}
         </li>

@@ -14,7 +14,7 @@ import type { AsSent } from '../../internal/sent.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './NewsletterForm.css.js';
 import type { FormAction } from './ActionForm.js';
-import { SignUpForm } from './SignUpForm.js';
+import { SignUpForm as signUpForm } from './SignUpForm.js';
 import { translations } from './NewsletterForm.labels.js';
 
 export interface NewsletterFormProps
@@ -136,7 +136,7 @@ export function NewsletterForm({
             <TakeFocus target={`${id}-status`} />
           </div>
         ) : (
-          <SignUpForm {...form} status={status ?? 'idle'} />
+          signUpForm({ ...form, status: status ?? 'idle' })
         )}
       </div>
     </section>

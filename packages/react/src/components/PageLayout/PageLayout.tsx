@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Columns } from './Columns.js';
 import { native } from '../../internal/native.js';
 import * as styles from './PageLayout.css.js';
-import { TitleBlock, type TitleBlockProps } from './TitleBlock.js';
+import { TitleBlock as titleBlock, type TitleBlockProps } from './TitleBlock.js';
 
 export interface PageLayoutProps extends Omit<ComponentProps<'div'>, 'title'>, TitleBlockProps {
   /** What sticks beside the text from a desk, and follows it on a phone. */
@@ -29,7 +29,7 @@ export function PageLayout({
 }: PageLayoutProps) {
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
-      <TitleBlock {...{ title, eyebrow, breadcrumbs, lead, hero }} />
+      {titleBlock({ title, eyebrow, breadcrumbs, lead, hero })}
       <Columns aside={aside}>{children}</Columns>
     </div>
   );

@@ -12,7 +12,7 @@ import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
 import { fine, headingSmall } from '../../internal/styles/shared.css.js';
-import { TelephoneLink } from '../TelephoneLink/index.js';
+import { TelephoneLink as telephoneLink } from '../TelephoneLink/index.js';
 import { isPhrase, paragraphs, text } from '../../internal/text.js';
 import * as styles from './ProviderSection.css.js';
 import { translations } from './ProviderSection.labels.js';
@@ -82,7 +82,7 @@ export function ProviderSection({
     { title: words.hours, text: hoursSlot(hours, language) },
     {
       title: words.telephone,
-      text: telephone && isPresent(telephone) && <TelephoneLink telephone={telephone} region={region} />,
+      text: telephone && isPresent(telephone) && telephoneLink({ telephone, region }),
     },
   ].filter(({ text }) => isPresent(text));
 

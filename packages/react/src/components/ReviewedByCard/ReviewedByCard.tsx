@@ -15,7 +15,7 @@ import type { WordsProps } from '../../labels/all.js';
 import { localeOf, wordsFor } from '../../labels/words.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName, shortName } from './names.js';
-import { Portrait } from './Portrait.js';
+import { Portrait as portrait } from './Portrait.js';
 import { paragraphs } from '../../internal/text.js';
 import * as styles from './ReviewedByCard.css.js';
 import { translations } from './ReviewedByCard.labels.js';
@@ -79,7 +79,7 @@ export function ReviewedByCard({
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
-      <Portrait from="ReviewedByCard" person={reviewer} image={image} />
+      {portrait({ from: 'ReviewedByCard', person: reviewer, image })}
       <div className={styles.text}>
         <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
           {words.heading(fullName(reviewer))}

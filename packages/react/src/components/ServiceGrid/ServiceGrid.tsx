@@ -12,7 +12,7 @@ import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
 import { coverLink } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
-import { Icon } from '../Icon/Icon.js';
+import { Icon as icon } from '../Icon/Icon.js';
 import { iconNames } from '../Icon/drawings.js';
 import * as styles from './ServiceGrid.css.js';
 import { translations } from './ServiceGrid.labels.js';
@@ -133,10 +133,10 @@ const drawn = (icon: ReactNode): ReactNode =>
   );
 
 /** The Icon of a name, as the data of a clinic gives it. A name without a drawing is told to the developer. */
-function named(icon: string): ReactNode {
-  const name = iconNames.find((known) => known === icon.trim());
-  if (name) return <Icon name={name} className={styles.icon} />;
-  if (isPresent(icon))
-    warn('ServiceGrid', `There is no icon ${shown(icon)}, so none is shown. There are: ${iconNames.join(', ')}.`);
+function named(written: string): ReactNode {
+  const name = iconNames.find((known) => known === written.trim());
+  if (name) return icon({ name, className: styles.icon });
+  if (isPresent(written))
+    warn('ServiceGrid', `There is no icon ${shown(written)}, so none is shown. There are: ${iconNames.join(', ')}.`);
   return undefined;
 }

@@ -10,7 +10,7 @@ import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
 import { plainList, siteName } from '../../internal/styles/shared.css.js';
-import { TelephoneLink } from '../TelephoneLink/TelephoneLink.js';
+import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './SiteHeader.css.js';
 import { translations } from './SiteHeader.labels.js';
 
@@ -67,7 +67,7 @@ export function SiteHeader({
   const pages = presentItems(navigation).filter(({ title }) => isPresent(title));
   const call = isPresent(telephone) && telephone && (
     <>
-      {words.telephone} <TelephoneLink telephone={telephone} region={region} className={styles.number} />
+      {words.telephone} {telephoneLink({ telephone, region, className: styles.number })}
     </>
   );
   const home = safeUrl('SiteHeader', homeHref) ?? '/';
@@ -86,18 +86,16 @@ export function SiteHeader({
   return (
     <header {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.inside}>
-        {anchor({ href: home, className: styles.home, children: identified }, link)}
+        {anchor({ href: home, className: styles.home }, identified, link)}
         {pages.length > 0 && (
           <>
             <nav aria-label={words.navigation} className={styles.navigation}>
-              <Links {...{ items, link }} className={styles.list} linkClassName={styles.link} />
+              {listOf(items, link, styles.link, styles.list)}
             </nav>
             {/* Another page begins with a closed menu, where a router keeps the header. */}
             <details key={path} className={styles.menu}>
               <summary className={styles.button}>{words.menu}</summary>
-              <nav aria-label={words.navigation}>
-                <Links {...{ items, link }} linkClassName={styles.entry} />
-              </nav>
+              <nav aria-label={words.navigation}>{listOf(items, link, styles.entry)}</nav>
               {call && <p className={clsx(styles.telephone, styles.last)}>{call}</p>}
             </details>
           </>
@@ -108,24 +106,12 @@ export function SiteHeader({
   );
 }
 
-interface LinksProps extends Pick<SiteSettings, 'link'> {
-  items: readonly NavigationItem[];
-  className?: string | undefined;
-  linkClassName: string;
-}
-
-function Links({ items, link, className, linkClassName }: LinksProps) {
+function listOf(items: readonly NavigationItem[], link: SiteSettings['link'], looks: string, className?: string) {
   return (
     <ul className={clsx(plainList, className)}>
       {items.map(({ title, href, current }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- two may lead to one page
-        <li key={index}>
-          {linked('SiteHeader', href, title, {
-            looks: linkClassName,
-            link,
-            current,
-          })}
-        </li>
+        <li key={index}>{linked('SiteHeader', href, title, { looks, link, current })}</li>
       ))}
     </ul>
   );

@@ -18,7 +18,7 @@ import { fill } from '../../labels/fill.js';
 import type { Labels, WordsProps } from '../../labels/all.js';
 import { localeOf, wordsFor } from '../../labels/words.js';
 import { fullName } from '../ReviewedByCard/names.js';
-import { Portrait } from '../ReviewedByCard/Portrait.js';
+import { Portrait as portrait } from '../ReviewedByCard/Portrait.js';
 import * as styles from './StaffCard.css.js';
 import { translations } from './StaffCard.labels.js';
 
@@ -67,7 +67,7 @@ export function StaffCard({
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
-      <Portrait from="StaffCard" person={person} image={image} />
+      {portrait({ from: 'StaffCard', person, image })}
       <div className={styles.body}>
         <Heading id={rest.id && `${rest.id}-heading`} className={clsx(styles.heading, brief && styles.brief)}>
           {linked('StaffCard', person.href, fullName(person), {

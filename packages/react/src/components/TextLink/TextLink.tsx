@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 
-import { Link } from '../../internal/link/Link.js';
+import { Link as link } from '../../internal/link/Link.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import * as styles from './TextLink.css.js';
 
@@ -14,5 +14,5 @@ export interface TextLinkProps extends Omit<ComponentProps<'a'>, 'href'>, Pick<S
  * Renders an `<a>` and takes its size from the text around it.
  */
 export function TextLink({ href, ...rest }: TextLinkProps) {
-  return <Link {...rest} from="TextLink" href={href} looks={styles.root} />;
+  return link({ ...rest, from: 'TextLink', href, looks: styles.root });
 }

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { createElement, type ComponentProps, type ReactElement, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
@@ -21,7 +21,7 @@ const ofLinks = new Set([
   'type',
 ]);
 
-export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'>, Pick<SiteSettings, 'link'> {
+interface LinkProps extends Omit<ComponentProps<'a'>, 'href'>, Pick<SiteSettings, 'link'> {
   /** The component that links, for what is told to the developer. */
   from: string;
   /** Where the link leads. */
@@ -44,10 +44,12 @@ interface Linked {
 /** What renders a link: the component of the site where its router can go to the address, else an `<a>`. */
 export function anchor(
   props: ComponentProps<'a'> & { href: string },
-  link: LinkComponent | null | undefined,
-): ReactElement {
+  words: ReactNode,
+  Site: LinkComponent | null | undefined,
+) {
+  if (!Site || !isPage(props.href)) return <a {...props}>{words}</a>;
   // React takes a prop that is undefined for one that is not there.
-  return link && isPage(props.href) ? createElement(link, props as LinkComponentProps) : createElement('a', props);
+  return <Site {...(props as LinkComponentProps)}>{words}</Site>;
 }
 
 /** Words that lead somewhere, as every component links that has nothing else to say of its links: see `Link`. */
@@ -63,7 +65,7 @@ export function linked(
     return words;
   }
   const state = current === 'within' ? true : current ? 'page' : undefined;
-  return anchor({ href: url, 'aria-current': state, className: looks, children: words }, link);
+  return anchor({ href: url, 'aria-current': state, className: looks }, words, link);
 }
 
 /** Whether the browser has to follow the link: a router would open it here, as a page. */
@@ -78,12 +80,12 @@ export function Link({ from, href, looks, link, className, children, ...rest }: 
   const attributes = native(rest);
   const url = safeUrl(from, href);
   if (url !== undefined) {
-    const props = { ...attributes, href: url, className: clsx(looks, className) || undefined, children };
-    return anchor(props, opensElsewhere(rest) ? undefined : link);
+    const props = { ...attributes, href: url, className: clsx(looks, className) || undefined };
+    return anchor(props, children, opensElsewhere(rest) ? undefined : link);
   }
   if (!isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
   const own = Object.entries({ ...attributes, className }).filter(
     ([name, value]) => value !== undefined && !ofLinks.has(name),
   );
-  return own.length > 0 ? <span {...Object.fromEntries(own)}>{children}</span> : children;
+  return own.length > 0 ? <span {...Object.fromEntries(own)}>{children}</span> : <>{children}</>;
 }
