@@ -1,11 +1,11 @@
 /**
  * What a sign-up costs, beside a handler that only keeps the address as durably: sign-ups per second and how long 99 of 100
- * wait, with 50 people at once, on both stores; and whether 100,000 sign-ups leave memory as it was. Rates differ between
- * machines and disks; their ratio says something.
+ * wait, with 50 people at once, on both stores; whether the time tells an address that is known from a new one; and whether
+ * 100,000 sign-ups leave memory as it was. Rates differ between machines and disks; their ratio says something.
  *
  *   node src/newsletter.ts [--most 100000]      after `pnpm build`, with PostgreSQL installed
  *
- * Ends with code 1 when the last half of the sign-ups holds more than 10 MB that the first did not.
+ * Ends with code 1 when the usual time of an address that is known is further than a tenth from that of a new one, and when the last half of the sign-ups holds more than 10 MB that the first did not.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,11 +21,14 @@ import { sqliteStore } from '@cairn-ds/newsletter/sqlite';
 
 import { barePostgres, bareSqlite, type Bare } from './newsletter/bare.ts';
 import { load, type Load } from './newsletter/load.ts';
+import { telling } from './newsletter/telling.ts';
 
 const rounds = 5;
 const signUps = 1_000;
 /** In bytes. */
 const growth = 10_000_000;
+/** How far the usual time of one kind of address may be from that of a new one. */
+const difference = 0.1;
 const { values } = parseArgs({ options: { most: { type: 'string', default: '100000' } } });
 
 /** The whole sign-up. Nothing is sent meanwhile: that is no visitor's wait. */
@@ -83,10 +86,25 @@ try {
       ]),
     ),
   );
+  await tellsNothing('SQLite', sqliteStore({ path: join(folder, 'told.sqlite') }));
+  await tellsNothing('PostgreSQL', postgresStore({ url: postgres.url, schema: 'told' }));
   await holdsNothing(Number(values.most));
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function tellsNothing(name: string, store: Store): Promise<void> {
+  const waits = await telling(await signUpsOf(store), store);
+  await store.close();
+  const usual = median(waits.new);
+  const ratios = Object.entries(waits).map(([kind, times]): [string, number] => [kind, median(times) / usual]);
+  const line = ratios.map(([kind, ratio]) => `${kind} ${ratio.toFixed(3)}`).join(', ');
+  console.log(`${name}: a new address takes ${usual.toFixed(2)} ms; beside it ${line}.`);
+  const told = ratios.filter(([, ratio]) => Math.abs(ratio - 1) > difference);
+  if (told.length === 0) return;
+  console.error(`${name} tells by its time that an address is ${told.map(([kind]) => kind).join(' or ')}.`);
+  process.exitCode = 1;
 }
 
 /** What is held in memory after all garbage is gone. */

@@ -10,6 +10,8 @@ export interface Surroundings {
   printError: (line: string) => void;
   /** Shows how far long work is, over what it showed before. */
   progress: (line: string) => void;
+  /** Bytes that are free on the disk of a folder. */
+  free: (folder: string) => number;
   /** All of the standard input. */
   input: () => Promise<string>;
 }

@@ -1,10 +1,10 @@
-import { statfsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { reaches } from '../mail/smtp.js';
 import type { Stats } from '../model/index.js';
 import { type Store, StoreError } from '../store/index.js';
-import type { Work } from './around.js';
+import type { Surroundings, Work } from './around.js';
 import { waitOf } from './upkeep.js';
 
 interface Finding {
@@ -32,14 +32,13 @@ async function storeFinding(store: Store): Promise<Finding> {
   }
 }
 
-function diskFinding(path: string): Finding {
-  const { bavail, bsize } = statfsSync(dirname(path));
-  const free = Math.floor((bavail * bsize) / 1_000_000);
-  const ok = free >= room;
+function diskFinding(path: string, { free }: Surroundings): Finding {
+  const left = Math.floor(free(dirname(path)) / 1_000_000);
+  const ok = left >= room;
   return {
     ok,
     name: 'disk',
-    says: ok ? 'has room' : `has ${free} MB left, and nobody can sign up on one that is full`,
+    says: ok ? 'has room' : `has ${left} MB left, and nobody can sign up on one that is full`,
   };
 }
 
@@ -81,7 +80,7 @@ export async function doctor({ store, values, around }: Work): Promise<number> {
   const kept = await storeFinding(store);
   const findings = [
     kept,
-    ...(values.file === undefined ? [] : [fileFinding(values.file), diskFinding(values.file)]),
+    ...(values.file === undefined ? [] : [fileFinding(values.file), diskFinding(values.file, around)]),
     ...(kept.ok ? outboxFindings(await store.stats(new Date())) : []),
     ...(smtp ? [await mailFinding(smtp)] : []),
   ];

@@ -34,6 +34,6 @@ export interface ClaimedJob extends Job {
   lockedUntil: string;
   /** The person as they are now. Not there once they are erased. */
   subscriber?: Subscriber;
-  /** The address to withdraw, of a person who is erased. It leaves the store once that is done. */
+  /** The address to withdraw, of a person who was erased. It leaves the store once that is done. */
   email?: string;
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,6 +133,25 @@ describe('the provider', () => {
       expect.any(String),
       expect.any(AbortSignal),
     );
+  });
+
+  test('that is slow and hears of a person after their erasure is told to forget them once more', async () => {
+    await confirmed(store, jo);
+    const heard: string[] = [];
+    const late = new EventEmitter();
+    // It lets nobody break it off, and ends when it likes.
+    provider.deliver.mockImplementation(() => once(late, 'end').then(() => void heard.push('delivered')));
+    provider.withdraw.mockImplementation(async () => void heard.push('erased'));
+    await worker({ patience: 20 }).work();
+    await store.erase(jo, { id: '1', at: start.toISOString(), proof: '1' });
+    now = later(5 * minute);
+    await worker().work();
+    late.emit('end');
+    await vi.waitFor(() => expect(heard).toEqual(['erased', 'delivered']));
+    now = later(2 * day);
+    await worker().work();
+    expect(heard).toEqual(['erased', 'delivered', 'erased']);
+    expect((await store.stats(now)).jobs).toMatchObject({ waiting: 0, dead: 0 });
   });
 
   test('that fails gets the same key again', async () => {

@@ -34,7 +34,7 @@ export function performing(options: PerformOptions): Perform {
       if (subscriber?.state === 'confirmed') await provider?.deliver(told(subscriber), job.id, signal);
     } else {
       const email = job.email ?? subscriber?.email;
-      if (email !== undefined) await provider?.withdraw({ email, erased: subscriber === undefined }, job.id, signal);
+      if (email !== undefined) await provider?.withdraw({ email, erased: job.email !== undefined }, job.id, signal);
     }
   };
 }

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +84,32 @@ test('PostgreSQL writes for a known address as for a new one, so that the disk d
   expect(await written()).not.toEqual(before);
   await store.close();
   await watcher.end();
+});
+
+test('a sign-up takes two ways to PostgreSQL and back, known or new', async () => {
+  const { hostname, port } = new URL(url);
+  let ways = 0;
+  let isAsked = false;
+  const between = createServer((client) => {
+    const server = connect(Number(port), hostname);
+    client.on('data', () => {
+      if (!isAsked) ways += 1;
+      isAsked = true;
+    });
+    server.on('data', () => (isAsked = false));
+    client.pipe(server).pipe(client);
+  }).listen(0, '127.0.0.1');
+  await once(between, 'listening');
+  const through = Object.assign(new URL(url), { port: `${(between.address() as AddressInfo).port}` });
+  const store = postgresStore({ url: through.href, schema: 'ways', connections: 1 });
+  await store.migrate(start);
+  for (const minutes of [0, 1]) {
+    ways = 0;
+    await store.signUp(entryOf('jo@mail.example'), later(minutes * minute), policy);
+    expect(ways).toBe(2);
+  }
+  await store.close();
+  between.close();
 });
 
 test.each(['Tamarack', 'a"b', '', 'a b'])('%j cannot be the name of a schema', (schema) => {

@@ -196,10 +196,32 @@ export function storeSuite(name: string, open: () => Store): void {
         await confirmed(store, jo);
         const [held] = await store.claim(start, minute, 10);
         await store.unsubscribe(await linkTo(store, jo, 'unsubscribe'), start);
-        expect(await kinds()).toEqual(['deliver', 'withdraw']);
         expect(await store.claim(start, minute, 10)).toEqual([]);
         expect(held && (await store.finish(held, start))).toBe(true);
         expect(await work(start)).toEqual(['withdraw']);
+      });
+
+      test('is told again the day after, where a provider may be slower than anyone waits for it', async () => {
+        await confirmed(store, jo);
+        const [held] = await store.claim(start, minute, 10);
+        if (held) await store.retry(held, 'webhook-timeout', later(5 * minute));
+        await store.unsubscribe(await linkTo(store, jo, 'unsubscribe'), later(minute));
+        expect(await work(later(minute))).toEqual(['withdraw']);
+        expect(await work(later(day))).toEqual([]);
+        expect(await work(later(day + minute))).toEqual(['withdraw']);
+        expect(await kinds()).toEqual([]);
+      });
+
+      test('is told no more once the person is back', async () => {
+        await confirmed(store, jo);
+        await store.claim(start, minute, 10);
+        await store.unsubscribe(await linkTo(store, jo, 'unsubscribe'), later(2 * minute));
+        const [gone] = await store.claim(later(2 * minute), minute, 10);
+        if (gone) await store.bury(gone, 'webhook-400');
+        await confirmed(store, jo, later(20 * minute));
+        await store.revive(later(day));
+        expect(await work(later(3 * day))).toEqual(['deliver']);
+        expect(await work(later(3 * day))).toEqual([]);
       });
 
       test('before confirming tells no provider', async () => {
@@ -331,6 +353,36 @@ export function storeSuite(name: string, open: () => Store): void {
         await store.erase(jo, receipt('d'));
         expect(await work(later(day + minute))).toEqual([]);
         expect(await work(later(day + 2 * minute))).toEqual(['withdraw']);
+      });
+
+      test('has a provider told again the day after that was slower than anyone waits, and forgets the address then', async () => {
+        await confirmed(store, jo);
+        const [held] = await store.claim(start, minute, 10);
+        await store.erase(jo, receipt('f'));
+        // It comes late, and says so: nothing is left here that it could end.
+        expect(held && (await store.finish(held, later(day)))).toBe(false);
+        for (const at of [later(day), later(2 * day)]) {
+          const [job, ...more] = await store.claim(at, minute, 10);
+          expect(job).toMatchObject({ kind: 'withdraw', email: jo });
+          expect(more).toEqual([]);
+          if (job) await store.finish(job, at);
+        }
+        await store.revive(later(3 * day));
+        expect(await store.claim(later(9 * day), minute, 10)).toEqual([]);
+      });
+
+      test('is done before the same person, who came back, is delivered again', async () => {
+        await confirmed(store, jo);
+        await store.claim(start, minute, 10);
+        await store.erase(jo.toUpperCase(), receipt('g'));
+        await signUp(jo, {}, later(day));
+        await store.confirm(await linkTo(store, jo, 'confirm'), later(day));
+        const [first, ...more] = await store.claim(later(day), minute, 10);
+        expect(first).toMatchObject({ kind: 'withdraw', email: jo });
+        expect(more).toEqual([]);
+        if (first) await store.finish(first, later(day));
+        expect(await work(later(day))).toEqual(['deliver']);
+        expect(await work(later(9 * day))).toEqual([]);
       });
 
       test('of someone who is not there leaves no receipt', async () => {

@@ -1,7 +1,7 @@
 import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
 
 import type { Store } from '../Store.js';
-import type { Database, Row, Run } from '../sql/Database.js';
+import type { Database, Row, Run, Send } from '../sql/Database.js';
 import { SqlStore } from '../sql/SqlStore.js';
 import { sql, textOf } from '../sql/sql.js';
 import { migrate } from './migrate.js';
@@ -31,7 +31,14 @@ const attempts = 3;
 export function postgresStore({ url, schema = 'newsletter', connections = 10 }: PostgresOptions): Store {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
     throw new TypeError(`"${schema}" cannot be the name of a schema: use lower-case letters, digits and "_".`);
-  const pool = new Pool({ ...patience, connectionString: url, max: connections, types: { getTypeParser } });
+  // Statements are sent without waiting for the one before, where its result is not needed.
+  const pool = new Pool({
+    ...patience,
+    pipeline: true,
+    connectionString: url,
+    max: connections,
+    types: { getTypeParser },
+  });
   // A connection that breaks while nobody uses it is replaced. Whoever needs one next is told if there is none.
   pool.on('error', () => {});
   // One that breaks in use fails its statement; without a listener it would end the program as well.
@@ -51,7 +58,7 @@ function database(pool: Pool, schema: string): Database {
   const prefix = `"${schema}".`;
   return {
     migrate: () => migrate(pool, schema),
-    transaction: (work) => inTransaction(pool, (client) => work(running(client, prefix))),
+    transaction: (work) => inTransaction(pool, prefix, work),
     close: () => pool.end(),
     forUpdate: sql`FOR UPDATE`,
     skipLocked: sql`FOR UPDATE SKIP LOCKED`,
@@ -71,22 +78,42 @@ const running =
     return { rows, count: rowCount ?? 0 };
   };
 
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>, attempt = 1): Promise<T> {
+async function inTransaction<T>(
+  pool: Pool,
+  prefix: string,
+  work: (run: Run, send: Send) => Promise<T>,
+  attempt = 1,
+): Promise<T> {
   const client = await pool.connect();
+  const run = running(client, prefix);
+  const sent: Promise<unknown>[] = [];
+  const keep = <Sent>(promise: Promise<Sent>): Promise<Sent> => {
+    // Whoever fails first ends all, so that nobody asks the rest.
+    promise.catch(() => {});
+    sent.push(promise);
+    return promise;
+  };
   try {
     // What is acknowledged is on the disk, however lenient the database is otherwise.
-    await client.query(
-      `BEGIN; SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`,
+    keep(
+      client.query(
+        `BEGIN; SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`,
+      ),
     );
-    const result = await work(client);
-    await client.query('COMMIT');
+    const result = await work(
+      (query) => keep(run(query)),
+      (query) => void keep(run(query)),
+    );
+    // After what failed this would only say that it rolled back: what failed is asked too.
+    keep(client.query('COMMIT'));
+    await Promise.all(sent);
     client.release();
     return result;
   } catch (error) {
     // Closing the connection ends its transaction.
     client.release(true);
     if (attempt < attempts && collisions.has(String((error as { code?: unknown }).code)))
-      return inTransaction(pool, work, attempt + 1);
+      return inTransaction(pool, prefix, work, attempt + 1);
     throw error;
   }
 }

@@ -10,14 +10,17 @@ export interface Result {
   count: number;
 }
 
-/** Runs one statement of a transaction. */
+/** Runs one statement of a transaction. Several need not wait for each other: they run in the order in which they are given. */
 export type Run = (statement: Sql) => Promise<Result>;
+
+/** The same for a statement whose result nobody needs, and nobody waits for but the end of the transaction. */
+export type Send = (statement: Sql) => void;
 
 /** What SQLite and PostgreSQL differ in. */
 export interface Database {
   migrate(now: Date): Promise<Migration>;
   /** Runs `work` as one transaction, which is on the disk once the promise resolves. */
-  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  transaction<T>(work: (run: Run, send: Send) => Promise<T>): Promise<T>;
   close(): Promise<void>;
   /** Ends a selection whose rows are to be changed by this transaction alone. */
   forUpdate: Sql;

@@ -24,6 +24,15 @@ import { understood } from './trouble.js';
 
 const before = (now: Date, milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
 
+/** Milliseconds after which a provider has taken in what it was told, however slow it is. */
+const slowest = 86_400_000;
+
+interface Unended {
+  some: boolean;
+  /** As an ISO instant, or empty. */
+  until: string;
+}
+
 interface NewJob {
   kind: JobKind;
   subscriberId?: string;
@@ -63,36 +72,40 @@ export class SqlStore implements Store {
     const id = randomUUID();
     const at = now.toISOString();
     const { pulse, sparesWrites } = this.#database;
-    // Known or new, the same statements run, and something is written.
-    return this.#database.transaction(async (run) => {
-      const { rows } = await run(sql`
-        INSERT INTO @subscribers (id, email, key, state, consent_text, consent_version, consent_at, consent_form,
-          language, spam_score, created_at, mails)
-        VALUES (${id}, ${email}, ${keyOf(email)}, 'quarantined', ${consent.text}, ${consent.version}, ${consent.at},
-          ${consent.form}, ${language}, ${entry.spamScore}, ${at}, 0)
-        ON CONFLICT (key) DO UPDATE SET key = excluded.key
-        RETURNING *`);
+    // Known or new, the same statements run, and something is written. They take two ways to a database and back.
+    return this.#database.transaction(async (run, send) => {
+      const [{ rows }, asked] = await Promise.all([
+        run(sql`
+          INSERT INTO @subscribers (id, email, key, state, consent_text, consent_version, consent_at, consent_form,
+            language, spam_score, created_at, mails)
+          VALUES (${id}, ${email}, ${keyOf(email)}, 'quarantined', ${consent.text}, ${consent.version}, ${consent.at},
+            ${consent.form}, ${language}, ${entry.spamScore}, ${at}, 0)
+          ON CONFLICT (key) DO UPDATE SET key = excluded.key
+          RETURNING *`),
+        // A statement of its own: it sees what was kept by whoever the first had to wait for.
+        run(sql`
+          SELECT id FROM @jobs WHERE kind = 'confirmation' AND state = 'waiting'
+            AND subscriber_id = (SELECT id FROM @subscribers WHERE key = ${keyOf(email)})`),
+      ]);
       const found = subscriberOf(rows[0] ?? {});
-      const asked = await run(sql`
-        SELECT id FROM @jobs WHERE subscriber_id = ${found.id} AND kind = 'confirmation' AND state = 'waiting'`);
       const circumstances = { asked: asked.count > 0, now, policy };
       const { kept, asks } = decide(found.id === id ? undefined : found, entry, circumstances);
-      await run(sql`
+      send(sql`
         UPDATE @subscribers SET email = ${kept.email}, state = ${kept.state}, consent_text = ${kept.consent.text},
           consent_version = ${kept.consent.version}, consent_at = ${kept.consent.at}, consent_form = ${kept.consent.form},
           language = ${kept.language}, spam_score = ${kept.spamScore}, mails = ${kept.mails}
         WHERE id = ${found.id}`);
-      await run(sql`
+      send(sql`
         INSERT INTO @jobs (${jobColumns})
         SELECT ${values({ kind: 'confirmation', subscriberId: found.id, now: at })} WHERE 1 = ${Number(asks)}`);
-      if (sparesWrites) await run(pulse);
+      if (sparesWrites) send(pulse);
     });
   }
 
   addTokens(tokens: readonly Token[]): Promise<void> {
-    return this.#database.transaction(async (run) => {
+    return this.#database.transaction(async (_, send) => {
       for (const { hash, subscriberId, purpose, expiresAt } of tokens) {
-        await run(sql`
+        send(sql`
           INSERT INTO @tokens (hash, subscriber_id, purpose, expires_at)
           VALUES (${hash}, ${subscriberId}, ${purpose}, ${expiresAt})`);
       }
@@ -109,6 +122,7 @@ export class SqlStore implements Store {
           UPDATE @subscribers SET state = 'confirmed', confirmed_at = ${at}, unsubscribed_at = NULL, mails = 0
           WHERE id = ${person.id}`);
         await this.#drop(run, person.id, at);
+        await this.#takeOn(run, person, at);
         await run(addJob({ kind: 'deliver', subscriberId: person.id, now: at }));
         return this.#byId(run, person.id);
       }
@@ -125,8 +139,10 @@ export class SqlStore implements Store {
       await run(sql`DELETE FROM @tokens WHERE subscriber_id = ${person.id} AND purpose = 'confirm'`);
       await run(sql`
         UPDATE @subscribers SET state = 'unsubscribed', unsubscribed_at = ${at} WHERE id = ${person.id}`);
+      const unended = await this.#unended(run, person.id);
       await this.#drop(run, person.id, at);
-      if (person.state === 'confirmed') await run(addJob({ kind: 'withdraw', subscriberId: person.id, now: at }));
+      if (person.state === 'confirmed')
+        await this.#withdraw(run, { kind: 'withdraw', subscriberId: person.id, now: at }, unended);
       return this.#byId(run, person.id);
     });
   }
@@ -239,15 +255,12 @@ export class SqlStore implements Store {
         .rows;
       if (!row) return false;
       const { id, confirmedAt, email: address } = subscriberOf(row);
-      const held = await run(
-        sql`SELECT max(locked_until) AS until FROM @jobs WHERE subscriber_id = ${id} AND state = 'waiting'`,
-      );
+      const unended = await this.#unended(run, id);
       await run(sql`DELETE FROM @subscribers WHERE id = ${id}`);
       if (confirmedAt !== undefined) {
         // Not before a delivery that is under way has ended.
-        const until = String(held.rows[0]?.until ?? '');
-        const dueAt = until > receipt.at ? until : receipt.at;
-        await run(addJob({ kind: 'withdraw', email: address, now: receipt.at, dueAt }));
+        const dueAt = unended.until > receipt.at ? unended.until : receipt.at;
+        await this.#withdraw(run, { kind: 'withdraw', email: address, now: receipt.at, dueAt }, unended);
       }
       await run(sql`INSERT INTO @erasures (id, at, proof) VALUES (${receipt.id}, ${receipt.at}, ${receipt.proof})`);
       return true;
@@ -305,6 +318,37 @@ export class SqlStore implements Store {
     await run(sql`
       DELETE FROM @jobs WHERE subscriber_id = ${id} AND state = 'waiting' AND kind <> 'withdraw'
         AND (locked_until IS NULL OR locked_until <= ${at})`);
+  }
+
+  /** Deliveries of a person that were begun and not seen to end, and until when one is under way. */
+  async #unended(run: Run, id: string): Promise<Unended> {
+    const { rows } = await run(sql`
+      SELECT count(*) AS number, max(locked_until) AS until FROM @jobs
+      WHERE subscriber_id = ${id} AND kind = 'deliver' AND state <> 'done' AND attempts > 0`);
+    return { some: Number(rows[0]?.number) > 0, until: String(rows[0]?.until ?? '') };
+  }
+
+  /**
+   * Has the provider told that a person left, or was erased. A delivery that was begun and not seen to end may have reached a
+   * provider that is slow, and takes the person in once nobody here waits for it any more: so it is told again the day after.
+   */
+  async #withdraw(run: Run, job: NewJob, { some, until }: Unended): Promise<void> {
+    await run(addJob(job));
+    if (!some) return;
+    const ended = Date.parse(until > job.now ? until : job.now);
+    await run(addJob({ ...job, dueAt: new Date(ended + slowest).toISOString() }));
+  }
+
+  /**
+   * Who was erased and comes back begins once the provider has let go of them. What it was to be told the day after, or could not be
+   * told at all, would take them off the list again.
+   */
+  async #takeOn(run: Run, { id, key }: Subscriber, at: string): Promise<void> {
+    await run(sql`
+      UPDATE @jobs SET subscriber_id = ${id} WHERE kind = 'withdraw' AND state <> 'done' AND lower(email) = ${key}`);
+    await run(sql`
+      DELETE FROM @jobs WHERE subscriber_id = ${id} AND kind = 'withdraw'
+        AND (state = 'dead' OR (state = 'waiting' AND attempts = 0 AND due_at > ${at}))`);
   }
 
   /** Changes a job and lets go of it, if it is still held by who claimed it. */

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 import type { Store } from '../Store.js';
-import type { Database, Row, Run } from '../sql/Database.js';
+import type { Database, Result, Row } from '../sql/Database.js';
 import { SqlStore } from '../sql/SqlStore.js';
-import { sql, textOf } from '../sql/sql.js';
+import { sql, textOf, type Sql } from '../sql/sql.js';
 import { understood } from '../sql/trouble.js';
 import { migrate } from './migrate.js';
 import { troubleOf } from './trouble.js';
@@ -64,7 +64,7 @@ function database(file: DatabaseSync, path: string): Database {
   };
   return {
     migrate: (now) => inTurn(() => migrate(file, now)),
-    transaction: (work) => inTurn(() => inTransaction(file, () => work(run))),
+    transaction: (work) => inTurn(() => inTransaction(file, () => work(async (query) => run(query), run))),
     close: () => inTurn(() => file.close()),
     // A transaction holds the whole file.
     forUpdate: sql``,
@@ -88,7 +88,7 @@ async function inTransaction<T>(file: DatabaseSync, work: () => Promise<T>): Pro
   }
 }
 
-function running(file: DatabaseSync): Run {
+function running(file: DatabaseSync): (query: Sql) => Result {
   const prepared = new Map<string, StatementSync>();
   const statementOf = (text: string): StatementSync => {
     const known = prepared.get(text);
@@ -97,7 +97,7 @@ function running(file: DatabaseSync): Run {
     prepared.set(text, statement);
     return statement;
   };
-  return async (query) => {
+  return (query) => {
     const text = textOf(query, () => '?', '');
     const statement = statementOf(text);
     if (/^\s*(?:SELECT)|\bRETURNING\b/.test(text)) {
