@@ -3,20 +3,20 @@
  * and of a small phone: axe with no rule disabled, nothing that scrolls
  * sideways, the keyboard, to which everything shows itself, and every pair of
  * colors, which has to be declared; then print and forced colors. Once for each
- * story, IBM Equal Access, which reads the same in every look. Before them, how a
- * brand's styles come out in a browser. Reads the built Storybook; leaves
- * `.reports/matrix.json`.
+ * story, IBM Equal Access, which reads the same in every look; at each width, in
+ * one theme, Siteimprove Alfa. Before them, how a brand's styles come out in a
+ * browser. Reads the built Storybook; leaves `.reports/matrix.json`.
  *
  *   node scripts/matrix.ts [--pairs] [part of a story's id …]
  *
- * With `--pairs` axe, scrolling and the keyboard are left out.
+ * With `--pairs` axe, Alfa, scrolling and the keyboard are left out.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { again } from '@cairn-ds/config/again';
-import { axe, ibm, keyboard, sideways, unforced, unprintable } from '@cairn-ds/checks';
+import { alfa, axe, ibm, keyboard, sideways, unforced, unprintable } from '@cairn-ds/checks';
 import { findBrowser } from '@cairn-ds/machine';
 import { chromium, type Page } from 'playwright';
 
@@ -129,6 +129,8 @@ async function testsOf(page: Page, { id, tags, ...named }: Story): Promise<Test[
     if (tags.includes(asWritten)) return tests;
     for (const width of [1280, 320]) {
       await show(page, { theme: firstTheme.name, colorScheme: 'light', width });
+      if (!asked.pairs)
+        tests.push({ name: `${story}, ${width} px: Alfa`, failure: lines(await alfa(page, { whole: false })) });
       tests.push({ name: `${story}, ${width} px: pairs of colors`, failure: await undeclared(page) });
     }
     await show(page, { theme: firstTheme.name, colorScheme: 'dark', width: 1280 });

@@ -1,4 +1,5 @@
 /** What every page and story is held to. Each check looks at the page as it stands, and returns what is wrong, a line each. */
+export { alfa } from './alfa/alfa.ts';
 export { axe } from './axe.ts';
 export { enlarged } from './enlarged.ts';
 export { ibm } from './ibm.ts';
