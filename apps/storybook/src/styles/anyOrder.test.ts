@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { fill, openBrowser, text } from './browser.ts';
+import { fill, openBrowser, text } from '../browser.ts';
 import { storyMarkup } from './storyMarkup.tsx';
 
 const read = (path: string) => readFileSync(path, 'utf8');

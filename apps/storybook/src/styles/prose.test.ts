@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright';
 import preflight from 'tailwindcss/preflight.css?raw';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { fill, openBrowser, text } from './browser.ts';
+import { fill, openBrowser, text } from '../browser.ts';
 import { storyMarkup } from './storyMarkup.tsx';
 
 const styles = ['@cairn-ds/react/styles.css', '@cairn-ds/react/clinic.css', '@cairn-ds/brand/wireframe.css']
