@@ -38,16 +38,28 @@ const isAlways = ({ parent }: Declaration): boolean => {
   return around?.type === 'root' || (around?.type === 'atrule' && (around as AtRule).name === 'layer');
 };
 
-function replace(root: Root, name: string, value: string): void {
+function replace(asking: readonly Declaration[], name: string, value: string): void {
   const asks = new RegExp(String.raw`var\(${name}${fallback}\)`, 'g');
+  for (const declaration of asking) {
+    if (declaration.value.includes(name)) declaration.value = declaration.value.replaceAll(asks, () => value);
+  }
+}
+
+/** The declarations that ask for a custom property, and how often each property is asked for. */
+function asksIn(root: Root): { asking: Declaration[]; times: Map<string, number> } {
+  const asking: Declaration[] = [];
+  const times = new Map<string, number>();
   root.walkDecls((declaration) => {
-    declaration.value = declaration.value.replaceAll(asks, () => value);
+    const names = askedIn(declaration.value);
+    if (names.length > 0) asking.push(declaration);
+    for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   });
+  return { asking, times };
 }
 
 /** Does one round, in which properties go that nothing asks for, and that have the same value everywhere. */
 function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) => boolean): void {
-  const asked = askedIn(root.toString());
+  const { asking, times: asked } = asksIn(root);
   const all = declarations(root);
   const everywhere = new Set<string>();
   for (const [name, each] of all) {
@@ -55,7 +67,7 @@ function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) =
   }
   const alike = new Map<string, string>();
   for (const [name, each] of all) {
-    const times = asked.filter((other) => other === name).length;
+    const times = asked.get(name) ?? 0;
     if (times === 0 && !named.has(name)) for (const declaration of each) declaration.remove();
     const [{ value } = { value: '' }] = each;
     const isFixed = each.length === 1 && each.every(isAlways) && value.trim() !== '' && everywhere.has(name);
@@ -64,7 +76,7 @@ function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) =
     if (times > 1 && value.length > short && !twin) alike.set(value, name);
     else {
       for (const declaration of each) declaration.remove();
-      replace(root, name, twin ? `var(${twin})` : value);
+      replace(asking, name, twin ? `var(${twin})` : value);
     }
   }
   root.walkDecls((declaration) => {

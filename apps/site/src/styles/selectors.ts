@@ -1,10 +1,19 @@
 import { selectAll, selectOne } from 'css-select';
-import { parse, stringify, type PseudoSelector, type Selector } from 'css-what';
+import { parse as read, stringify, type PseudoSelector, type Selector } from 'css-what';
 import { parseDocument } from 'htmlparser2';
 
 type Compound = Selector[];
 type Alternatives = Compound[];
 type List = PseudoSelector & { data: Alternatives };
+
+const parsed = new Map<string, Alternatives>();
+
+/** A selector in parts. Each page asks for the same ones. */
+function parse(text: string): Alternatives {
+  const known = parsed.get(text) ?? read(text);
+  parsed.set(text, known);
+  return known;
+}
 
 /** Stands for `&` while a selector is read. */
 const parent = 'parent-rule';
@@ -61,14 +70,20 @@ const tight = (selector: string): string =>
     .replaceAll(/="([a-z]+)"\]/g, '=$1]')
     .replaceAll(/::(before|after)\b/g, ':$1');
 
+const classIn = (token: Selector): string | undefined =>
+  token.type === 'attribute' && token.name === 'class' && token.action === 'element' ? token.value : undefined;
+
 /** Answers for a page, or for several at once, what a selector can apply to. */
 export class Elements {
   readonly #document: ReturnType<typeof parseDocument>;
+  readonly #classes: ReadonlySet<string>;
   readonly #known = new Map<string, boolean>();
   readonly #found = new Map<string, ReadonlySet<unknown>>();
 
   constructor(html: string) {
     this.#document = parseDocument(html);
+    const lists = selectAll('[class]', this.#document) as { attribs?: Record<string, string> }[];
+    this.#classes = new Set(lists.flatMap(({ attribs }) => attribs?.class?.split(/\s+/) ?? []));
   }
 
   /**
@@ -113,9 +128,16 @@ export class Elements {
 
   #exists(selector: Alternatives): boolean {
     const text = stringify(selector);
-    const known = this.#known.get(text) ?? selectOne(text, this.#document) !== null;
+    const known = this.#known.get(text) ?? (this.#mayExist(selector) && selectOne(text, this.#document) !== null);
     this.#known.set(text, known);
     return known;
+  }
+
+  /** Whether the page has the classes that one of the alternatives asks for: most rules are of what is on other pages. */
+  #mayExist(selector: Alternatives): boolean {
+    return selector.some((tokens) =>
+      tokens.every((token) => this.#classes.has(classIn(token) ?? '') || !classIn(token)),
+    );
   }
 
   /**
