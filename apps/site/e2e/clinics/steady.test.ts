@@ -50,11 +50,15 @@ for (const path of ['/', article]) {
     test(`${path} at ${width} px moves nothing, with fonts at once and with fonts that come late`, async ({
       context,
     }) => {
+      const [atOnce, late] = await Promise.all([
+        shiftOf(context, path, width, 'at once'),
+        shiftOf(context, path, width, 'late'),
+      ]);
       // Nothing holds the first paint back, so a font that comes in its first tenth of a second may take a line less than
       // its stand-in. A tenth of what counts as good is left to that; a part of the page that moves takes more.
-      expect(await shiftOf(context, path, width, 'at once'), 'with fonts at once').toBeLessThan(0.01);
+      expect(atOnce, 'with fonts at once').toBeLessThan(0.01);
       // The network may cut a page between a sign and the words beside it, and the sign moves by a few pixels as they come.
-      expect(await shiftOf(context, path, width, 'late'), 'with fonts that come late').toBeLessThan(0.005);
+      expect(late, 'with fonts that come late').toBeLessThan(0.005);
     });
   }
 }

@@ -15,6 +15,9 @@ const parts = (page: Page) => {
   };
 };
 
+/** The lightest page with the form. */
+const home = '/';
+
 const thanks = /^Thank you\. If your address is new to us, an email is on its way/;
 
 for (const javaScriptEnabled of [true, false]) {
@@ -42,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('only what is still wrong is asked for again', async ({ page }) => {
-      await page.goto(article);
+      await page.goto(home);
       const { email, consent, submit, summary } = parts(page);
       await consent.check();
       await submit.click();
@@ -59,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
       const address = `whole-${test.info().testId}@mail.example`;
       const press = (name: string) => page.getByRole('main').getByRole('button', { name }).click();
       const title = page.getByRole('heading', { level: 1 });
-      await page.goto(article);
+      await page.goto(home);
       const { email, consent, submit } = parts(page);
       await email.fill(address);
       await consent.check();
@@ -88,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a new address and a known one get the same thanks', async ({ page, context }) => {
       const answers: string[] = [];
       for (const _ of ['new', 'known']) {
-        await page.goto(article);
+        await page.goto(home);
         const { email, consent, submit } = parts(page);
         await email.fill(`again-${test.info().testId}@mail.example`);
         await consent.check();
@@ -106,7 +109,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a sign-up ends on a page with thanks, a way back, and nothing that posts again', async ({ page }) => {
-    await page.goto(article);
+    await page.goto(home);
     const { email, consent, submit } = parts(page);
     await email.fill(`back-${test.info().testId}@mail.example`);
     await consent.check();
@@ -166,7 +169,7 @@ test.describe('with JavaScript', () => {
       await held;
       await route.continue();
     });
-    await page.goto(article);
+    await page.goto(home);
     const { form, email, consent, submit } = parts(page);
     await email.fill(`once-${test.info().testId}@mail.example`);
     await consent.check();
@@ -182,7 +185,7 @@ test.describe('with JavaScript', () => {
 
   test('when the connection fails it says so, keeps what was written, and can be tried again', async ({ page }) => {
     await page.route('**/newsletter/', (route) => route.abort());
-    await page.goto(article);
+    await page.goto(home);
     const { form, email, consent, submit } = parts(page);
     const address = `retry-${test.info().testId}@mail.example`;
     await email.fill(address);
@@ -201,7 +204,7 @@ test.describe('with JavaScript', () => {
     await page.route('**/newsletter/', (route) =>
       route.fulfill({ status: 422, json: { status: 'invalid', errors: { email: 'ending' } } }),
     );
-    await page.goto(article);
+    await page.goto(home);
     const { email, consent, submit, summary } = parts(page);
     await email.fill('jo@mail.example');
     await consent.check();
@@ -221,7 +224,7 @@ test.describe('an endpoint that answers with pages, with JavaScript', () => {
       if (asked.method() === 'POST') posts.push(asked.resourceType());
       return route.continue({ headers: { ...asked.headers(), accept: 'text/html' } });
     });
-    await page.goto(article);
+    await page.goto(home);
   });
 
   test('and a redirect: the page that it leads to is shown, and nothing is sent twice', async ({ page }) => {
@@ -258,7 +261,7 @@ test('a mail program unsubscribes with one click, though it comes from no page',
 });
 
 test('a form is sent whatever its fields are named, one by one and all at once', async ({ page }) => {
-  await page.goto(article);
+  await page.goto(home);
   const lost = await page.evaluate(async () => {
     const form = document.querySelector('main form') as HTMLFormElement;
     const button = document.querySelector('main [type=submit]') as HTMLButtonElement;
