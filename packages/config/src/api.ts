@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 
 import { namesIn } from './names.js';
 import { propsAtAGlance } from './propsAtAGlance.js';
@@ -24,11 +24,14 @@ interface Manifest {
  */
 export function publicApi(folder = process.cwd()): string {
   const { name, exports }: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const entries = Object.entries(exports).flatMap(([path, target]) =>
-    typeof target === 'object' && target.types && !path.includes('*')
-      ? [{ path, code: declarations(folder, target.types) }]
-      : [],
+  const typed = Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === 'object' && target.types && !path.includes('*') ? [{ path, types: target.types }] : [],
   );
+  const codeOf = reader(
+    folder,
+    typed.map(({ types }) => join(folder, types)),
+  );
+  const entries = typed.map(({ path, types }) => ({ path, code: codeOf(join(folder, types)) }));
   const faults = entries.flatMap(({ code }) => faultsOf(name, namesIn(code)));
   if (faults.length > 0) throw new Error(`Names in the API of ${name}:\n${[...new Set(faults)].join('\n')}`);
   const sections = entries.map(({ path, code }) => `## \`${name}${path.slice(1)}\`\n\n\`\`\`ts\n${code}\n\`\`\`\n`);
@@ -41,27 +44,37 @@ const introduction = (name: string) => `# Public API
 What \`${name}\` exports, read from its declarations by API Extractor. Written by \`pnpm --filter ${name} test -u\`; a change here is a change for everyone who uses the package.
 `;
 
-/** What API Extractor reports of one entry, without its frame and its imports. */
-function declarations(folder: string, types: string): string {
-  const reportFolder = mkdtempSync(join(tmpdir(), 'cairn-api-'));
-  try {
-    extract(folder, join(folder, types), reportFolder);
-    const report = readFileSync(join(reportFolder, 'report.api.md'), 'utf8');
-    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(report) ?? [];
-    return code
-      .replaceAll(/^(import .*|export \{ \}|\/\/ \(No @packageDocumentation .*)\n/gm, '')
-      .replaceAll(/^ *\/\/\n| \(undocumented\)/gm, '')
-      .trim();
-  } finally {
-    rmSync(reportFolder, { recursive: true, force: true });
-  }
+/** Gives what API Extractor reports of each entry, without its frame and its imports. One compiler reads them all. */
+function reader(projectFolder: string, files: readonly string[]): (entry: string) => string {
+  let compilerState: CompilerState | undefined;
+  return (entry) => {
+    const reportFolder = mkdtempSync(join(tmpdir(), 'cairn-api-'));
+    try {
+      const config = configOf(projectFolder, entry, files, reportFolder);
+      compilerState ??= CompilerState.create(config, { additionalEntryPoints: [...files] });
+      extract(config, compilerState);
+      const report = readFileSync(join(reportFolder, 'report.api.md'), 'utf8');
+      const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(report) ?? [];
+      return code
+        .replaceAll(/^(import .*|export \{ \}|\/\/ \(No @packageDocumentation .*)\n/gm, '')
+        .replaceAll(/^ *\/\/\n| \(undocumented\)/gm, '')
+        .trim();
+    } finally {
+      rmSync(reportFolder, { recursive: true, force: true });
+    }
+  };
 }
 
-function extract(projectFolder: string, entry: string, reportFolder: string): void {
+function configOf(
+  projectFolder: string,
+  entry: string,
+  files: readonly string[],
+  reportFolder: string,
+): ExtractorConfig {
   const configObject = {
     projectFolder,
     mainEntryPointFilePath: entry,
-    compiler: { overrideTsconfig: { compilerOptions, files: [entry] } },
+    compiler: { overrideTsconfig: { compilerOptions, files } },
     apiReport: {
       enabled: true,
       reportFileName: 'report.api.md',
@@ -75,20 +88,25 @@ function extract(projectFolder: string, entry: string, reportFolder: string): vo
     tsdocMetadata: { enabled: false },
     newlineKind: 'lf' as const,
   };
-  const config = ExtractorConfig.prepare({
+  return ExtractorConfig.prepare({
     configObject,
     configObjectFullPath: undefined,
     packageJsonFullPath: join(projectFolder, 'package.json'),
   });
+}
+
+function extract(config: ExtractorConfig, compilerState: CompilerState): void {
   const errors: string[] = [];
   Extractor.invoke(config, {
     localBuild: true,
+    compilerState,
     messageCallback(message) {
       if (message.category === 'Compiler' && message.logLevel === 'error') errors.push(message.text);
       message.handled = true;
     },
   });
-  if (errors.length > 0) throw new Error(`The declarations of ${entry} cannot be read:\n${errors.join('\n')}`);
+  if (errors.length > 0)
+    throw new Error(`The declarations of ${config.mainEntryPointFilePath} cannot be read:\n${errors.join('\n')}`);
 }
 
 const compilerOptions = {
