@@ -18,7 +18,8 @@ export function settings(report: string, projects: Projects): Config {
     outputDir: '.reports/artifacts',
     fullyParallel: true,
     forbidOnly: true,
-    workers: 2,
+    // More than cores: each waits now and then, for a mail or a font that is late.
+    workers: 3,
     retries: again,
     // A machine that is busy or slow is no fault of a page.
     timeout: 90_000,
