@@ -58,13 +58,13 @@ async function check(store: Store, { acknowledged, confirmed, delivered }: After
   return { kept: kept.length, acknowledged: acknowledged.length, confirmed: confirmed.length };
 }
 
-test('SQLite: killed again and again, it loses and doubles nobody', async () => {
+test.concurrent('SQLite: killed again and again, it loses and doubles nobody', async () => {
   const place = { path: join(folder, 'storm.sqlite') };
   const after = await storm({ place, ...size }, () => sqliteStore(place));
   expect(await check(sqliteStore(place), after)).toEqual(expected(size.signUps));
 }, 600_000);
 
-test('PostgreSQL: killed again and again, and the database too, it loses and doubles nobody', async () => {
+test.concurrent('PostgreSQL: killed again and again, and the database too, it loses and doubles nobody', async () => {
   const { url, restart, stop } = await openDatabase();
   const place = { url, schema: 'storm' };
   const after = await storm({ place, ...size, restart }, () => postgresStore(place));

@@ -218,6 +218,37 @@ describe.each([
     });
   });
 
+  describe('ask', () => {
+    /** Someone of a file from before people were asked. */
+    const early = async (email: string) => {
+      await store.signUp(entryOf(email, { quarantined: true }), start, policy);
+      await store.signUp(entryOf(email, { at: later(minute) }), later(minute), { after: 0, most: 0 });
+    };
+
+    test('only says how many were never asked', async () => {
+      await early(jo);
+      await signUp('asked@mail.example');
+      expect(await cairn(['ask'])).toMatchObject({
+        code: 0,
+        out: 'Would ask 1 person to confirm. Nothing was sent: --yes does it.\n',
+      });
+      expect(await json(['ask'])).toEqual([{ dryRun: true, people: 1 }]);
+      expect(await store.jobs('waiting', 10)).toHaveLength(1);
+    });
+
+    test('has each of them asked once with --yes, for what they agreed to', async () => {
+      await early(jo);
+      await confirmed(store, 'confirmed@mail.example');
+      const before = await store.find(jo);
+      expect((await cairn(['ask', '--yes'])).out).toBe('1 are asked to confirm: the server sends the mails.\n');
+      expect(await store.find(jo)).toMatchObject({
+        subscriber: { ...before?.subscriber, mails: 1 },
+        jobs: [{ kind: 'confirmation', state: 'waiting' }],
+      });
+      expect(await json(['ask', '--yes'])).toEqual([{ asked: 0 }]);
+    });
+  });
+
   describe('upkeep', () => {
     test('retry has what was given up tried again', async () => {
       await signUp(jo);

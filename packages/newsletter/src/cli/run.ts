@@ -5,6 +5,7 @@ import { nearest } from '@cairn-ds/problems';
 
 import { StoreError } from '../store/index.js';
 import { Refused, type Surroundings, UsageError, type Values, type Work } from './around.js';
+import { ask } from './ask.js';
 import { doctor } from './doctor.js';
 import { eraseOne } from './erase.js';
 import { exportPeople } from './export.js';
@@ -24,6 +25,8 @@ const help = `cairn-newsletter: looks after the sign-ups of a newsletter
   cairn-newsletter erase ADDRESS       says what would be erased
       --yes                            erases it, and prints a code that proves it
       --verify CODE                    proves that the person was erased
+  cairn-newsletter ask                 says how many people were never asked to confirm
+      --yes                            has them asked
   cairn-newsletter retry               tries again what was given up
   cairn-newsletter stats               counts by state, and how long the oldest thing waits
   cairn-newsletter migrate             brings the store up to date
@@ -62,6 +65,7 @@ const commands: Readonly<Record<string, Command>> = {
   list: { run: list, takes: ['state', 'dead'] },
   export: { run: exportPeople, takes: ['all', 'format', 'out'], words: 1 },
   erase: { run: eraseOne, takes: ['yes', 'verify'], words: 1 },
+  ask: { run: ask, takes: ['yes'] },
   retry: { run: retry },
   stats: { run: stats },
   migrate: { run: migrate },

@@ -109,13 +109,28 @@ export function settingsOf(options: NewsletterOptions) {
 
 const isPositive = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value > 0;
 
+const isLimit = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['posts', 'within'].every((name) => isPositive((value as Record<string, unknown>)[name]));
+
+function isTimeZone(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value }).format();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What a program in plain JavaScript, or an empty environment variable, may hand over. */
 type Unchecked = { readonly [Key in keyof NewsletterOptions]?: unknown } & {
   clinic?: { [Key in keyof NewsletterClinic]?: unknown } | null;
 };
 
 function faultsOf(options: Unchecked): string[] {
-  const { store, mailer, provider, clinic, consent, from, basePath, language } = options;
+  const { store, mailer, provider, clinic, consent, from, basePath, language, timeZone } = options;
   const url = options.url ?? clinic?.url;
   const sender = from ?? clinic?.email;
   const checks: [isRight: boolean, fault: string][] = [
@@ -145,6 +160,14 @@ function faultsOf(options: Unchecked): string[] {
     [
       language === undefined || language === null || language === 'en' || language === 'es',
       'language: is neither "en" nor "es".',
+    ],
+    [
+      timeZone === undefined || timeZone === null || isTimeZone(timeZone),
+      'timeZone: is unknown. Mails tell dates in it: give a name such as America/Chicago.',
+    ],
+    [
+      Object.values(options.limits ?? {}).every((limit: unknown) => isLimit(limit)),
+      'limits: are not as they have to be. Give { posts, within } for network and email, each a number above 0.',
     ],
     ...['resend', 'retention', 'links'].map((name): [boolean, string] => [
       Object.values(options[name as 'resend'] ?? {}).every(isPositive),

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { consent } from '../test/entries.js';
 import { clinic, linksOf, opened, site } from '../test/newsletter.js';
@@ -313,6 +314,23 @@ describe('too many posts', () => {
     expect(all).toEqual([200, 200, 200, 429]);
   });
 
+  test('are counted under names that nobody can undo, which are others the day after', async () => {
+    await made.close();
+    let now = new Date();
+    const names = vi.spyOn(RateLimiterMemory.prototype, 'consume');
+    made = await opened({ now: () => now });
+    const address = '192.0.2.7';
+    await made.newsletter.answer(request(new URLSearchParams(right), json), { address });
+    now = new Date(now.getTime() + 86_400_000);
+    await made.newsletter.answer(request(new URLSearchParams(right), json), { address });
+    const used = names.mock.calls.map(([name]) => String(name));
+    names.mockRestore();
+    expect(used).toHaveLength(4);
+    for (const name of used) expect(name).toMatch(/^\d{1,5}$/);
+    // By chance a name may be the same again, but hardly two.
+    expect(used.slice(0, 2)).not.toEqual(used.slice(2));
+  });
+
   test('for one email address are held, known or new', async () => {
     const all: number[] = [];
     for (let index = 0; index < 6; index += 1) all.push((await response(post(right, json))).status);
@@ -436,6 +454,8 @@ describe('options', () => {
         basePath: 'news',
         language: 'fr',
         provider: {},
+        timeZone: 'Mars/Phobos',
+        limits: { email: { posts: 0 } },
         resend: { after: -1 },
       } as unknown as NewsletterOptions);
     expect(make).toThrow(NewsletterOptionsError);
@@ -458,6 +478,8 @@ describe('options', () => {
       'from',
       'basePath',
       'language',
+      'timeZone',
+      'limits',
       'resend',
     ]);
   });
