@@ -6,7 +6,15 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsFor } from '../../labels/words.js';
-import { fine, hangs, headingLarge, headingSmall, label, measured } from '../../internal/styles/shared.css.js';
+import {
+  fine,
+  hangs,
+  headingLarge,
+  headingSmall,
+  label,
+  measured,
+  onScreen,
+} from '../../internal/styles/shared.css.js';
 import { readTelephone } from '../../internal/telephone.js';
 import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
@@ -27,7 +35,7 @@ const looks = {
   aside: {
     root: styles.quiet,
     heading: label,
-    number: [headingSmall, styles.quietNumber],
+    number: [headingSmall, styles.apart],
     link: styles.quietLink,
     details: '',
   },
@@ -75,7 +83,9 @@ export function CallPanel({
         </div>
       )}
       {isBlock && readTelephone(telephone, region).ok && (
-        <p className={styles.press}>{dialButton({ variant: 'plate', telephone, region, action: words.action })}</p>
+        <p className={clsx(styles.apart, onScreen)}>
+          {dialButton({ variant: 'plate', telephone, region, action: words.action })}
+        </p>
       )}
       {[open, tty, sms].some(isPresent) && (
         <div className={clsx(fine, look.details)}>

@@ -3,7 +3,7 @@ import { names, vars } from '@cairn-ds/tokens';
 import { base, digits } from '../../internal/styles/base.css.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { belowDesk, headingLarge, onScreen, plainList, sized } from '../../internal/styles/shared.css.js';
+import { belowDesk, headingLarge, plainList, sized } from '../../internal/styles/shared.css.js';
 
 const { color, density, radius, space, text } = vars;
 const underline = '--cairn-call-underline';
@@ -53,7 +53,8 @@ export const plateLink = rule(
   headingLarge,
 );
 
-export const press = rule('press', { marginBlock: space.xs }, onScreen);
+/** Stands a little apart from what is above and below it. */
+export const apart = rule('apart', { marginBlock: space.xs });
 
 export const inMargin = rule('inMargin', { gridColumn: hung('1'), gridRow: hung('2') });
 
@@ -66,6 +67,7 @@ export const steps = rule(
     borderBlockStart: `1px solid ${color.rule}`,
     fontSize: text.sm,
     lineHeight: 1.45,
+    textWrap: 'balance',
   },
   plainList,
 );
@@ -83,8 +85,6 @@ export const quiet = rule('quiet', {
   fontSize: text.xs,
   lineHeight: 1.5,
 });
-
-export const quietNumber = rule('quietNumber', { marginBlock: space.xs });
 
 const accented = {
   color: color.ink,

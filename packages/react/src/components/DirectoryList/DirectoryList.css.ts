@@ -4,9 +4,9 @@ import { base } from '../../internal/styles/base.css.js';
 import { facts } from '../../internal/styles/clinic.css.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule } from '../../internal/styles/rules.js';
-import { hangs, headingSmall, plainList } from '../../internal/styles/shared.css.js';
+import { brief, hangs, headingSmall, plainList } from '../../internal/styles/shared.css.js';
 
-const { color, space, text: size } = vars;
+const { color, space } = vars;
 
 export const root = rule('root', { rowGap: space.xl }, base, hangs);
 
@@ -33,9 +33,9 @@ export const heading = rule(
 /** Three side by side at most, so that groups of three fill the page and those of more keep to the same lines. */
 export const list = rule(
   'list',
-  { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, max(13rem, 30%)), 1fr))', fontSize: size.md },
+  { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, max(13rem, 30%)), 1fr))', fontSize: vars.text.md },
   facts,
   plainList,
 );
 
-export const text = rule('text', { color: color.inkMuted, fontSize: size.sm });
+export const text = rule('text', {}, brief);

@@ -32,5 +32,4 @@ export const even = rule('even', { '@media': { [desk]: { flexBasis: '12rem' } } 
 /** Names and what they do take more room than the dates and numbers between them. */
 export const uneven = rule('uneven', { flexGrow: 2, selectors: { '&:nth-child(odd)': { flexGrow: 3 } } });
 
-export const title = rule('title', { color: color.inkMuted });
 export const text = rule('text', { fontWeight: 550 });

@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
+import { fine } from '../../internal/styles/shared.css.js';
 import * as styles from './FactsBar.css.js';
 
 export interface FactsBarProps extends Omit<ComponentProps<'dl'>, 'children'> {
@@ -23,7 +24,7 @@ export function FactsBar({ items, variant, className, ...rest }: FactsBarProps) 
       {facts.map(({ title, text }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- facts never change places
         <div key={index} className={factClass}>
-          <dt className={styles.title}>{title}</dt>
+          <dt className={fine}>{title}</dt>
           <dd className={styles.text}>{text}</dd>
         </div>
       ))}

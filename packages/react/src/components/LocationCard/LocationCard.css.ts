@@ -18,6 +18,9 @@ export const picture = rule('picture', { aspectRatio: '2', marginBlockEnd: vars.
 
 export const heading = rule('heading', { marginBlockEnd: vars.space.xs }, headingSmall);
 
+/** In ink, as the titles of other cards are. */
+export const link = rule('link', { color: vars.color.ink });
+
 /** How to reach it beside when it is open, and below how to get in. */
 export const parts = rule('parts', {
   display: 'grid',

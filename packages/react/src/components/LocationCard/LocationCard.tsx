@@ -84,7 +84,7 @@ export function LocationCard({
           image,
         })}
       <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
-        {linked('LocationCard', href, title, { optional: true, link })}
+        {linked('LocationCard', href, title, { optional: true, link, looks: styles.link })}
       </Heading>
       {isPresent(text) && <p className={measured}>{text}</p>}
       <div className={styles.parts}>

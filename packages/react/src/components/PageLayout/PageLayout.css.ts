@@ -51,7 +51,9 @@ export const lead = rule('lead', {
   maxInlineSize: vars.measure.text,
   fontSize: vars.text.lg,
   lineHeight: 1.5,
-  selectors: { '* + &': { marginBlockStart: `calc(${space.lg} * ${density})` } },
+  textWrap: 'balance',
+  // The title in a head has its distance already, which does not fall into one with this.
+  selectors: { [`:not(.${head}) + &`]: { marginBlockStart: `calc(${space.lg} * ${density})` } },
 });
 
 /** On a phone the picture reaches both edges of the page. */

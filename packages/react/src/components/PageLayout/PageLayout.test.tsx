@@ -23,6 +23,11 @@ test('the aside follows the text', () => {
   expect(container).toHaveTextContent('ContactHow to find us.Hours.');
 });
 
+test('what is to be known of the page stands between its title and its lead', () => {
+  const { container } = render(<PageLayout title="Privacy" byline="November 2." lead="We keep little." />);
+  expect(container).toHaveTextContent('PrivacyNovember 2.We keep little.');
+});
+
 test('what is empty leaves no trace', () => {
   const { container } = render(<PageLayout title="Contact" eyebrow="" lead="" aside={null} hero={undefined} />);
   expect(container.querySelectorAll('p, aside')).toHaveLength(0);

@@ -9,6 +9,8 @@ import { TitleBlock as titleBlock, type TitleBlockProps } from './TitleBlock.js'
 export interface PageLayoutProps extends Omit<ComponentProps<'div'>, 'title'>, TitleBlockProps {
   /** What sticks beside the text from a desk, and follows it on a phone. */
   aside?: ReactNode;
+  /** What is to be known of the page before it is read, such as when it was last changed: a `FactsBar` of the variant `hanging`. */
+  byline?: ReactNode;
 }
 
 /**
@@ -23,13 +25,14 @@ export function PageLayout({
   lead,
   hero,
   aside,
+  byline,
   className,
   children,
   ...rest
 }: PageLayoutProps) {
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
-      {titleBlock({ title, eyebrow, breadcrumbs, lead, hero })}
+      {titleBlock({ title, eyebrow, breadcrumbs, facts: byline, lead, hero })}
       <Columns aside={aside}>{children}</Columns>
     </div>
   );

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { plainList } from '../../internal/styles/shared.css.js';
+import { plainList, wide } from '../../internal/styles/shared.css.js';
 
 const { color, line, space } = vars;
 
@@ -17,6 +17,7 @@ export const root = rule(
     '@media': { print: { display: 'none' } },
   },
   base,
+  wide,
 );
 
 export const pages = rule('pages', { display: 'flex', flexWrap: 'wrap', marginInlineEnd: 'auto' }, plainList);

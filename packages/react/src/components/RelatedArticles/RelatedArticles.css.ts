@@ -80,4 +80,3 @@ export const body = rule('body', {
   alignContent: 'start',
 });
 export const title = rule('title', { lineHeight: 1.18 }, headingSmall);
-export const text = rule('text', { fontSize: vars.text.sm, lineHeight: 1.5 });

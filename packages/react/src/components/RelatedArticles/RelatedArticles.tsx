@@ -11,7 +11,7 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
-import { coverLink, fine } from '../../internal/styles/shared.css.js';
+import { brief, coverLink, fine } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
 import * as styles from './RelatedArticles.css.js';
 import { translations } from './RelatedArticles.labels.js';
@@ -88,7 +88,7 @@ export function RelatedArticles({
               <Title className={styles.title}>
                 {linked('RelatedArticles', href, title, { looks: coverLink, link })}
               </Title>
-              {isPresent(text) && paragraph(text, styles.text)}
+              {isPresent(text) && paragraph(text, brief)}
               {minutesOf(readingMinutes) > 0 && <p className={fine}>{words.minutes(minutesOf(readingMinutes))}</p>}
             </div>
           </li>

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { across, headingSmall, plainList, sized, tight } from '../../internal/styles/shared.css.js';
+import { across, brief, headingSmall, plainList, sized, tight } from '../../internal/styles/shared.css.js';
 
 const two = '(min-width: 34rem)';
 const three = '(min-width: 50rem)';
@@ -47,13 +47,7 @@ select(`.${icon} > *`, { display: 'block', inlineSize: '100%', blockSize: '100%'
 
 export const body = rule('body', { minInlineSize: 0 });
 export const title = rule('title', { fontSize: vars.text.lg }, headingSmall);
-export const text = rule('text', {
-  marginBlockStart: '.3rem',
-  fontSize: vars.text.sm,
-  lineHeight: 1.45,
-  color: vars.color.inkMuted,
-});
-export const kind = rule('kind', { marginBlockStart: '.3rem' });
+export const text = rule('text', { marginBlockStart: '.3rem' }, brief);
 
 export const evidence = rule('evidence', {
   fontSize: vars.text.xs,
@@ -74,26 +68,27 @@ export const evidence = rule('evidence', {
 });
 export const complementary = rule('complementary', { '::before': { borderWidth: '1.5px' } });
 
-export const legend = rule('legend', {
-  gridColumn: '1 / -1',
-  display: 'grid',
-  gridTemplateColumns: 'subgrid',
-  rowGap: vars.space.sm,
-  alignContent: 'start',
-  paddingBlock: `${vars.space.md} ${vars.space.lg}`,
-  borderBlockStart: hairline,
-  fontSize: vars.text.sm,
-  lineHeight: 1.45,
-  color: vars.color.inkMuted,
-  '@container': {
-    [`${two} and (max-width: 49.99rem)`]: {
-      selectors: { ':has(> :nth-child(odd):last-child) + &': { gridColumn: 'auto' } },
-    },
-    [three]: {
-      selectors: {
-        ':has(> :nth-child(3n + 1):last-child) + &': { gridColumn: 'span 2' },
-        ':has(> :nth-child(3n + 2):last-child) + &': { gridColumn: 'auto' },
+export const legend = rule(
+  'legend',
+  {
+    gridColumn: '1 / -1',
+    display: 'grid',
+    gridTemplateColumns: 'subgrid',
+    rowGap: vars.space.sm,
+    alignContent: 'start',
+    paddingBlock: `${vars.space.md} ${vars.space.lg}`,
+    borderBlockStart: hairline,
+    '@container': {
+      [`${two} and (max-width: 49.99rem)`]: {
+        selectors: { ':has(> :nth-child(odd):last-child) + &': { gridColumn: 'auto' } },
+      },
+      [three]: {
+        selectors: {
+          ':has(> :nth-child(3n + 1):last-child) + &': { gridColumn: 'span 2' },
+          ':has(> :nth-child(3n + 2):last-child) + &': { gridColumn: 'auto' },
+        },
       },
     },
   },
-});
+  brief,
+);

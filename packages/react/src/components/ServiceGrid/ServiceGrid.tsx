@@ -118,7 +118,7 @@ function cell(
           </Heading>
         )}
         {isPresent(text) && paragraph(text, styles.text)}
-        {kind && <p className={styles.kind}>{kind}</p>}
+        {kind && <p className={styles.text}>{kind}</p>}
       </div>
     </li>
   );

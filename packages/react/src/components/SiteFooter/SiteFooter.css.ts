@@ -1,7 +1,7 @@
 import { names, vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
-import { plainList } from '../../internal/styles/shared.css.js';
+import { desk, plainList } from '../../internal/styles/shared.css.js';
 import { rule } from '../../internal/styles/rules.js';
 
 const { color, density, space, text } = vars;
@@ -10,6 +10,7 @@ export const root = rule(
   'root',
   {
     paddingBlock: `calc(${space['3xl']} * ${density}) ${space.xl}`,
+    borderBlockStart: `1px solid ${color.footerRule}`,
     background: color.footer,
     color: color.onFooter,
     vars: { [names.color.link]: color.onFooter },
@@ -26,14 +27,22 @@ export const root = rule(
   base,
 );
 
-export const columns = rule('columns', {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14rem), 1fr))',
-  gap: `${space.xl} ${space.gutter}`,
-  alignItems: 'start',
+const grid = { display: 'grid', gap: `${space.xl} ${space.gutter}`, alignItems: 'start' };
+
+/** The name stands above the columns, and beside them at a desk. */
+export const inside = rule('inside', {
+  ...grid,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@media': { [desk]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)' } },
 });
 
-export const tagline = rule('tagline', { fontSize: text.xs, lineHeight: 1.12 });
+/** Three at most, and two on a phone, so that six leave none alone. */
+export const columns = rule('columns', {
+  ...grid,
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, max(9.5rem, 30%)), 1fr))',
+});
+
+export const tagline = rule('tagline', { fontSize: text.xs });
 
 export const legal = rule(
   'legal',

@@ -59,7 +59,7 @@ export function SiteFooter({
   return (
     <footer {...native(rest)} className={clsx(styles.root, className)}>
       <div className={wrap}>
-        <div className={styles.columns}>
+        <div className={styles.inside}>
           <div className={identity}>
             {logo}
             <div>
@@ -67,7 +67,7 @@ export function SiteFooter({
               {isPresent(tagline) && <p className={styles.tagline}>{tagline}</p>}
             </div>
           </div>
-          {children}
+          {isPresent(children) && <div className={styles.columns}>{children}</div>}
         </div>
         {links.length > 0 && (
           <ul aria-label={words.legal} className={styles.legal}>

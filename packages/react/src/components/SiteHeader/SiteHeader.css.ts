@@ -47,7 +47,7 @@ export const home = rule(
   {
     display: 'inline-flex',
     paddingBlock: space.sm,
-    lineHeight: 1.12,
+    lineHeight: 1.25,
     textDecoration: 'none',
     '@media': {
       // Room for the button of the menu, which stands at the end of the first line.

@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { hung } from '../../internal/styles/hanging.js';
 import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { hangs, headingLarge, label } from '../../internal/styles/shared.css.js';
+import { brief, hangs, headingLarge, label } from '../../internal/styles/shared.css.js';
 
 const { color, space } = vars;
 
@@ -31,4 +31,4 @@ export const point = rule('point', {
 
 export const link = rule('link', { color: color.ink, fontSize: vars.text.xl }, headingLarge);
 
-export const text = rule('text', { color: color.inkMuted, fontSize: vars.text.sm });
+export const text = rule('text', {}, brief);

@@ -119,6 +119,8 @@ export const visuallyHidden = shared.rule('visuallyHidden', {
 const heading = {
   fontFamily: vars.font.heading,
   letterSpacing: vars.type.headingTracking,
+  // What the letters come closer, the words do not.
+  wordSpacing: `calc(-1 * ${vars.type.headingTracking})`,
   textWrap: 'balance',
 } as const;
 
@@ -161,6 +163,14 @@ export const label = shared.rule('label', { fontSize: vars.text.md, fontWeight: 
 
 /** Small print and side notes. */
 export const fine = shared.rule('fine', { fontSize: vars.text.xs, lineHeight: 1.5, color: vars.color.inkMuted });
+
+/** A few words about what stands above them, in lines of one length. */
+export const brief = shared.rule('brief', {
+  color: vars.color.inkMuted,
+  fontSize: vars.text.sm,
+  lineHeight: 1.45,
+  textWrap: 'balance',
+});
 
 /** A list whose marks are drawn or left out. */
 export const plainList = shared.rule('plainList', { listStyle: 'none', padding: 0 });

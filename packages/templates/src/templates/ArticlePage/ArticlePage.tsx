@@ -17,6 +17,7 @@ import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { isShown, slot } from '../../internal/slot.js';
+import { whole } from '../../internal/whole.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
 import { AsideCall } from '../../parts/AsideCall.js';
 import { NewsletterBand } from '../../parts/NewsletterBand.js';
@@ -78,7 +79,7 @@ export function ArticlePage(props: ArticlePageProps) {
     <>
       <ArticleLayout
         {...site}
-        title={title}
+        title={whole(title)}
         eyebrow={eyebrow}
         breadcrumbs={slot(props.breadcrumbs, <Breadcrumbs {...site} items={breadcrumbsTo.article(props)} />)}
         byline={slot(props.byline, <ArticleByline {...props} site={site} />)}

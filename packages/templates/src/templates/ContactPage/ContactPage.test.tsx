@@ -38,7 +38,7 @@ test('a clinic without a place to come to says where it may treat people, and sh
 test('a language of its own has words for the page, and labels go before them', () => {
   const language = { tag: 'ro', ContactPage: { title: 'Contactați-ne', visit: 'Vizitați-ne' } };
   render(<ContactPage clinic={bare} language={language} labels={{ visit: 'Adresa', home: undefined }} />);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Contactați-ne');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Contactați-\u2060ne');
   expect(screen.getByRole('heading', { name: 'Adresa' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Home' })).toBeVisible();
 });

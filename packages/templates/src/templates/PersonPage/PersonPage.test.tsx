@@ -20,7 +20,7 @@ test('it shows training and license, and says what one can come for, and where',
     'Noah Ferris, LCSW',
     'More about Noah Ferris',
     'What you can come for',
-    'Where to find me',
+    'Where to meet Noah Ferris',
   ]);
   expect(container).toHaveTextContent('Licensed clinical social worker');
   expect(headings(3)).toEqual(
@@ -41,6 +41,7 @@ describe('slots', () => {
     profile: 'carpenter',
     services: 'One-to-one counseling',
     locations: 'Mill Yard',
-    articleCards: 'Guides with my name on them',
+    call: 'We ask what is going on',
+    articleCards: 'Guides that Noah Ferris wrote or reviewed',
   });
 });

@@ -9,6 +9,7 @@ import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
+import { CallBlock } from '../../parts/CallBlock.js';
 import { Sections, type Part } from '../../parts/Sections.js';
 import { TitledPage } from '../../parts/TitledPage.js';
 import type { Pictures } from '../../pictures/pictures.js';
@@ -35,7 +36,9 @@ export interface PersonPageProps extends PageProps {
   locations?: ReactNode;
   /** In place of the articles. */
   articleCards?: ReactNode;
-  /** After the sections. */
+  /** In place of the call. */
+  call?: ReactNode;
+  /** Before the call. */
   children?: ReactNode;
   /** Words of the page, where they are not the usual ones. */
   labels?: LabelsOf<typeof personPageLabels.en> | null | undefined;
@@ -47,6 +50,7 @@ export function PersonPage(props: PersonPageProps) {
   const site = siteOf(props, clinic);
   const words = wordsFor('PersonPage', personPageLabels, props.language, props.labels);
   const { id, name, bio, profile = [] } = person;
+  const named = (heading: string) => heading.replace('{name}', () => name);
   const services = clinic.services.filter(({ people = [] }) => people.includes(id));
   const locations = clinic.locations.filter((location) => person.locations?.includes(location.id));
   // The title and the lead say these already, and this is the page of the person.
@@ -55,7 +59,7 @@ export function PersonPage(props: PersonPageProps) {
     { id: 'card', content: slot(props.team, <StaffCard {...site} person={card} today={today} />) },
     {
       id: 'profile',
-      heading: `${words.profile} ${name}`,
+      heading: named(words.profile),
       content: slot(props.profile, profile.length > 0 && profile.map((text) => <p key={text}>{text}</p>)),
     },
     {
@@ -65,7 +69,7 @@ export function PersonPage(props: PersonPageProps) {
     },
     {
       id: 'locations',
-      heading: words.locations,
+      heading: named(words.locations),
       content: slot(props.locations, locations.length > 0 && <LocationList {...site} items={locations} />),
     },
   ];
@@ -80,8 +84,9 @@ export function PersonPage(props: PersonPageProps) {
       >
         <Sections site={site} parts={parts} />
         {props.children}
+        {slot(props.call, <CallBlock {...site} clinic={clinic} />)}
       </TitledPage>
-      <ArticleCards {...{ site, articles, pictures }} heading={words.articles} instead={props.articleCards} />
+      <ArticleCards {...{ site, articles, pictures }} heading={named(words.articles)} instead={props.articleCards} />
     </>
   );
 }

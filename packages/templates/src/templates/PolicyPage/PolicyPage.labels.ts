@@ -2,11 +2,11 @@ import { common } from '../../internal/labels.js';
 
 const en = {
   ...common.en,
-  /** When a policy was last changed. `{day}` stands for the date. */
-  updated: 'Last changed on {day}.',
+  /** Names the day on which a policy was last changed. */
+  updated: 'Last changed',
 };
 
-const es: typeof en = { ...common.es, updated: 'Última modificación: {day}.' };
+const es: typeof en = { ...common.es, updated: 'Última modificación' };
 
 /** The words that a PolicyPage brings along. */
 export const policyPageLabels = { en, es };

@@ -1,5 +1,5 @@
 import type { Page, Policy } from '@cairn-ds/content';
-import { fill, Prose, wordsFor, type LabelsOf } from '@cairn-ds/react';
+import { FactsBar, wordsFor, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -30,16 +30,10 @@ export function PolicyPage(props: PolicyPageProps) {
   const { title, eyebrow, lead } = page;
   const site = siteOf(props, clinic);
   const words = wordsFor('PolicyPage', policyPageLabels, props.language, props.labels);
+  const updated = 'updated' in page && [{ title: words.updated, text: <Day day={page.updated} site={site} /> }];
+  const byline = slot(props.updated, updated && <FactsBar {...site} variant="hanging" items={updated} />);
   return (
-    <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.policy(props)}>
-      {slot(
-        props.updated,
-        'updated' in page && (
-          <Prose {...site}>
-            <p>{fill(words.updated, { day: <Day day={page.updated} site={site} /> })}</p>
-          </Prose>
-        ),
-      )}
+    <TitledPage {...{ site, title, eyebrow, lead, byline, breadcrumbs }} way={breadcrumbsTo.policy(props)}>
       {slot(props.sections, 'sections' in page && <CopySections {...{ clinic, site }} sections={page.sections} />)}
       {children}
     </TitledPage>

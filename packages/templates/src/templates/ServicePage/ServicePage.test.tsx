@@ -75,6 +75,13 @@ test('a service of which little is known has its title and the call', () => {
   ]);
 });
 
+test('a phone does not part the words of a title at their hyphens', () => {
+  const { rerender } = render(<ServicePage clinic={bare} service={{ ...bareService, title: 'One-to-one' }} />);
+  expect(headings(1)).toEqual(['One-\u2060to-\u2060one']);
+  rerender(<ServicePage clinic={bare} service={{ ...bareService, title: 'Ages 13 - 17, 3-6 pm' }} />);
+  expect(headings(1)).toEqual(['Ages 13 - 17, 3-6 pm']);
+});
+
 describe('slots', () => {
   itsSlots(page, {
     breadcrumbs: 'Home',

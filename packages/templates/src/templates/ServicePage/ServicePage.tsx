@@ -14,6 +14,7 @@ import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
+import { whole } from '../../internal/whole.js';
 import { AsideCall } from '../../parts/AsideCall.js';
 import { CallBlock } from '../../parts/CallBlock.js';
 import { headingsOf, Sections, type Part } from '../../parts/Sections.js';
@@ -94,7 +95,7 @@ export function ServicePage(props: ServicePageProps) {
   return (
     <ArticleLayout
       {...site}
-      title={title}
+      title={whole(title)}
       breadcrumbs={slot(props.breadcrumbs, <Breadcrumbs {...site} items={breadcrumbsTo.service(props)} />)}
       byline={slot(props.facts, <ServiceFacts {...{ clinic, service, words, site }} />)}
       lead={text}
