@@ -1,8 +1,10 @@
 import { shown, suggestion } from '@cairn-ds/problems';
 
 import { articleOf, type Article, type Printer } from '../model/article.js';
+import { checkDone, type TellOf } from '../model/dated.js';
 import { idsOf, type Listed } from './listing.js';
 import type { Read, Reader } from './Reader.js';
+import { checkText } from './references.js';
 
 /** An article that was read from a file. */
 export interface LoadedArticle {
@@ -64,7 +66,14 @@ export function readArticles(
 ): LoadedArticle[] {
   const read = reader.all(articleOf(printer), listed);
   const slugs = new Set(idsOf(listed));
-  for (const article of read) checkRelated(reader, article, slugs);
+  for (const article of read) {
+    checkRelated(reader, article, slugs);
+    checkText(reader, article.document);
+    for (const done of ['published', 'reviewed'] as const) {
+      const tell: TellOf = (...fault) => reader.tellOf(article.document, ...fault);
+      if (article.output) checkDone(today, article.output[done], [done], tell);
+    }
+  }
   const kept = read.filter((article) => isShown(reader, article, today));
   const left = new Set(idsOf(kept));
   return kept.flatMap(({ id: slug, file, document: { body = '' }, output }) => {

@@ -546,6 +546,138 @@ clinic/articles/first-visit.mdx
   line 3, constructor: is not a field here. Take it out.`,
   ],
   [
+    'a person who gives a service twice, and a place where it is given twice',
+    {
+      'services/group.yaml':
+        'title: Group\ntext: T.\npeople: [noor-haddad, imani-okafor, noor-haddad]\nlocations:\n  - mill\n  - mill\n',
+      'locations/mill.yaml': 'name: Mill\n',
+    },
+    `clinic/services/group.yaml
+  line 3, people[2]: "noor-haddad" is named before. Keep one of the two.
+  line 6, locations[1]: "mill" is named before. Keep one of the two.`,
+  ],
+  [
+    'an article to read next, a language and a notice that are named twice',
+    {
+      ...clinic('legal: []', 'legal: []\nnotices: [part-2, part-2]'),
+      [noor]: 'name: Noor Haddad\nlanguages: [English, English]\n',
+      'policies/records.mdx':
+        "---\ntitle: R\ndescription: D.\nlead: L.\nupdated: '2026-01-02'\nnotices: [part-2]\n---\nText.\n",
+    },
+    `clinic/clinic.yaml
+  line 25, notices[1]: "part-2" is named before. Keep one of the two.
+
+clinic/people/noor-haddad.yaml
+  line 2, languages[1]: "English" is named before. Keep one of the two.`,
+  ],
+  [
+    'a plan that is in the network and out of it, and was verified after its last day',
+    {
+      'plans.yaml': `verified: '2026-11-12'
+expires: '2026-11-01'
+items:
+  - { id: a, title: Prairie Mutual, network: in }
+  - { id: b, title: Prairie Mutual, network: out }
+`,
+    },
+    `clinic/plans.yaml
+  line 2, expires: "2026-11-01" is before it was verified, "2026-11-12". Check both days.
+  line 5, items[1].title: "Prairie Mutual" is there before. Keep one of the two, or say in the title what sets them apart.`,
+  ],
+  [
+    'a price that is more than the most, in money that nobody has',
+    {
+      'costs.yaml':
+        "verified: '2026-01-02'\nexpires: '2026-12-31'\ncurrency: XYZ\nitems:\n  - { id: a, title: Talk, amount: 90, most: 60, per: an hour }\n",
+    },
+    `clinic/costs.yaml
+  line 3, currency: "XYZ" stands for no currency. Write three capital letters, such as "USD".
+  line 5, items[0].most: 60 is less than the amount, 90. Change the two, or leave it out.`,
+  ],
+  [
+    'at most fewer hours than at least',
+    { 'services/group.yaml': 'title: Group\ntext: T.\nhoursAWeek:\n  least: 9\n  most: 6\n' },
+    `clinic/services/group.yaml
+  line 5, hoursAWeek.most: 6 is less than the least, 9. Change the two, or leave it out.`,
+  ],
+  [
+    'numbers that were verified on a day that has not come',
+    { 'costs.yaml': "verified: '2027-01-02'\nexpires: '2027-12-31'\nitems: []\n" },
+    `clinic/costs.yaml
+  line 1, verified: "2027-01-02" has not come yet: the site is built for 2026-11-29. Give the day on which it was done.`,
+  ],
+  [
+    'a review that has not happened',
+    article("reviewed: '2026-11-12'", "reviewed: '2026-11-30'"),
+    `clinic/articles/first-visit.mdx
+  line 8, reviewed: "2026-11-30" has not come yet: the site is built for 2026-11-29. Give the day on which it was done.`,
+  ],
+  [
+    'an article and a policy without a text',
+    {
+      ...article('\n## The first hour\n\nBring yourself.\n', ''),
+      'policies/records.mdx': "---\ntitle: R\ndescription: D.\nlead: L.\nupdated: '2026-12-01'\n---\n\n",
+    },
+    `clinic/policies/records.mdx
+  line 5, updated: "2026-12-01" has not come yet: the site is built for 2026-11-29. Give the day on which it was done.
+  The whole file: has no text below its fields. Write it, or take the file away.
+
+clinic/articles/first-visit.mdx
+  The whole file: has no text below its fields. Write it, or take the file away.`,
+  ],
+  [
+    'a word on whether it is past',
+    { 'accreditations.yaml': `${accreditation("'2027-11-28'")}  expired: true\n` },
+    `clinic/accreditations.yaml
+  line 7, [0].expired: is found out for each day. Take it out.`,
+  ],
+  [
+    'a country that nobody knows, and the United Kingdom by another name',
+    {
+      ...clinic('country: US', 'country: ZZ'),
+      'crisis.yaml': `verified: '2026-01-02'
+country: UK
+lines:
+  - { id: a, title: Line, telephone: 116 123, text: T., verifyHref: https://a.example }
+`,
+    },
+    `clinic/clinic.yaml
+  line 19, address.country: "ZZ" stands for no country. Write two capital letters, such as "US" or "GB".
+
+clinic/crisis.yaml
+  line 2, country: "UK" stands for no country. Write two capital letters, such as "US" or "GB".`,
+  ],
+  [
+    'a line without a number',
+    { [larch]: 'name: Larch Street\nlines:\n  - title: Desk\n' },
+    `clinic/locations/larch-street.yaml
+  line 3, lines[0]: has no number. Add "telephone", or "sms" for one that takes text messages.`,
+  ],
+  [
+    'a crisis line that nothing reaches',
+    {
+      'crisis.yaml':
+        "verified: '2026-01-02'\ncountry: US\nlines:\n  - { id: a, title: Line, text: T., verifyHref: https://a.example }\n",
+    },
+    `clinic/crisis.yaml
+  line 4, lines[0]: cannot be reached. Add "telephone", "sms" or "href".`,
+  ],
+  [
+    'no crisis line at all',
+    { 'crisis.yaml': "verified: '2026-01-02'\ncountry: US\nlines: []\n" },
+    `clinic/crisis.yaml
+  line 3, lines: names no line. Add one, or take the file away.`,
+  ],
+  [
+    'a sign without width, and one that turns the direction',
+    { [noor]: 'name: Noor\u200B Haddad\n', ...clinic('name: Larch House', 'name: Larch \u202EHouse') },
+    `clinic/clinic.yaml
+  line 3: holds a sign that nobody sees (U+202E). Write the line anew.
+
+clinic/people/noor-haddad.yaml
+  line 1: holds a sign that nobody sees (U+200B). Write the line anew.`,
+  ],
+  [
     'an accreditation that is past',
     { 'accreditations.yaml': accreditation("'2026-11-28'") },
     `clinic/accreditations.yaml

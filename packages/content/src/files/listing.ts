@@ -49,13 +49,32 @@ interface Entry {
   isFolder: boolean;
 }
 
+/** Whether a folder is there, or a file. Undefined for a link that leads nowhere, or to itself. */
+function isFolderAt(place: string): boolean | undefined {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is in a folder, in the order of the names. Undefined where nobody can tell. */
 function entriesOf(folder: string, tell: Tell): Entry[] | undefined {
   try {
     return readdirSync(folder)
       .filter((name) => !ignored.test(name))
       .toSorted()
-      .map((name) => ({ name, isFolder: statSync(join(folder, name)).isDirectory() }));
+      .flatMap((name) => {
+        const isFolder = isFolderAt(join(folder, name));
+        if (isFolder !== undefined) return [{ name, isFolder }];
+        tell({
+          file: folder,
+          field: name,
+          message: 'is a link that leads to no file.',
+          remedy: 'Put the file there itself, or take the link away.',
+        });
+        return [];
+      });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell({

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -112,12 +112,6 @@ describe('what is true up to a day', () => {
     expect(shown('2026-11-28', 'say')).toEqual([['a', true]]);
   });
 
-  test('is not taken to be true by what is written of it', () => {
-    const written = accreditations('2026-11-28', 'say').replace(' }', ', expired: false }');
-    write(folder, { ...sound, 'accreditations.yaml': written });
-    expect(loadClinic(folder, { today }).clinic.accreditations).toMatchObject([{ expired: true }]);
-  });
-
   test.each(['', '2026-02-30', 'today'])('needs a day: %j is none', (day) => {
     write(folder, sound);
     expect(() => loadClinic(folder, { today: day })).toThrow(
@@ -127,12 +121,24 @@ describe('what is true up to a day', () => {
 
   test('holds for a clinic that is no folder as well', () => {
     write(folder, { ...sound, 'accreditations.yaml': accreditations('2026-11-28', 'say') });
-    const { clinic } = loadClinic(folder, { today: '2026-11-01' });
+    const { clinic } = loadClinic(folder, { today: '2026-11-12' });
     const read = (day?: string) => readClinic(clinic, { file: 'clinic.json', today: day }).accreditations[0]?.expired;
     expect(read('2026-11-28')).toBe(false);
     expect(read('2026-11-29')).toBe(true);
+    // What was found out for another day is not believed.
+    expect(clinic.accreditations).toMatchObject([{ expired: false }]);
     expect(() => read()).toThrow('accreditations: is true up to a day, and nobody said which day it is.');
   });
+});
+
+test('a link to no file is told, and hides nothing beside it', () => {
+  write(folder, sound);
+  symlinkSync('nowhere.yaml', join(folder, 'people/gone.yaml'));
+  symlinkSync('loop.yaml', join(folder, 'people/loop.yaml'));
+  const said = (name: string) =>
+    `  ${name}: is a link that leads to no file. Put the file there itself, or take the link away.`;
+  expect(() => loadClinic(folder, { today })).toThrow(`${folder}/people\n${said('gone.yaml')}\n${said('loop.yaml')}`);
+  expect(() => loadClinic(folder, { today })).not.toThrow(/imani-okafor/);
 });
 
 describe('words of a person', () => {

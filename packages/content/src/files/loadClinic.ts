@@ -7,6 +7,7 @@ import { checkLines } from '../model/dialed.js';
 import { isDay, isGroup } from '../model/fields.js';
 import { kinds } from '../model/kinds.js';
 import { checkMentions } from '../model/mentions.js';
+import { checkDone } from '../model/dated.js';
 import { personOn } from '../model/person.js';
 import { testimonialsOn } from '../model/testimonial.js';
 import { trustOn } from '../model/trust.js';
@@ -15,7 +16,7 @@ import { listArticles, readArticles, type LoadedArticle } from './articles.js';
 import { idsOf, listClinic, path, type Folder, type Listed } from './listing.js';
 import { readDocument } from './readDocument.js';
 import { Reader, type Read } from './Reader.js';
-import { checkNotices, checkOrder } from './references.js';
+import { checkNotices, checkOrder, checkText } from './references.js';
 
 export interface LoadOptions {
   /** The day for which the site is built, `YYYY-MM-DD`: what has passed by then is not shown as true. */
@@ -114,13 +115,16 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
     ...one,
     output: output && personOn(today, output, (...fault) => reader.tellOf(one.document, ...fault)),
   }));
+  for (const { document, output } of policies) {
+    if (output) checkDone(today, output.updated, ['updated'], (...fault) => reader.tellOf(document, ...fault));
+    checkText(reader, document);
+  }
   if (document) checkOrder(reader, document, stated?.order, ids);
   if (document) checkNotices(reader, document, stated?.notices, [...pages, ...policies]);
   const rest = {
     home: single('home', kinds.home),
     schedule: single('schedule', kinds.schedule),
     questions: single('questions', kinds.questions) ?? [],
-    crisis: single('crisis', kinds.crisis),
     testimonials: testimonialsOn(today, single('testimonials', kinds.testimonials) ?? []),
     ...trustOn(
       today,
@@ -128,6 +132,7 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
         accreditations: single('accreditations', kinds.accreditations) ?? [],
         plans: single('plans', kinds.plans),
         costs: single('costs', kinds.costs),
+        crisis: single('crisis', kinds.crisis),
       },
       reader.tellIn,
     ),

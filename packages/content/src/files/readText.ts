@@ -34,9 +34,12 @@ const isUtf16 = ([first, second]: Buffer) =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || second === 0;
 
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const hidden = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
-/** Signs that control a machine are no text: they are left by a broken copy, and nobody sees them. */
+/**
+ * Signs that control a machine, take no room or turn the direction of what follows are no text: a copy has brought them
+ * along, and nobody sees them.
+ */
 function withoutHidden(text: string): Text {
   const { 0: sign, index } = hidden.exec(text) ?? { 0: undefined, index: 0 };
   if (sign === undefined) return { ok: true, text };

@@ -18,6 +18,9 @@ const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key
 /** Names that JavaScript keeps for itself, and that no schema would see. */
 const hidden = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What the reader finds out, and nobody writes. */
+const foundOut = new Set(['expired']);
+
 type Tell = (path: Path, node: unknown, message: string, remedy: string) => void;
 
 /** Tells of names that stand twice, and of aliases of nothing: what data no longer shows. */
@@ -33,6 +36,7 @@ function inspect(node: unknown, path: Path, anchors: Set<string>, tell: Tell): v
       const name = nameOf(pair);
       const inside = [...path, name];
       if (hidden.has(name)) tell(inside, pair.key, 'is not a field here.', 'Take it out.');
+      else if (foundOut.has(name)) tell(inside, pair.key, 'is found out for each day.', 'Take it out.');
       else if (seen.has(name)) tell(inside, pair.key, 'is written twice.', 'Keep one of the two.');
       seen.add(name);
       inspect(pair.value, inside, anchors, tell);

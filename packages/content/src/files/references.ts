@@ -24,6 +24,17 @@ export function checkOrder(
   }
 }
 
+/** Tells of a page that would be empty. */
+export function checkText(reader: Reader, { file, ok, body }: FileRead): void {
+  if (!ok || body?.trim() !== '') return;
+  reader.tell({
+    file,
+    field: '',
+    message: 'has no text below its fields.',
+    remedy: 'Write it, or take the file away.',
+  });
+}
+
 /** Tells of notices that apply, and that no page and no policy gives. */
 export function checkNotices(
   reader: Reader,

@@ -9,6 +9,7 @@ import {
   id,
   list,
   listById,
+  listOnce,
   named,
   number,
   pictureEntries,
@@ -131,9 +132,9 @@ export const articleOf = (clinic: Printer | undefined) =>
       /** In the order of their numbers. */
       references: v.optional(listById(reference), []),
       /** What it is about, by the ids of topics of the clinic. */
-      topics: v.optional(list(topicOf(clinic)), []),
+      topics: v.optional(listOnce(topicOf(clinic)), []),
       /** Articles to read next, by the name of their file. */
-      related: v.optional(list(id), []),
+      related: v.optional(listOnce(id), []),
     }),
     v.forward(
       v.partialCheck(

@@ -12,6 +12,8 @@ import {
   link,
   list,
   listById,
+  listByTitle,
+  listOnce,
   named,
   number,
   picture,
@@ -102,7 +104,7 @@ export const page = group({
     list(group({ title: text, text: v.optional(text), length: v.optional(text), note: v.optional(text) })),
   ),
   /** Which notices the page gives. */
-  notices: v.optional(list(notice)),
+  notices: v.optional(listOnce(notice)),
 });
 
 const policyEntries = {
@@ -114,7 +116,7 @@ const policyEntries = {
   /** When it was last changed. */
   updated: day,
   /** Which notices it gives. */
-  notices: v.optional(list(notice), []),
+  notices: v.optional(listOnce(notice), []),
 };
 
 /** What the file of a policy holds above its text. Its name is the id. */
@@ -205,11 +207,11 @@ const entries = {
   /** At the foot of every page. */
   smallPrint: v.optional(text),
   /** What articles are about, in the order in which they are offered. */
-  topics: v.optional(listById(topic), []),
+  topics: v.optional(listByTitle(topic), []),
   call: v.optional(call),
   newsletter: v.optional(newsletter),
   /** Which notices apply to the clinic: each is given by a page that names it. */
-  notices: v.optional(list(notice), []),
+  notices: v.optional(listOnce(notice), []),
 };
 
 export const questions = list(question);

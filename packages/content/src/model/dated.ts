@@ -26,6 +26,13 @@ interface Dated {
 /** Says what is wrong with a field. */
 export type TellOf = (path: Path, message: string, remedy: string) => void;
 
+/** Tells of something that is said to have been done on a day that has not come. */
+export function checkDone(today: string, done: string, path: Path, tell: TellOf): void {
+  if (done <= today) return;
+  const message = `${shown(done)} has not come yet: the site is built for ${today}.`;
+  tell(path, message, 'Give the day on which it was done.');
+}
+
 /**
  * What of something is shown on a day: itself, with a word on whether its last day has passed, or nothing.
  *

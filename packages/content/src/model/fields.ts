@@ -24,6 +24,9 @@ type Output<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefin
 export const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
+/** The names that an editor may write. Whether something is past is found out by the reader. */
+const written = (entries: v.ObjectEntries): string[] => Object.keys(entries).filter((name) => name !== 'expired');
+
 /**
  * Fields by name, and no others. Unlike `strictObject` of Valibot, it reports
  * every unknown field, with the known ones beside it for a suggestion.
@@ -32,7 +35,7 @@ export function group<E extends v.ObjectEntries>(entries: E): Schema<Input<E>, O
   const message = says('is not a group of fields.', 'Give its fields one under the other, each with its name.');
   return v.pipe(
     v.custom<Input<E>>(isGroup, message),
-    v.objectWithRest(entries, v.never(Object.keys(entries).join(' ')), message),
+    v.objectWithRest(entries, v.never(written(entries).join(' ')), message),
   );
 }
 
@@ -49,29 +52,52 @@ export const named = <Input, Output>(
 export const list = <Input, Output>(entry: Schema<Input, Output>): Schema<Input[], Output[]> =>
   v.array(entry, says('is not a list.', 'Give each entry a line of its own, beginning with a hyphen.'));
 
+/** Tells of an entry that says again what one before it says. */
+const once = <Value>(said: (value: Value) => string, wrong: string, remedy: string, field?: string) =>
+  v.rawCheck<Value[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const seen = new Set<string>();
+    for (const [key, value] of dataset.value.entries()) {
+      const name = said(value);
+      if (!seen.has(name)) {
+        seen.add(name);
+        continue;
+      }
+      const inList: v.IssuePathItem = { type: 'array', origin: 'value', input: dataset.value, key, value };
+      const inEntry: v.IssuePathItem = { type: 'unknown', origin: 'value', input: value, key: field, value: name };
+      const message = `${shown(name)} ${wrong}${HALVES}${remedy}`;
+      addIssue({ message, path: field === undefined ? [inList] : [inList, inEntry] });
+    }
+  });
+
+/** Words, each of them once. */
+export const listOnce = <const Word extends string>(entry: Schema<Word>): Schema<Word[]> =>
+  v.pipe(
+    list(entry),
+    once((word) => word, 'is named before.', 'Keep one of the two.'),
+  );
+
 /** Entries that each have an id of their own. */
 export const listById = <Input, Output extends { id: string }>(
   entry: Schema<Input, Output>,
 ): Schema<Input[], Output[]> =>
   v.pipe(
     list(entry),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      const seen = new Set<string>();
-      for (const [key, value] of dataset.value.entries()) {
-        if (!seen.has(value.id)) {
-          seen.add(value.id);
-          continue;
-        }
-        addIssue({
-          message: `${shown(value.id)} is used before.${HALVES}Give every entry of the list an id of its own.`,
-          path: [
-            { type: 'array', origin: 'value', input: dataset.value, key, value },
-            { type: 'object', origin: 'value', input: value, key: 'id', value: value.id },
-          ],
-        });
-      }
-    }),
+    once(({ id }) => id, 'is used before.', 'Give every entry of the list an id of its own.', 'id'),
+  );
+
+/** Entries with an id and a title of their own: two of one title would say two things of it. */
+export const listByTitle = <Input, Output extends { id: string; title: string }>(
+  entry: Schema<Input, Output>,
+): Schema<Input[], Output[]> =>
+  v.pipe(
+    listById(entry),
+    once(
+      ({ title }) => title,
+      'is there before.',
+      'Keep one of the two, or say in the title what sets them apart.',
+      'title',
+    ),
   );
 
 /** One of some words. */
@@ -176,20 +202,33 @@ export const link = matching(
 
 const countryCode = /^[A-Z]{2}$/;
 
-export const isCountry = (written: string): boolean => countryCode.test(written);
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Whether a country has this code. `UK` is another name for that of `GB`, and `ZZ` stands for one that nobody knows. */
+export const isCountry = (written: string): boolean =>
+  countryCode.test(written) &&
+  written !== 'ZZ' &&
+  countryNames.of(written) !== undefined &&
+  new Intl.Locale(`und-${written}`).region === written;
+
+const capitals = 'Write two capital letters, such as "US" or "GB".';
 
 /** A country, as structured data and telephone numbers name it. */
-export const country = matching(
-  countryCode,
-  'is not the code of a country.',
-  'Write two capital letters, such as "US" or "GB".',
+export const country: Schema<string> = v.pipe(
+  text,
+  v.regex(countryCode, says('is not the code of a country.', capitals)),
+  v.check(isCountry, says('stands for no country.', capitals)),
 );
 
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+const threeCapitals = 'Write three capital letters, such as "USD".';
+
 /** A currency, as banks name it. */
-export const currency = matching(
-  /^[A-Z]{3}$/,
-  'is not the code of a currency.',
-  'Write three capital letters, such as "USD".',
+export const currency: Schema<string> = v.pipe(
+  text,
+  v.regex(/^[A-Z]{3}$/, says('is not the code of a currency.', threeCapitals)),
+  v.check((written) => currencies.has(written), says('stands for no currency.', threeCapitals)),
 );
 
 /** The tag of a language, without a region. */

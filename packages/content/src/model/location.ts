@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { dialable, linesDialed } from './dialed.js';
-import { country, group, id, isGroup, link, list, picture, text } from './fields.js';
+import { country, group, HALVES, id, isGroup, link, list, listOnce, picture, text } from './fields.js';
 import { hours } from './hours.js';
 
 /** Where letters go and visitors come. */
@@ -17,16 +17,22 @@ export const address = group({
 });
 
 /** A telephone line and what it is for. */
-const line = group({
-  title: text,
-  /** To call. */
-  telephone: v.optional(text),
-  /** To text. */
-  sms: v.optional(text),
-  text: v.optional(text),
-  /** When someone answers, where that is not when the place is open. */
-  hours: v.optional(hours),
-});
+const line = v.pipe(
+  group({
+    title: text,
+    /** To call. */
+    telephone: v.optional(text),
+    /** To text. */
+    sms: v.optional(text),
+    text: v.optional(text),
+    /** When someone answers, where that is not when the place is open. */
+    hours: v.optional(hours),
+  }),
+  v.check(
+    ({ telephone, sms }) => telephone !== undefined || sms !== undefined,
+    `has no number.${HALVES}Add "telephone", or "sms" for one that takes text messages.`,
+  ),
+);
 
 const entries = {
   name: text,
@@ -35,14 +41,14 @@ const entries = {
   /** Left out for care by video or telephone, which has no place to come to. */
   address: v.optional(address),
   /** Where people have to be for care that comes to them: `Wisconsin`. */
-  areas: v.optional(list(text), []),
+  areas: v.optional(listOnce(text), []),
   /** Which door, and what happens behind it. */
   entrance: v.optional(text),
   parking: v.optional(text),
   /** How to come without a car. */
   transit: v.optional(text),
   /** What a person with a disability can count on. */
-  accessibility: v.optional(list(text), []),
+  accessibility: v.optional(listOnce(text), []),
   lines: v.optional(list(line), []),
   /** When someone is there. */
   hours: v.optional(hours),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { datedEntries, onDay, type TellOf } from './dated.js';
-import { group, id, link, list, picture, text, webAddress } from './fields.js';
+import { group, id, link, list, listOnce, picture, text, webAddress } from './fields.js';
 
 /** A license to treat. */
 const license = group({
@@ -19,7 +19,7 @@ const entries = {
   /** Before the name: `Dr.` */
   honorific: v.optional(text),
   /** After the name, most important first: `MD`. */
-  credentials: v.optional(list(text)),
+  credentials: v.optional(listOnce(text)),
   /** What the person does at the clinic, beginning with a capital, since it begins a line on cards: `Health writer`. */
   role: v.optional(text),
   /** The field the person knows. */
@@ -32,11 +32,11 @@ const entries = {
   /** What the person may do by law, each up to a day. */
   licenses: v.optional(list(license)),
   /** In which the person treats: `Spanish`. */
-  languages: v.optional(list(text)),
+  languages: v.optional(listOnce(text)),
   /** The paragraphs of the profile. */
   profile: v.optional(list(text)),
   /** Where the person works, by the ids of locations. */
-  locations: v.optional(list(id)),
+  locations: v.optional(listOnce(id)),
 };
 
 /** What the file of a person holds. Its name is the id. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { reference } from './article.js';
-import { choice, group, id, link, list, listById, number, text } from './fields.js';
+import { choice, group, HALVES, id, link, list, listById, listOnce, number, text } from './fields.js';
 
 const entries = {
   /** Name of an icon of `@cairn-ds/react`. */
@@ -23,10 +23,23 @@ const entries = {
     ]),
   ),
   /** Hours of treatment in a week. */
-  hoursAWeek: v.optional(group({ least: number(0, 168), most: v.optional(number(0, 168)) })),
-  therapies: v.optional(list(text)),
+  hoursAWeek: v.optional(
+    v.pipe(
+      group({ least: number(0, 168), most: v.optional(number(0, 168)) }),
+      v.forward(
+        v.partialCheck(
+          [['least'], ['most']],
+          ({ least, most }) => most === undefined || most >= least,
+          ({ input: { least, most } }) =>
+            `${most} is less than the least, ${least}.${HALVES}Change the two, or leave it out.`,
+        ),
+        ['most'],
+      ),
+    ),
+  ),
+  therapies: v.optional(listOnce(text)),
   /** Which medication is offered: `Buprenorphine`. */
-  medication: v.optional(list(text)),
+  medication: v.optional(listOnce(text)),
   forWhom: v.optional(list(text)),
   /** Who needs other care first, and where it is. */
   notForWhom: v.optional(list(text)),
@@ -38,9 +51,9 @@ const entries = {
   /** What shows that it helps. */
   references: v.optional(listById(reference)),
   /** Who gives it, by the ids of people. */
-  people: v.optional(list(id)),
+  people: v.optional(listOnce(id)),
   /** Where it is given, by the ids of locations. */
-  locations: v.optional(list(id)),
+  locations: v.optional(listOnce(id)),
 };
 
 /** What the file of a service holds. Its name is the id. */

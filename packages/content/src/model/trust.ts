@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-import { datedEntries, onDay, type TellOf } from './dated.js';
+import { shown } from '@cairn-ds/problems';
+import { checkDone, datedEntries, onDay, type TellOf } from './dated.js';
 import { dialable, linesDialed } from './dialed.js';
 import {
   choice,
@@ -8,14 +9,17 @@ import {
   currency,
   day,
   group,
+  HALVES,
   id,
   languageTag,
-  list,
   listById,
+  listByTitle,
+  listOnce,
   named,
   number,
   text,
   webAddress,
+  type Schema,
 } from './fields.js';
 
 /** What an independent body has found of a clinic: an accreditation, a certification or a license. */
@@ -36,46 +40,77 @@ const accreditation = group({
 
 export const accreditations = listById(accreditation);
 
-/** Insurance plans, and how the clinic stands to each. */
-export const plans = group({
-  /** When they were last verified with the insurers. */
-  verified: day,
-  ...datedEntries,
-  /** What a person should do to be sure. */
-  note: v.optional(text),
-  items: listById(
-    group({
-      id,
-      /** The plan's name, as it stands on its card. */
-      title: text,
-      network: choice(['in', 'out']),
-      note: v.optional(text),
+/** What was verified on a day cannot have ended before. */
+const verifiedOnce = <Input, Output extends { verified: string; expires: string }>(
+  schema: Schema<Input, Output>,
+): Schema<Input, Output> =>
+  v.pipe(
+    schema,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed || dataset.value.expires >= dataset.value.verified) return;
+      const { expires, verified } = dataset.value;
+      addIssue({
+        message: `${shown(expires)} is before it was verified, ${shown(verified)}.${HALVES}Check both days.`,
+        path: [{ type: 'unknown', origin: 'value', input: dataset.value, key: 'expires', value: expires }],
+      });
     }),
-  ),
-});
+  );
+
+/** Insurance plans, and how the clinic stands to each. */
+export const plans = verifiedOnce(
+  group({
+    /** When they were last verified with the insurers. */
+    verified: day,
+    ...datedEntries,
+    /** What a person should do to be sure. */
+    note: v.optional(text),
+    items: listByTitle(
+      group({
+        id,
+        /** The plan's name, as it stands on its card. */
+        title: text,
+        network: choice(['in', 'out']),
+        note: v.optional(text),
+      }),
+    ),
+  }),
+);
 
 /** What is charged for what. */
-export const costs = group({
-  verified: day,
-  ...datedEntries,
-  /** ISO 4217: `USD`. */
-  currency: v.optional(currency, 'USD'),
-  items: listById(
-    group({
-      id,
-      title: text,
-      /** What is charged, or the least of it. */
-      amount: number(0, 1_000_000),
-      /** The most that is charged. */
-      most: v.optional(number(0, 1_000_000)),
-      /** For what: `a session`. */
-      per: text,
-      note: v.optional(text),
-    }),
-  ),
-  /** What people without insurance, or who do not use it, may ask for before they come. */
-  goodFaithEstimate: v.optional(text),
-});
+export const costs = verifiedOnce(
+  group({
+    verified: day,
+    ...datedEntries,
+    /** ISO 4217: `USD`. */
+    currency: v.optional(currency, 'USD'),
+    items: listByTitle(
+      v.pipe(
+        group({
+          id,
+          title: text,
+          /** What is charged, or the least of it. */
+          amount: number(0, 1_000_000),
+          /** The most that is charged. */
+          most: v.optional(number(0, 1_000_000)),
+          /** For what: `a session`. */
+          per: text,
+          note: v.optional(text),
+        }),
+        v.forward(
+          v.partialCheck(
+            [['amount'], ['most']],
+            ({ amount, most }) => most === undefined || most >= amount,
+            ({ input: { amount, most } }) =>
+              `${most} is less than the amount, ${amount}.${HALVES}Change the two, or leave it out.`,
+          ),
+          ['most'],
+        ),
+      ),
+    ),
+    /** What people without insurance, or who do not use it, may ask for before they come. */
+    goodFaithEstimate: v.optional(text),
+  }),
+);
 
 /** Whom to reach in a crisis. Where it is left out, components say those of the United States. */
 export const crisis = dialable(
@@ -83,23 +118,32 @@ export const crisis = dialable(
     /** When the numbers were last compared with their sources. */
     verified: day,
     country,
-    lines: listById(
-      group({
-        id,
-        title: text,
-        /** To call. */
-        telephone: v.optional(text),
-        /** To text. */
-        sms: v.optional(text),
-        /** To write to in a browser. */
-        href: v.optional(webAddress),
-        text,
-        languages: v.optional(list(text), []),
-        /** What is said of it in other languages, by the tag of each: `es`. */
-        translations: v.optional(named(languageTag, group({ title: v.optional(text), text: v.optional(text) }))),
-        /** Where it can be verified. */
-        verifyHref: webAddress,
-      }),
+    lines: v.pipe(
+      listById(
+        v.pipe(
+          group({
+            id,
+            title: text,
+            /** To call. */
+            telephone: v.optional(text),
+            /** To text. */
+            sms: v.optional(text),
+            /** To write to in a browser. */
+            href: v.optional(webAddress),
+            text,
+            languages: v.optional(listOnce(text), []),
+            /** What is said of it in other languages, by the tag of each: `es`. */
+            translations: v.optional(named(languageTag, group({ title: v.optional(text), text: v.optional(text) }))),
+            /** Where it can be verified. */
+            verifyHref: webAddress,
+          }),
+          v.check(
+            ({ telephone, sms, href }) => [telephone, sms, href].some((way) => way !== undefined),
+            `cannot be reached.${HALVES}Add "telephone", "sms" or "href".`,
+          ),
+        ),
+      ),
+      v.minLength(1, `names no line.${HALVES}Add one, or take the file away.`),
     ),
   }),
   ({ lines, country }) => linesDialed(lines, 'lines', country),
@@ -114,11 +158,18 @@ interface Trust {
   accreditations: readonly Accreditation[];
   plans?: Plans | undefined;
   costs?: Costs | undefined;
+  crisis?: Crisis | undefined;
 }
 
 /** What of it is shown on a day. */
-export const trustOn = (today: string, { accreditations, plans, costs }: Trust, tell: TellOf) => ({
-  accreditations: accreditations.flatMap((one, index) => onDay(today, one, ['accreditations', index], tell) ?? []),
-  plans: plans && onDay(today, plans, ['plans'], tell),
-  costs: costs && onDay(today, costs, ['costs'], tell),
-});
+export function trustOn(today: string, { accreditations, plans, costs, crisis }: Trust, tell: TellOf) {
+  for (const [name, verified] of Object.entries({ plans, costs, crisis })) {
+    if (verified) checkDone(today, verified.verified, [name, 'verified'], tell);
+  }
+  return {
+    accreditations: accreditations.flatMap((one, index) => onDay(today, one, ['accreditations', index], tell) ?? []),
+    plans: plans && onDay(today, plans, ['plans'], tell),
+    costs: costs && onDay(today, costs, ['costs'], tell),
+    crisis,
+  };
+}

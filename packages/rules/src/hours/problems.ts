@@ -15,9 +15,9 @@ import {
 import { occurrences, weekdays, type Hours, type Season, type Week, type WeekTimes } from './hours.js';
 import { entriesOf } from './plan.js';
 
-/** Names of the same place that were not meant: `EST` knows no summer, and `+05:00` is no place. */
+/** Whether it is the name of a place. `EST` and `Etc/GMT+5` know no summer, and `+05:00` is no place. */
 function isZone(timeZone: unknown): boolean {
-  if (typeof timeZone !== 'string' || !/^(?:UTC|[a-z].*\/.+)$/i.test(timeZone)) return false;
+  if (typeof timeZone !== 'string' || !/^(?:UTC|(?!etc\/)[a-z].*\/.+)$/i.test(timeZone)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
   } catch {
