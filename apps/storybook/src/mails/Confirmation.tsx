@@ -39,8 +39,10 @@ export function Confirmation({ clinicId, language }: ConfirmationProps) {
       <p>{from}</p>
       {/* Its links lead to a clinic that is invented. */}
       <iframe title={subject} srcDoc={html} sandbox="" />
-      <h3>As text</h3>
-      <pre lang={language}>{text}</pre>
+      <figure>
+        <figcaption>As text</figcaption>
+        <pre lang={language}>{text}</pre>
+      </figure>
     </article>
   );
 }

@@ -45,7 +45,9 @@ async function snapshot(page: Page): Promise<Snapshot> {
     const read = { ...(await (${NativeNode.fromNode})()), style };
     for (const { dataset } of document.querySelectorAll('[data-checked]')) delete dataset.checked;
     const device = (${NativeDevice.fromWindow})();
-    return JSON.stringify({ document: read, device, shown: (${shownInBrowser})() });
+    // What a frame holds is a document of its own, with sheets of its own.
+    const withoutFrames = (key, value) => (key === 'content' ? null : value);
+    return JSON.stringify({ document: read, device, shown: (${shownInBrowser})() }, withoutFrames);
   })()`);
   return JSON.parse(text) as Snapshot;
 }
