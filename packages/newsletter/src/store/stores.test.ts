@@ -86,22 +86,31 @@ test('PostgreSQL writes for a known address as for a new one, so that the disk d
   await watcher.end();
 });
 
-test('a sign-up takes two ways to PostgreSQL and back, known or new', async () => {
+/** A way to the PostgreSQL of the tests on which what is sent, and what comes back, can be looked at. */
+async function wayTo(sees: { sent?: (bytes: Buffer, end: () => void) => void; got?: () => void }) {
   const { hostname, port } = new URL(url);
-  let ways = 0;
-  let isAsked = false;
   const between = createServer((client) => {
     const server = connect(Number(port), hostname);
-    client.on('data', () => {
-      if (!isAsked) ways += 1;
-      isAsked = true;
-    });
-    server.on('data', () => (isAsked = false));
+    // A connection that a test breaks is no fault.
+    for (const end of [client, server]) end.on('error', () => {});
+    client.on('data', (bytes) => sees.sent?.(bytes as Buffer, () => client.destroy()));
+    server.on('data', () => sees.got?.());
     client.pipe(server).pipe(client);
   }).listen(0, '127.0.0.1');
   await once(between, 'listening');
   const through = Object.assign(new URL(url), { port: `${(between.address() as AddressInfo).port}` });
-  const store = postgresStore({ url: through.href, schema: 'ways', connections: 1 });
+  return { url: through.href, close: () => between.close() };
+}
+
+test('a sign-up takes two ways to PostgreSQL and back, known or new', async () => {
+  let ways = 0;
+  let isAsked = false;
+  const sent = () => {
+    if (!isAsked) ways += 1;
+    isAsked = true;
+  };
+  const way = await wayTo({ sent, got: () => (isAsked = false) });
+  const store = postgresStore({ url: way.url, schema: 'ways', connections: 1 });
   await store.migrate(start);
   for (const minutes of [0, 1]) {
     ways = 0;
@@ -109,7 +118,28 @@ test('a sign-up takes two ways to PostgreSQL and back, known or new', async () =
     expect(ways).toBe(2);
   }
   await store.close();
-  between.close();
+  way.close();
+});
+
+test('PostgreSQL that breaks off at the end of a sign-up leaves nobody knowing, and trying again does no harm', async () => {
+  let isBreaking = false;
+  const way = await wayTo({
+    sent: (bytes, end) => void (isBreaking && bytes.includes('COMMIT') && setTimeout(end, 5)),
+  });
+  const store = postgresStore({ url: way.url, schema: 'unclear', connections: 1 });
+  await store.migrate(start);
+  // What it answers is lost on the way.
+  isBreaking = true;
+  const watcher = new Pool({ connectionString: url });
+  await watcher.query('ALTER TABLE unclear.jobs ADD CONSTRAINT slow CHECK (pg_sleep(0.2) IS NOT NULL)');
+  await expect(store.signUp(entryOf('jo@mail.example'), start, policy)).rejects.toMatchObject({ code: 'unclear' });
+  isBreaking = false;
+  await store.signUp(entryOf('jo@mail.example'), start, policy);
+  expect((await store.stats(start)).subscribers.pending).toBe(1);
+  expect(await store.jobs('waiting', 10)).toHaveLength(1);
+  await store.close();
+  await watcher.end();
+  way.close();
 });
 
 test.each(['Tamarack', 'a"b', '', 'a b'])('%j cannot be the name of a schema', (schema) => {

@@ -162,7 +162,7 @@ async function take(request: Request, settings: Settings, count: Count): Promise
 function signUpAnswer(request: Request, answer: SignUpAnswer): Response | NewsletterPage {
   const { code, status, errors } = answer;
   if (request.headers.get('accept')?.includes('application/json')) {
-    const said = status === 'idle' ? 'invalid' : status;
+    const said = status === 'idle' ? 'invalid' : answer.isUnclear ? 'unclear' : status;
     return Response.json(
       { status: said, errors },
       { status: code, headers: { ...headers, ...wait(answer.retryAfter) } },

@@ -37,6 +37,8 @@ export interface SignUpAnswer {
   status: 'idle' | 'sent' | 'failed';
   errors?: SignUpProblems | undefined;
   values?: SignUpValues | undefined;
+  /** Whether nobody knows if it was kept, where it `failed`. Trying again does no harm. */
+  isUnclear?: boolean | undefined;
   /** Seconds until it may be tried again, where there were too many posts. */
   retryAfter?: number | undefined;
 }

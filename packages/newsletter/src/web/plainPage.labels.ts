@@ -20,7 +20,10 @@ export const plainPageLabels = {
       title: 'This link does not work anymore',
       text: 'It may be too old, or part of it is missing. You can sign up again, and get a new one.',
     },
-    failed: { title: 'That did not work', text: 'We could not do it just now. Please try again in a few minutes.' },
+    failed: {
+      title: 'That did not work',
+      text: 'Something went wrong on the way. Please try again in a few minutes: twice does no harm.',
+    },
     home: 'To the site of {clinic}',
   },
   es: {
@@ -46,7 +49,10 @@ export const plainPageLabels = {
       title: 'Este enlace ya no funciona',
       text: 'Puede ser muy antiguo, o le falta una parte. Puede inscribirse de nuevo y recibir otro.',
     },
-    failed: { title: 'No funcionó', text: 'No pudimos hacerlo en este momento. Inténtelo de nuevo en unos minutos.' },
+    failed: {
+      title: 'No funcionó',
+      text: 'Algo falló en el camino. Inténtelo de nuevo en unos minutos: hacerlo dos veces no causa problemas.',
+    },
     home: 'Al sitio de {clinic}',
   },
 } as const;

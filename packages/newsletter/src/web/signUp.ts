@@ -1,6 +1,7 @@
 import { failure } from '../logs/index.js';
 import { deliverable } from '../model/deliverable.js';
 import { keyOf } from '../model/keyOf.js';
+import { StoreError } from '../store/index.js';
 import { formOf, languageOf, problemsOf, valuesOf } from './fields.js';
 import type { Count } from './limits.js';
 import type { Settings } from './options.js';
@@ -36,6 +37,7 @@ export async function signUp(
     return { code: 200, status: 'sent' };
   } catch (error) {
     log({ level: 'error', event: 'sign-up-not-kept', ...failure(error) });
-    return { code: 503, status: 'failed', values };
+    const isUnclear = error instanceof StoreError && error.code === 'unclear';
+    return { code: 503, status: 'failed', values, ...(isUnclear && { isUnclear }) };
   }
 }

@@ -1,6 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { StoreError } from '../store/index.js';
 import { consent } from '../test/entries.js';
 import { clinic, linksOf, opened, site } from '../test/newsletter.js';
 import { createNewsletter, NewsletterOptionsError, type NewsletterOptions, type NewsletterPage } from './index.js';
@@ -236,6 +237,17 @@ describe('a post that cannot be taken', () => {
     expect(made.logged).toMatchObject([{ level: 'error', event: 'sign-up-not-kept' }, { event: 'sign-up-not-kept' }]);
     expect(JSON.stringify(made.logged)).not.toContain('jo.rivera');
     made = await opened();
+  });
+
+  test('because the store broke off while it kept it: nobody claims to know more than that', async () => {
+    made.store.signUp = () => Promise.reject(new StoreError('unclear', 'The database broke off.'));
+    expect(await (await response(post(right, json))).json()).toEqual({ status: 'unclear' });
+    expect(await page(post(right))).toMatchObject({ code: 503, status: 'failed', isUnclear: true });
+    expect(made.logged[0]).toMatchObject({
+      event: 'sign-up-not-kept',
+      code: 'unclear',
+      says: 'The database broke off.',
+    });
   });
 
   test.each(['DELETE', 'PUT', 'OPTIONS', 'PATCH'])('by %s', async (method) => {

@@ -1,9 +1,10 @@
-import { Pool, types, type PoolClient, type PoolConfig } from 'pg';
+import { DatabaseError, Pool, types, type PoolClient, type PoolConfig } from 'pg';
 
 import type { Store } from '../Store.js';
 import type { Database, Row, Run, Send } from '../sql/Database.js';
 import { SqlStore } from '../sql/SqlStore.js';
 import { sql, textOf } from '../sql/sql.js';
+import { unclear } from '../sql/trouble.js';
 import { migrate } from './migrate.js';
 import { troubleOf } from './trouble.js';
 
@@ -93,6 +94,7 @@ async function inTransaction<T>(
     sent.push(promise);
     return promise;
   };
+  let isEnding = false;
   try {
     // What is acknowledged is on the disk, however lenient the database is otherwise.
     keep(
@@ -105,6 +107,7 @@ async function inTransaction<T>(
       (query) => void keep(run(query)),
     );
     // After what failed this would only say that it rolled back: what failed is asked too.
+    isEnding = true;
     keep(client.query('COMMIT'));
     await Promise.all(sent);
     client.release();
@@ -114,6 +117,6 @@ async function inTransaction<T>(
     client.release(true);
     if (attempt < attempts && collisions.has(String((error as { code?: unknown }).code)))
       return inTransaction(pool, prefix, work, attempt + 1);
-    throw error;
+    throw isEnding && !(error instanceof DatabaseError) ? unclear(error) : error;
   }
 }

@@ -21,9 +21,19 @@ const troubles = {
 
 export type Trouble = keyof typeof troubles;
 
+/** The way to a database broke off while a transaction ended there. */
+export const unclear = (cause: unknown): StoreError =>
+  new StoreError(
+    'unclear',
+    'The database broke off while it kept something, so nobody knows whether it was kept. Look at the database; whoever tries again does no harm.',
+    { cause },
+  );
+
 /** An error of a database as whoever looks after it understands it. What is no trouble around the store stays as it is. */
 export const understood = (error: unknown, trouble: Trouble | undefined): unknown =>
-  trouble === undefined ? error : new StoreError(trouble, troubles[trouble], { cause: error });
+  trouble === undefined || error instanceof StoreError
+    ? error
+    : new StoreError(trouble, troubles[trouble], { cause: error });
 
 /** A text that an error has by this name, or nothing. */
 export function textOfError(error: unknown, name: 'code' | 'message'): string {
