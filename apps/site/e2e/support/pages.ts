@@ -26,6 +26,15 @@ export const pages = [
   '/404.html',
 ];
 
+/** Pages of those templates in a state of their own: a list by topic, the second of a list, and where links of mails lead. */
+export const otherStates = [
+  '/articles/topics/families/',
+  '/articles/page/2/',
+  '/newsletter/?thanks',
+  '/newsletter/confirm/?token=none',
+  '/newsletter/unsubscribe/?token=none',
+];
+
 /** The path of one of these pages for a clinic, whose first location and person stand for all. */
 export function pathOf(page: string, { locations, people }: Pick<Clinic, 'locations' | 'people'>): string {
   return page.replace(':location', locations[0]?.id ?? '').replace(':person', people[0]?.id ?? '');

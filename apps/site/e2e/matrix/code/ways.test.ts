@@ -1,15 +1,8 @@
 import { axe, enlarged, keyboard, sideways } from '@cairn-ds/checks';
-import type { Page } from '@playwright/test';
 
 import { pages, pathOf } from '../../support/pages.ts';
 import { dataOf, expect, visitingTest as test } from '../../support/test.ts';
-
-/** What can be read, but for whether someone is there now, which only a script can know. */
-const wordsOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    for (const now of document.querySelectorAll('[data-cairn-hours]')) now.remove();
-    return document.body.innerText;
-  });
+import { wordsOf } from '../../support/words.ts';
 
 /** What is left of A4 and of Letter between margins of half an inch, in pixels. */
 const papers = { A4: 698, Letter: 720 };
