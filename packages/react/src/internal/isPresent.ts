@@ -5,7 +5,7 @@ import { warn } from './development.js';
  * and React shows nothing for true and false. A zero is something.
  */
 export function isPresent(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value === 'string') return /\S/.test(value);
   if (Array.isArray(value)) return value.some(isPresent);
   return value !== null && value !== undefined && typeof value !== 'boolean' && !Number.isNaN(value);
 }

@@ -24,6 +24,13 @@ export function text(content: ReactNode, className?: string): ReactElement {
   return isPhrase(content) ? <p className={className}>{content}</p> : <div className={className}>{content}</div>;
 }
 
+/** Whether there may be loose text. What is neither a list nor an element, such as an iterator, may hold anything. */
+function mayHoldText(node: ReactNode): boolean {
+  if (Array.isArray(node)) return node.some(mayHoldText);
+  if (isElement(node)) return node.type === Fragment && mayHoldText(node.props.children);
+  return isText(node) || (typeof node === 'object' && node !== null);
+}
+
 /** The parts of some content, those within fragments too. */
 function partsOf(content: ReactNode): ReactNode[] {
   return Children.toArray(content).flatMap((part) =>
@@ -34,6 +41,7 @@ function partsOf(content: ReactNode): ReactNode[] {
 /** Text becomes a paragraph. Markup that brings its own paragraphs stays as it is, beside text too. */
 export function paragraphs(content: ReactNode): ReactNode {
   if (typeof content === 'string') return isText(content) ? <p>{content}</p> : content;
+  if (!mayHoldText(content)) return content;
   const parts = partsOf(content);
   if (!parts.some(isText)) return content;
   if (parts.every(isPhrase)) return <p>{content}</p>;

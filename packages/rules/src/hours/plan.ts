@@ -41,10 +41,14 @@ export interface PlannedHoliday extends PlannedReason {
 
 export interface PlannedException extends PlannedReason, Run {}
 
-/** Hours that were read. What cannot be read is left out: `hoursProblems` tells of it. */
-export interface Plan {
+/** The weeks of hours that were read: the usual one, and that of each season. */
+interface PlannedWeeks {
   week: readonly PlannedDays[];
   seasons: readonly PlannedSeason[];
+}
+
+/** Hours that were read. What cannot be read is left out: `hoursProblems` tells of it. */
+export interface Plan extends PlannedWeeks {
   holidays: readonly PlannedHoliday[];
   /** Those that begin in a year, on their days in it. */
   holidaysOf: (year: number) => readonly PlannedException[];
@@ -93,16 +97,35 @@ function calendarOf(holidays: readonly PlannedHoliday[]): Plan['holidaysOf'] {
   };
 }
 
-function read({ week, seasons, holidays: written, exceptions }: Hours): Plan {
-  const holidays = plannedHolidays(written);
+/** What is read of hours, once for each. */
+/* @__NO_SIDE_EFFECTS__ */
+function once<Read>(read: (hours: Hours) => Read): (hours: Hours) => Read {
+  const all = new WeakMap<Hours, Read>();
+  return (hours) => {
+    const known = all.get(hours);
+    if (known) return known;
+    const made = read(hours);
+    all.set(hours, made);
+    return made;
+  };
+}
+
+/** Reads the weeks alone, so that a page that says no more does not load the rules of holidays. */
+export const weeksOf = once(({ week, seasons }): PlannedWeeks => ({
+  week: weekOf(week),
+  seasons: entriesOf(seasons)
+    .filter(({ from, to }) => dayInLeapYear(from) !== undefined && dayInLeapYear(to) !== undefined)
+    .map((season) => ({ from: season.from, to: season.to, week: weekOf(season.week) })),
+}));
+
+/** Reads hours. */
+export const planOf = once((hours): Plan => {
+  const holidays = plannedHolidays(hours.holidays);
   return {
+    ...weeksOf(hours),
     holidays,
     holidaysOf: calendarOf(holidays),
-    week: weekOf(week),
-    seasons: entriesOf(seasons)
-      .filter(({ from, to }) => dayInLeapYear(from) !== undefined && dayInLeapYear(to) !== undefined)
-      .map((season) => ({ from: season.from, to: season.to, week: weekOf(season.week) })),
-    exceptions: entriesOf(exceptions)
+    exceptions: entriesOf(hours.exceptions)
       .flatMap((exception) => {
         const from = dayNumberOf(exception.from);
         const to = dayNumberOf(exception.to ?? exception.from);
@@ -111,18 +134,7 @@ function read({ week, seasons, holidays: written, exceptions }: Hours): Plan {
       })
       .toSorted((a, b) => a.from - b.from),
   };
-}
-
-const plans = new WeakMap<Hours, Plan>();
-
-/** Reads hours, once. */
-export function planOf(hours: Hours): Plan {
-  const known = plans.get(hours);
-  if (known) return known;
-  const plan = read(hours);
-  plans.set(hours, plan);
-  return plan;
-}
+});
 
 /** Which of its kind in the month a day is: the third Monday, and perhaps the last one too. */
 function occurrencesOf(day: DayNumber): readonly Occurrence[] {

@@ -93,13 +93,17 @@ const seasonProblems = ({ from, to, week }: Season, field: string): HoursProblem
   ...weekProblems(week, `${field}.week`),
 ];
 
-const leapYear = Array.from({ length: 366 }, (_, index) => isoOf((dayInLeapYear('01-01') ?? 0) + index).slice(5));
+/** Every month and day that there is. Made when it is asked for: most who load this never do. */
+const leapYear = (): string[] =>
+  Array.from({ length: 366 }, (_, index) => isoOf((dayInLeapYear('01-01') ?? 0) + index).slice(5));
 
 /** A day that is in two seasons, by the second. */
 function seasonOverlaps(seasons: readonly Season[]): HoursProblem[] {
+  if (seasons.length < 2) return [];
+  const year = leapYear();
   const taken = new Set<string>();
   return seasons.flatMap(({ from, to }, index) => {
-    const days = leapYear.filter((day) => isWithin(day, from, to));
+    const days = year.filter((day) => isWithin(day, from, to));
     const twice = days.find((day) => taken.has(day));
     for (const day of days) taken.add(day);
     if (twice === undefined) return [];

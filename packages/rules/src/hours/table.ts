@@ -1,7 +1,7 @@
 import { dayNumberOf } from './calendar.js';
 import { datesInWords, daysInWords, holidayInWords, listed, yearlyInWords } from './dateWords.js';
 import type { Hours } from './hours.js';
-import { exceptionsFrom, planOf, type Plan, type PlannedDays } from './plan.js';
+import { exceptionsFrom, planOf, weeksOf, type Plan, type PlannedDays } from './plan.js';
 import { joined, minutesOfDay, type Span } from './times.js';
 import { hoursWords, type HoursWords } from './words.js';
 
@@ -169,7 +169,7 @@ function weekInWords(week: readonly PlannedDays[], words: HoursWords): string {
  * @param words Those of another language than English.
  */
 export function hoursInWords(hours: Hours, words: HoursWords = hoursWords.en): string {
-  const { week, seasons } = planOf(hours);
+  const { week, seasons } = weeksOf(hours);
   const parts = seasons.map((season) => `${yearlyInWords(season, words)}: ${weekInWords(season.week, words)}`);
   return capital([weekInWords(week, words), ...parts].join('; '), words);
 }

@@ -109,7 +109,7 @@ export function SignUpForm({
         <input id={`${id}-honeypot`} name={fieldNames?.honeypot ?? 'subject'} tabIndex={-1} autoComplete="off" />
       </p>
       <p className={fine}>
-        {words.use}{' '}
+        {`${words.use} `}
         <TextLink href={privacyHref} link={link}>
           {words.privacy}
         </TextLink>

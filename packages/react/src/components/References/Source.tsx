@@ -20,15 +20,17 @@ export function described(
   link: SiteSettings['link'],
 ): ReactNode {
   const url = safeUrl('References', href);
+  const inJournal = isPresent(source);
+  const before = [authors, inJournal && title].filter(isPresent).map((part) => `${ended(String(part))} `);
   const published = [year, detail].filter(isPresent).join('; ');
+  const after = published && `${inJournal ? ',' : ''} ${ended(published)}`;
   const work = [source, title].find(isPresent) ?? '';
 
   return (
     <>
-      {isPresent(authors) && `${ended(String(authors))} `}
-      {isPresent(source) && isPresent(title) && `${ended(title)} `}
-      <cite>{published && isPresent(source) ? work : ended(work)}</cite>
-      {published && `${isPresent(source) ? ',' : ''} ${ended(published)}`}{' '}
+      {before.join('')}
+      <cite>{published && inJournal ? work : ended(work)}</cite>
+      {`${after} `}
       {url && linked('References', url, shown(url), { link })}
     </>
   );

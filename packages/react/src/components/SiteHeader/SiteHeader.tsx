@@ -67,7 +67,8 @@ export function SiteHeader({
   const pages = presentItems(navigation).filter(({ title }) => isPresent(title));
   const call = isPresent(telephone) && telephone && (
     <>
-      {words.telephone} {telephoneLink({ telephone, region, className: styles.number })}
+      {`${words.telephone} `}
+      {telephoneLink({ telephone, region, className: styles.number })}
     </>
   );
   const home = safeUrl('SiteHeader', homeHref) ?? '/';

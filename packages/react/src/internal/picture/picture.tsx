@@ -58,9 +58,11 @@ export function pictureOf(
   if (src === undefined) return undefined;
   const srcSet = file.srcSet ?? undefined;
   const sizes = file.sizes ?? undefined;
-  const size = { width: file.width ?? imported(file.src)?.width, height: file.height ?? imported(file.src)?.height };
+  const bundled = imported(file.src);
+  const wide = file.width ?? bundled?.width;
+  const high = file.height ?? bundled?.height;
   const style = file.focalPoint ? { objectPosition: file.focalPoint } : undefined;
-  const [width, height] = [numberOf(size.width), numberOf(size.height)];
+  const [width, height] = [numberOf(wide), numberOf(high)];
   if (Image && width && height) {
     return (
       <Image
@@ -79,7 +81,11 @@ export function pictureOf(
   }
   return (
     <img
-      {...{ src, srcSet, sizes: sizes ?? (srcSet && usual), ...size }}
+      src={src}
+      srcSet={srcSet}
+      sizes={sizes ?? (srcSet && usual)}
+      width={wide}
+      height={high}
       alt={alt}
       {...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy' })}
       decoding="async"
