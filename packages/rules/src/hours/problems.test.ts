@@ -253,12 +253,15 @@ describe('every fault is found, with its field and what to do', () => {
   });
 });
 
-test('a day of a season that is an object without a text is a problem like any other', () => {
+test('a day of a season or a holiday that is an object without a text is a problem like any other', () => {
   const bare: unknown = Object.create(null);
   for (const day of [bare, { toString: 0 }, ['12-24'], 1224, Symbol('day')]) {
     const hours = { timeZone: 'UTC', week: [], seasons: [{ from: '12-24', to: day, week: [] }] } as unknown as Hours;
     expect(hoursProblems(hours).map(({ field }) => field)).toContain('seasons[0].to');
     expect(hoursTable(hours).weeks).toHaveLength(1);
+    const yearly = { timeZone: 'UTC', week: 'always', holidays: [{ from: day, reason: 'Closed' }] } as unknown as Hours;
+    expect(hoursProblems(yearly).map(({ field }) => field)).toContain('holidays[0].from');
+    expect(hoursTable(yearly).exceptions).toEqual([]);
   }
 });
 

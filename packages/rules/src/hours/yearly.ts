@@ -25,7 +25,8 @@ function placeOf(written: unknown): PlaceInMonth | undefined {
 }
 
 /** Whether `12-25` is in every year, as 29 February is not. */
-const isInEveryYear = (monthDay: unknown): monthDay is string => dayNumberOf(`2025-${String(monthDay)}`) !== undefined;
+const isInEveryYear = (monthDay: unknown): monthDay is string =>
+  typeof monthDay === 'string' && dayNumberOf(`2025-${monthDay}`) !== undefined;
 
 /** The days of a holiday. Undefined where not every year has them. */
 export function yearlyDaysOf({ from, to }: Pick<Holiday, 'from' | 'to'>): YearlyDays | undefined {
