@@ -81,6 +81,7 @@ describe('the page of a person', () => {
           url: 'https://il-social-work-registry.example/SW-30918',
           recognizedBy: { '@type': 'Organization', name: 'Illinois Social Work Registry' },
         },
+        { name: 'Licensed master social worker' },
       ],
     });
     expect(await vocabularyFaults(JSON.parse(jsonLd(graph)))).toEqual([]);
@@ -203,6 +204,15 @@ describe('an article', () => {
       'citation',
       guide.article.references.map(({ title, href }) => ({ '@type': 'CreativeWork', name: title, url: href })),
     );
+  });
+
+  test('it has the topics to which its page leads', () => {
+    const about = (topics: string[]) => {
+      const article = { ...guide.article, topics };
+      return nodeOf(structuredData({ clinic: tamarack, path: guide.href, article, today: '2026-11-29' }), 'Article');
+    };
+    expect(about(['families', 'first-steps'])).toHaveProperty('articleSection', ['First steps', 'For families']);
+    expect(about([])).not.toHaveProperty('articleSection');
   });
 
   test('its reviewer is a person with credentials, of whom the card says more than the byline of the writer', () => {
@@ -528,7 +538,7 @@ describe('whatever a clinic says', () => {
       id: fc.constant(id),
       name: words,
       honorific: maybe(words),
-      credentials: maybe(fc.array(words, { maxLength: 3 })),
+      credentials: maybe(fc.uniqueArray(words, { maxLength: 3, selector: (word) => word.trim() })),
       role: maybe(words),
       specialty: maybe(words),
       bio: maybe(words),

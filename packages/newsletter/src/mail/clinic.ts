@@ -43,7 +43,7 @@ const waysTo = ({ telephone, sms }: CrisisLine, words: MailWords): string | unde
 /** How a line is reached and what it is called. 988 is reached otherwise in each language. */
 function reached(line: CrisisLine, words: MailWords, language: Language): string | undefined {
   const title = line.translations?.[language]?.title ?? line.title;
-  if (line.telephone === '988' && title === line.title) return words.lifeline;
+  if (line.telephone === '988') return title === line.title ? words.lifeline : `${words.lifeline} (${title})`;
   const ways = waysTo(line, words);
   return ways && `${ways} (${title})`;
 }

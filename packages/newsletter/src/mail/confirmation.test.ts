@@ -94,6 +94,14 @@ describe('help in a crisis', () => {
     expect(spanish.text).toContain('En una crisis, llame al 116 123 (Una línea).');
   });
 
+  test('leads a person to 988 in Spanish also where the clinic has its own name for it', () => {
+    const lines = [{ title: 'Lifeline', telephone: '988', sms: '988', translations: { es: { title: 'Línea 988' } } }];
+    const of = (language: 'en' | 'es') =>
+      confirmationMail({ ...sample, language, clinic: { ...clinic, crisis: { lines } } });
+    expect(of('es').text).toMatch(/llame al 988 y oprima 2, .* \(Línea 988\)\./);
+    expect(of('en').text).toContain('In a crisis, call or text 988, day or night.');
+  });
+
   test('is not a number of the United States for a clinic elsewhere', () => {
     const text = textWith({ address: { ...clinic.address, country: 'CA' } as PostalAddress });
     expect(text).not.toContain('988');

@@ -12,13 +12,14 @@ export const articleId = ({ ofPage }: Addresses): string => ofPage('article');
 
 /** The article. Who reviewed it and when is said of its page: in schema.org an article has no review. */
 export function articleNode({ clinic, article, language, picture }: ArticleData, addresses: Addresses): ArticleLeaf {
-  const { title, lead, author, references } = article;
+  const { title, lead, author, references, topics } = article;
   return present({
     '@type': 'Article' as const,
     '@id': articleId(addresses),
     headline: title,
     description: lead,
     inLanguage: language ?? undefined,
+    articleSection: clinic.topics.filter(({ id }) => topics.includes(id)).map((topic) => topic.title),
     image: picture ? addresses.link(picture.src) : undefined,
     author: personRef(clinic, author, addresses),
     publisher: { '@id': clinicId(addresses) },

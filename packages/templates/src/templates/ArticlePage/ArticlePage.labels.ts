@@ -6,9 +6,16 @@ const en = {
   articles: 'Guides',
   /** Heads the sources. */
   references: 'References',
+  /** Leads to the articles on the topics of this one. */
+  topics: 'More guides on this: {topics}',
 };
 
-const es: typeof en = { ...common.es, articles: 'Guías', references: 'Referencias' };
+const es: typeof en = {
+  ...common.es,
+  articles: 'Guías',
+  references: 'Referencias',
+  topics: 'Más guías sobre esto: {topics}',
+};
 
 /** The words that an ArticlePage brings along. */
 export const articlePageLabels = { en, es };

@@ -60,6 +60,18 @@ test('pictures are found by their path in content', () => {
   );
 });
 
+test('it leads to the articles on each of its topics, and an article on none does not', () => {
+  const about = { ...article, topics: ['families', 'first-steps'] };
+  const { rerender } = render(<ArticlePage {...page.props} article={about} articlesHref="/read/" />);
+  const line = screen.getByText(/^More guides on this:/);
+  expect(line).toHaveTextContent('More guides on this: First steps, For families');
+  expect(within(line).getByRole('link', { name: 'For families' })).toHaveAttribute('href', '/read/topics/families/');
+  rerender(<ArticlePage {...page.props} article={about} language="es" />);
+  expect(screen.getByText(/^Más guías sobre esto:/)).toBeVisible();
+  rerender(<ArticlePage {...page.props} article={{ ...article, topics: [] }} />);
+  expect(screen.queryByText(/^More guides on this:/)).toBeNull();
+});
+
 test('a clinic without a letter has no band for it', () => {
   render(bareArticle);
   expect(screen.queryByRole('form')).toBeNull();
@@ -85,6 +97,7 @@ describe('slots', () => {
     takeaways: 'Key takeaways',
     reviewer: 'Board-certified',
     references: 'McCarty',
+    topics: 'More guides on this',
     related: 'Read next',
     newsletter: 'One calm letter a month',
   });

@@ -24,7 +24,7 @@ import { NewsletterBand } from '../../parts/NewsletterBand.js';
 import { articlePicture } from '../../pictures/opening.js';
 import type { Pictures } from '../../pictures/pictures.js';
 import { articlePageLabels } from './ArticlePage.labels.js';
-import { ArticleByline, ReviewerCard, Sources } from './parts.js';
+import { ArticleByline, ReviewerCard, Sources, Topics } from './parts.js';
 
 export interface ArticlePageProps extends PageProps {
   article: Article;
@@ -42,7 +42,7 @@ export interface ArticlePageProps extends PageProps {
   pictures?: Pictures | null | undefined;
   /** The day on which the page is rendered, to say calmly when a review is overdue. */
   today?: DateProp | undefined;
-  /** Path of the page of all articles, for the breadcrumbs. @default '/articles/' */
+  /** Path of the page of all articles, for the breadcrumbs and the topics. @default '/articles/' */
   articlesHref?: string | null | undefined;
   /** In place of who wrote and reviewed the article, and when. */
   byline?: ReactNode;
@@ -56,6 +56,8 @@ export interface ArticlePageProps extends PageProps {
   reviewer?: ReactNode;
   /** In place of the list of sources, under its heading. */
   references?: ReactNode;
+  /** In place of the links to more articles on its topics. */
+  topics?: ReactNode;
   /** In place of the articles to read next. */
   related?: ReactNode;
   /** In place of the letter's form. */
@@ -102,6 +104,7 @@ export function ArticlePage(props: ArticlePageProps) {
                 {listed}
               </ArticleSection>
             )}
+            {slot(props.topics, <Topics {...props} {...{ site, words }} />)}
           </>
         }
       >

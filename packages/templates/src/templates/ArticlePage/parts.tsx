@@ -1,6 +1,9 @@
-import { Byline, References, ReviewedByCard, type SiteSettings } from '@cairn-ds/react';
+import { Byline, fill, References, ReviewedByCard, TextLink, type SiteSettings } from '@cairn-ds/react';
+import { Fragment } from 'react';
 
+import { topicHref } from '../../articles/lists.js';
 import { personOf } from '../../articles/people.js';
+import type { articlePageLabels } from './ArticlePage.labels.js';
 import type { ArticlePageProps } from './ArticlePage.js';
 
 interface PartProps extends Pick<
@@ -8,6 +11,11 @@ interface PartProps extends Pick<
   'clinic' | 'article' | 'pictures' | 'readingMinutes' | 'citations' | 'today' | 'reviewer'
 > {
   site: SiteSettings;
+}
+
+interface TopicsProps extends Pick<ArticlePageProps, 'clinic' | 'article' | 'articlesHref'> {
+  site: SiteSettings;
+  words: typeof articlePageLabels.en;
 }
 
 /** Where the byline leads to its reviewer: the card at the end. */
@@ -32,4 +40,19 @@ export function ReviewerCard({ clinic, article, pictures, today, site }: PartPro
 /** The sources of the article. */
 export function Sources({ article, citations, site }: PartProps) {
   return <References {...site} items={article.references} citations={citations} />;
+}
+
+/** The ways to all articles on each topic of this one, and nothing for an article on none. */
+export function Topics({ clinic, article, articlesHref, site, words }: TopicsProps) {
+  const topics = clinic.topics.filter(({ id }) => article.topics.includes(id));
+  if (topics.length === 0) return null;
+  const links = topics.map((topic, index) => (
+    <Fragment key={topic.id}>
+      {index > 0 && ', '}
+      <TextLink {...site} href={topicHref(topic, articlesHref)}>
+        {topic.title}
+      </TextLink>
+    </Fragment>
+  ));
+  return <p>{fill(words.topics, { topics: links })}</p>;
 }

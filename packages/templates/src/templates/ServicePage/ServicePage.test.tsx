@@ -91,7 +91,7 @@ describe('slots', () => {
     therapies: 'Naltrexone',
     typicalDay: 'A short check-in.',
     next: 'One evening a week for as long as you like.',
-    team: 'addiction psychiatry',
+    team: 'counseling with couples',
     call: 'We ask what is going on',
     references: 'TIP 41',
   });
