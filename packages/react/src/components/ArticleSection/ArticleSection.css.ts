@@ -34,6 +34,8 @@ export const marked = rule('marked', {
     forcedColorAdjust: 'none',
     printColorAdjust: 'exact',
   },
+  // Two sheets of paper would have half of it each.
+  '@media': { print: { '::before': { insetBlockStart: 0 } } },
 });
 
 export const heading = rule(

@@ -15,6 +15,7 @@ export const table = rule('table', {
   inlineSize: '100%',
   borderCollapse: 'collapse',
   lineHeight: 1.4,
+  breakInside: 'avoid',
 });
 
 export const head = rule('head', {

@@ -9,7 +9,11 @@ const four = '(min-width: 60rem)';
 
 export const root = rule(
   'root',
-  { paddingBlockStart: vars.space.md, borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}` },
+  {
+    paddingBlockStart: vars.space.md,
+    borderBlockStart: `${vars.line.heavy} solid ${vars.color.ink}`,
+    breakInside: 'avoid',
+  },
   base,
   sized,
 );

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { headingLarge, headingSmall, media, plainList, sized, wide } from '../../internal/styles/shared.css.js';
+import { headingLarge, media, plainList, sized, wide } from '../../internal/styles/shared.css.js';
 
 const side = '(min-width: 44rem)';
 /** With larger text there is no room for it beside the title. */
@@ -77,6 +77,4 @@ export const body = rule('body', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space.xs,
-  alignContent: 'start',
 });
-export const title = rule('title', { lineHeight: 1.18 }, headingSmall);

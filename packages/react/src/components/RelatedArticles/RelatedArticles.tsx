@@ -11,7 +11,7 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsFor } from '../../labels/words.js';
-import { brief, coverLink, fine } from '../../internal/styles/shared.css.js';
+import { brief, coverLink, fine, headingSmall } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
 import * as styles from './RelatedArticles.css.js';
 import { translations } from './RelatedArticles.labels.js';
@@ -85,7 +85,7 @@ export function RelatedArticles({
                 image,
               })}
             <div className={styles.body}>
-              <Title className={styles.title}>
+              <Title className={headingSmall}>
                 {linked('RelatedArticles', href, title, { looks: coverLink, link })}
               </Title>
               {isPresent(text) && paragraph(text, brief)}

@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { base } from '../../internal/styles/base.css.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule } from '../../internal/styles/rules.js';
-import { hangs, headingSmall, plainList } from '../../internal/styles/shared.css.js';
+import { hangs, plainList } from '../../internal/styles/shared.css.js';
 
 export const root = rule('root', { rowGap: vars.space.md, alignItems: 'start', breakInside: 'avoid' }, base, hangs);
 
@@ -17,5 +17,4 @@ export const text = rule('text', {
   gridColumn: hung('2'),
 });
 
-export const heading = rule('heading', { lineHeight: 1.2 }, headingSmall);
 export const facts = rule('facts', { display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.lg}` }, plainList);

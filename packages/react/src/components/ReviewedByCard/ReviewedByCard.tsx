@@ -17,6 +17,7 @@ import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName, shortName } from './names.js';
 import { Portrait as portrait } from './Portrait.js';
 import { paragraphs } from '../../internal/text.js';
+import { headingSmall } from '../../internal/styles/shared.css.js';
 import * as styles from './ReviewedByCard.css.js';
 import { translations } from './ReviewedByCard.labels.js';
 
@@ -81,7 +82,7 @@ export function ReviewedByCard({
     <section {...native(rest)} className={clsx(styles.root, className)}>
       {portrait({ from: 'ReviewedByCard', person: reviewer, image })}
       <div className={styles.text}>
-        <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
+        <Heading id={rest.id && `${rest.id}-heading`} className={headingSmall}>
           {words.heading(fullName(reviewer))}
         </Heading>
         {about && <p>{about}</p>}

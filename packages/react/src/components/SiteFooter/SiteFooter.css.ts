@@ -18,6 +18,7 @@ export const root = rule(
       print: {
         background: 'none',
         color: color.ink,
+        breakInside: 'avoid',
         vars: { [names.color.link]: color.ink, [names.color.onFooterMuted]: color.inkMuted },
       },
     },

@@ -18,7 +18,7 @@ export const root = rule(
     color: color.onHeader,
     containerType: 'inline-size',
     vars: { [names.color.link]: color.onHeader },
-    '@media': { print: onPaper },
+    '@media': { print: { ...onPaper, paddingBlockEnd: space.sm } },
   },
   base,
 );

@@ -51,7 +51,10 @@ globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,bloc
 globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,th)`, {
   '@layer': {
     [layers.base]: {
-      '@supports': { '(hyphenate-limit-chars: 14)': { hyphens: 'auto', hyphenateLimitChars: '14 5 5' } },
+      // Browsers that know how are asked as well to leave no heading at the foot of a sheet of paper.
+      '@supports': {
+        '(hyphenate-limit-chars: 14)': { hyphens: 'auto', hyphenateLimitChars: '14 5 5', breakAfter: 'avoid' },
+      },
     },
   },
 });
