@@ -7,7 +7,7 @@ import type { Newsletter, Store } from '@cairn-ds/newsletter';
 type Kind = 'new' | 'waiting' | 'confirmed' | 'left' | 'erased';
 
 const kinds: readonly Kind[] = ['new', 'waiting', 'confirmed', 'left', 'erased'];
-const each = 400;
+const each = 100;
 const site = 'https://tamarack-house.example';
 const day = 86_400_000;
 const policy = { after: 600_000, most: 3 };

@@ -32,6 +32,7 @@ export async function opened(change: Partial<NewsletterOptions> = {}) {
     },
     clinic,
     consent,
+    answerAfter: 0,
     log: (entry) => logged.push(entry),
     ...change,
   });

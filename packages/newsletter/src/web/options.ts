@@ -45,6 +45,11 @@ export interface NewsletterOptions {
   limits?: Partial<Limits> | null | undefined;
   /** How often someone is asked to confirm. @default 3 mails, 10 minutes apart */
   resend?: Partial<ResendPolicy> | null | undefined;
+  /**
+   * How long a sign-up that is kept waits for its answer, in milliseconds, the store's own time included: more than the store takes,
+   * so that the time does not tell whether an address was known. 0 for none. @default 50
+   */
+  answerAfter?: number | null | undefined;
   /** How long what is no longer needed is kept, in milliseconds. @default 30 days each */
   retention?: Partial<RetentionPolicy> | null | undefined;
   /** How long the links of a mail work, in milliseconds. @default 7 days to confirm, 400 days to leave */
@@ -100,6 +105,7 @@ export function settingsOf(options: NewsletterOptions) {
     timeZone: options.timeZone ?? undefined,
     limits: { ...defaults.limits, ...options.limits },
     resend: { ...defaults.resend, ...options.resend },
+    answerAfter: options.answerAfter ?? 50,
     retention: { ...defaults.retention, ...options.retention },
     links: { ...defaults.links, ...options.links },
     log: options.log ?? jsonLines,
@@ -108,6 +114,8 @@ export function settingsOf(options: NewsletterOptions) {
 }
 
 const isPositive = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value > 0;
+
+const isWait = (value: unknown): boolean => value === 0 || (isPositive(value) && Number(value) <= 1000);
 
 const isLimit = (value: unknown): boolean =>
   typeof value === 'object' &&
@@ -168,6 +176,10 @@ function faultsOf(options: Unchecked): string[] {
     [
       Object.values(options.limits ?? {}).every((limit: unknown) => isLimit(limit)),
       'limits: are not as they have to be. Give { posts, within } for network and email, each a number above 0.',
+    ],
+    [
+      options.answerAfter === undefined || options.answerAfter === null || isWait(options.answerAfter),
+      'answerAfter: is no time. Give milliseconds, from 0 to 1000: someone waits for the answer.',
     ],
     ...['resend', 'retention', 'links'].map((name): [boolean, string] => [
       Object.values(options[name as 'resend'] ?? {}).every(isPositive),

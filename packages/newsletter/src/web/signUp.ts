@@ -8,9 +8,13 @@ import type { Settings } from './options.js';
 import type { SignUpAnswer } from './page.js';
 import { quarantineFrom, spamScoreOf } from './spam.js';
 
+/** Waits until so many milliseconds have passed since then. */
+const until = (milliseconds: number, since: number): Promise<void> =>
+  new Promise((settle) => setTimeout(settle, Math.max(0, since + milliseconds - performance.now())));
+
 /**
- * Takes a sign-up: checks it, and keeps it when nothing is wrong. The answer, and the work before it, are the same for an address
- * that is new, known or likely spam.
+ * Takes a sign-up: checks it, and keeps it when nothing is wrong. The answer, the work before it and the time until it are the same
+ * for an address that is new, known or likely spam.
  */
 export async function signUp(
   form: FormData,
@@ -27,6 +31,7 @@ export async function signUp(
   const retryAfter = await count('email', keyOf(email));
   if (retryAfter !== undefined) return { code: 429, status: 'failed', values, retryAfter };
 
+  const begun = performance.now();
   const now = settings.now();
   const spamScore = spamScoreOf(form, headers, now);
   const quarantined = spamScore >= quarantineFrom;
@@ -34,6 +39,7 @@ export async function signUp(
   try {
     const entry = { email, consent: agreed, language: languageOf(form, language), spamScore, quarantined };
     await store.signUp(entry, now, resend);
+    await until(settings.answerAfter, begun);
     return { code: 200, status: 'sent' };
   } catch (error) {
     log({ level: 'error', event: 'sign-up-not-kept', ...failure(error) });

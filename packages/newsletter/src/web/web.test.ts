@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { StoreError } from '../store/index.js';
 import { consent } from '../test/entries.js';
@@ -457,6 +457,31 @@ describe('the way back', () => {
   });
 });
 
+describe('the time of an answer', () => {
+  beforeAll(() => void (settings = { answerAfter: 80 }));
+  afterAll(() => void (settings = {}));
+  afterEach(() => void vi.useRealTimers());
+
+  test.each(['new', 'known'])('to a sign-up of an address that is %s is the time that was set', async (kind) => {
+    if (kind === 'known') await post(right);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    const settled = vi.fn();
+    const answered = post(right).then(settled);
+    let passed = 0;
+    for (; settled.mock.calls.length === 0 && passed < 1000; passed += 1) await vi.advanceTimersByTimeAsync(1);
+    await answered;
+    expect(passed).toBeGreaterThanOrEqual(80);
+    expect(passed).toBeLessThan(1000);
+  });
+
+  test('is not waited for by who wrote an address that is none', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    expect(
+      (await response(made.newsletter.handle(request(new URLSearchParams({ ...right, email: 'jo@' }), json)))).status,
+    ).toBe(422);
+  });
+});
+
 describe('options', () => {
   test('that are wrong or missing stop the start with a line each', () => {
     const make = () =>
@@ -468,6 +493,7 @@ describe('options', () => {
         provider: {},
         timeZone: 'Mars/Phobos',
         limits: { email: { posts: 0 } },
+        answerAfter: 5000,
         resend: { after: -1 },
       } as unknown as NewsletterOptions);
     expect(make).toThrow(NewsletterOptionsError);
@@ -492,6 +518,7 @@ describe('options', () => {
       'language',
       'timeZone',
       'limits',
+      'answerAfter',
       'resend',
     ]);
   });
