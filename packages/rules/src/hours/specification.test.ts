@@ -101,6 +101,18 @@ test('a day that its place in the month names is a date, of which its week says 
   expect(found).toHaveLength(1 + 11 + 1);
 });
 
+test('of a season of one day nothing is said by its week where a date says something else', () => {
+  const week = [
+    { days: ['tuesday'] as const, times: ['09:00-17:00'] },
+    { days: ['tuesday'] as const, ofMonth: ['fifth'] as const, times: [] },
+  ];
+  const seasons = [{ from: '12-30', to: '12-28', week: [] }];
+  const onThatDay = { validFrom: '2026-12-29', validThrough: '2026-12-29' };
+  expect(of({ week, seasons })).toEqual([{ dayOfWeek: ['Tuesday'], opens: '00:00', closes: '00:00', ...onThatDay }]);
+  const exceptions = [{ from: '2026-12-29', reason: 'Repairs', times: ['10:00-11:00'] }];
+  expect(of({ week, seasons, exceptions })).toEqual([{ opens: '10:00', closes: '11:00', ...onThatDay }]);
+});
+
 test('what is no day is told', () => {
   expect(() => of({ week: 'always' }, '2026-02-30')).toThrow(/"2026-02-30" is not a day/);
 });

@@ -70,20 +70,28 @@ function weekly(week: readonly PlannedDays[], part: Part): OpeningHoursSpecifica
   return [...days.values()].flatMap(({ span, dayOfWeek }) => specifications([span], { dayOfWeek, ...part }));
 }
 
-/** The days of which a place in the month says something else than their name: schema.org has dates for them alone. */
+const entriesOfDay = (plan: Plan, day: DayNumber): readonly PlannedDays[] =>
+  entriesOn(seasonOf(plan, day)?.week ?? plan.week, day);
+
+/** Whether a day is named by its place in the month: schema.org has a date for it alone. */
+const isNamedByPlace = (plan: Plan, day: DayNumber): boolean => entriesOfDay(plan, day).some((entry) => entry.ofMonth);
+
+/** The days of which a place in the month says something else than their name. */
 function ofMonth(plan: Plan, year: Run): OpeningHoursSpecification[] {
   return daysOf(year).flatMap((day) => {
-    if (exceptionOn(plan, day)) return [];
-    const entries = entriesOn(seasonOf(plan, day)?.week ?? plan.week, day);
-    if (!entries.some((entry) => entry.ofMonth)) return [];
+    if (exceptionOn(plan, day) || !isNamedByPlace(plan, day)) return [];
     const name = namesOfDays[weekdayOf(day)];
     const dayOfWeek = name ? [name] : [];
-    return specifications(joined(entries.flatMap(({ spans }) => spans)), {
+    return specifications(joined(entriesOfDay(plan, day).flatMap(({ spans }) => spans)), {
       dayOfWeek,
       ...validIn({ from: day, to: day }),
     });
   });
 }
+
+/** Whether a part of a year is one day, of which something else is said: nobody could tell which of two holds for a date. */
+const isSaidOtherwise = (plan: Plan, { from, to }: Run): boolean =>
+  from === to && (exceptionOn(plan, from) !== undefined || isNamedByPlace(plan, from));
 
 /**
  * Hours as schema.org has them, for the year that begins `today`: the weeks, each with the dates between which it holds
@@ -102,7 +110,9 @@ export function openingHoursSpecification(hours: Hours, today: string): OpeningH
   const weeks =
     plan.seasons.length === 0
       ? weekly(plan.week, {})
-      : partsOf(year, plan).flatMap((part) => weekly(part.week, validIn(part)));
+      : partsOf(year, plan)
+          .filter((part) => !isSaidOtherwise(plan, part))
+          .flatMap((part) => weekly(part.week, validIn(part)));
   const dated = exceptionsFrom(plan, from).flatMap((exception) => specifications(exception.spans, validIn(exception)));
   return [...weeks, ...ofMonth(plan, year), ...dated];
 }
