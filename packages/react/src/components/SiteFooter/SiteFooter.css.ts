@@ -2,7 +2,8 @@ import { names, vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { desk, plainList } from '../../internal/styles/shared.css.js';
-import { rule } from '../../internal/styles/rules.js';
+import { rule, select } from '../../internal/styles/rules.js';
+import { root as column } from './SiteFooterColumn.css.js';
 
 const { color, density, space, text } = vars;
 
@@ -28,7 +29,7 @@ export const root = rule(
   base,
 );
 
-const grid = { display: 'grid', gap: `${space.xl} ${space.gutter}`, alignItems: 'start' };
+const grid = { display: 'grid', gap: `${space.xl} ${space.gutter}` };
 
 /** The name stands above the columns, and beside them at a desk. */
 export const inside = rule('inside', {
@@ -37,11 +38,13 @@ export const inside = rule('inside', {
   '@media': { [desk]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)' } },
 });
 
-/** Three at most, and two on a phone, so that six leave none alone. */
+/** Three at most, and two on a phone, so that six leave none alone. What else stands there has the whole width. */
 export const columns = rule('columns', {
   ...grid,
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, max(9.5rem, 30%)), 1fr))',
 });
+
+select(`.${columns} > :not(.${column})`, { gridColumn: '1 / -1' });
 
 export const tagline = rule('tagline', { fontSize: text.xs });
 

@@ -35,3 +35,4 @@ export const heading = rule('heading', { lineHeight: 1.2 }, headingSmall);
 export const brief = rule('brief', { fontSize: vars.text.lg });
 
 export const more = rule('more', { marginBlockStart: vars.space.sm });
+select(`.${more} dd + dd`, { marginBlockStart: vars.space.xs });

@@ -45,6 +45,18 @@ test('it says who the person is, what they do, in which languages, and what they
   );
 });
 
+test('several licenses stand under one name, as a list of terms must have each term once', () => {
+  const second = { ...license, title: 'Addiction specialist', registration: '077.001' };
+  render(<StaffCard person={{ ...okafor, licenses: [license, second] }} />);
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Languages', 'License']);
+  const definitions = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+  expect(definitions).toEqual([
+    'English, Igbo',
+    expect.stringMatching(/^Physician/),
+    expect.stringMatching(/^Addiction specialist/),
+  ]);
+});
+
 test('a license whose last day is before today says that it is expired, and is valid on that day', () => {
   const { rerender } = render(<StaffCard person={okafor} today="2026-11-29" />);
   expect(fact('License')).not.toHaveTextContent('Expired');

@@ -106,22 +106,24 @@ function details(
           <dd>{languages}</dd>
         </div>
       )}
-      {shown.map((license, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- two licenses may have one title
-        <div key={index}>
+      {shown.length > 0 && (
+        <div>
           <dt className={fine}>{words.license}</dt>
-          <dd>
-            {[
-              license.title,
-              [license.issuer, license.registration].filter(isPresent).join(', '),
-              validity(license, now, words, locale),
-              verification('StaffCard', license.verifyHref, words.verify),
-            ]
-              .filter(isPresent)
-              .map(lineOf)}
-          </dd>
+          {shown.map((license, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two licenses may have one title
+            <dd key={index}>
+              {[
+                license.title,
+                [license.issuer, license.registration].filter(isPresent).join(', '),
+                validity(license, now, words, locale),
+                verification('StaffCard', license.verifyHref, words.verify),
+              ]
+                .filter(isPresent)
+                .map(lineOf)}
+            </dd>
+          ))}
         </div>
-      ))}
+      )}
     </dl>
   );
 }
