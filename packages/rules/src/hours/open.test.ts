@@ -131,16 +131,30 @@ const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Se
 const dayOfMonth = (written: string) => `${shortMonths[Number(written.slice(-5, -3)) - 1]} ${written.slice(-2)}`;
 const dated = (written: string) => `${written.slice(0, 4)} ${dayOfMonth(written)}`;
 
-/** When a holiday is. The notation has no day of the week after another, so of those it is told for how many days. */
+/** A weekday by its place in a month, as Temporal's calendar has it. */
+function dayByPlace(year: number, month: number, weekday: number, place: number): Temporal.PlainDate {
+  const days = Array.from({ length: 31 }, (_, index) => index + 1)
+    .filter((day) => day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth)
+    .map((day) => Temporal.PlainDate.from({ year, month, day }))
+    .filter(({ dayOfWeek }) => dayOfWeek === weekday);
+  return days.at(place < 0 ? place : place - 1) as Temporal.PlainDate;
+}
+
+/**
+ * When a holiday is. In the notation a day of the week after another must be in the month that is named, so that it says
+ * another thing than we do where a month ends: those days are written by their dates.
+ */
 function holidayInMapNotation({ from, to }: Holiday): string[] {
   if (/^\d/.test(from)) return [to ? `${dayOfMonth(from)}-${dayOfMonth(to)}` : dayOfMonth(from)];
-  const [which = '', day = '', , month = ''] = from.toLowerCase().split(' ');
-  const indexOf = (name: string) => weekdays.findIndex((weekday) => weekday === name);
-  const first = indexOf(day);
-  const longer = to ? (indexOf(to) - first + 7) % 7 : 0;
-  const place = `${names[day as keyof typeof names]}[${places[which as keyof typeof places]}]`;
-  const start = `${shortMonths[months.findIndex((name) => name === month)]} ${place}`;
-  return [start, ...Array.from({ length: longer }, (_, index) => `${start} +${index + 1} day${index ? 's' : ''}`)];
+  const [which = '', day = '', , name = ''] = from.toLowerCase().split(' ');
+  const indexOf = (weekday: string) => weekdays.findIndex((each) => each === weekday);
+  const [month, place] = [months.findIndex((each) => each === name), places[which as keyof typeof places]];
+  const longer = to ? (indexOf(to) - indexOf(day) + 7) % 7 : 0;
+  const after = [2025, 2026, 2027].flatMap((year) => {
+    const start = dayByPlace(year, month + 1, indexOf(day) + 1, place);
+    return Array.from({ length: longer }, (_, index) => dated(`${start.add({ days: index + 1 })}`));
+  });
+  return [`${shortMonths[month]} ${names[day as keyof typeof names]}[${place}]`, ...after];
 }
 
 /** Hours in the notation of OpenStreetMap. A later rule goes before an earlier one. */
