@@ -8,10 +8,20 @@ import { clinics } from '@cairn-ds/samples';
 
 const site = join(import.meta.dirname, '../..');
 
-/** Starts the production server of a clinic and waits until it says that it answers. */
-export function startServer(clinic: string, port: number, database: string): Promise<ChildProcess> {
-  const args = ['server.ts', clinic, '--port', `${port}`, '--database', database];
-  const server = spawn(process.execPath, args, { cwd: site, stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * Starts the production server of a clinic and waits until it says that it answers.
+ *
+ * @param mailServer Address of the server that takes its mails. Default: they are written beside the database.
+ */
+export function startServer(
+  clinic: string,
+  port: number,
+  database: string,
+  mailServer?: string,
+): Promise<ChildProcess> {
+  const args = ['server.ts', clinic, '--port', `${port}`, '--database', database, '--url', `http://localhost:${port}`];
+  const env = { ...process.env, SMTP_URL: mailServer };
+  const server = spawn(process.execPath, args, { cwd: site, env, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((settle, fail) => {
     let said = '';
     const listen = (chunk: Buffer) => {

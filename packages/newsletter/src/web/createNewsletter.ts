@@ -162,9 +162,8 @@ async function take(request: Request, settings: Settings, count: Count): Promise
 function signUpAnswer(request: Request, answer: SignUpAnswer): Response | NewsletterPage {
   const { code, status, errors } = answer;
   if (request.headers.get('accept')?.includes('application/json')) {
-    const said = status === 'idle' ? 'invalid' : answer.isUnclear ? 'unclear' : status;
     return Response.json(
-      { status: said, errors },
+      { status: status === 'idle' ? 'invalid' : status, errors },
       { status: code, headers: { ...headers, ...wait(answer.retryAfter) } },
     );
   }
@@ -205,7 +204,8 @@ async function followed(
 function shown(page: NewsletterPage, settings: Settings): Response {
   const { view, code, errors, status } = page;
   if (view !== 'form') return plainPage({ ...page, view }, settings);
-  if (status === 'failed' && code !== 422) return plainPage({ ...page, view: 'failed' }, settings);
+  if ((status === 'failed' || status === 'unclear') && code !== 422)
+    return plainPage({ ...page, view: 'failed' }, settings);
   const query = new URLSearchParams();
   for (const [field, problem] of Object.entries(errors ?? {})) query.append('error', `${field}.${problem}`);
   const [path = '/', fragment] = settings.formHref.split('#', 2);

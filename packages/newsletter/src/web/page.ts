@@ -21,8 +21,8 @@ export interface NewsletterPage {
   code: number;
   /** Headers of the page. */
   headers: Readonly<Record<string, string>>;
-  /** Of the form: with `errors` and `values` the props of NewsletterForm. */
-  status: 'idle' | 'sent' | 'failed';
+  /** Of the form: with `errors` and `values` the props of NewsletterForm. `unclear`: nobody knows whether it was kept, and to try again does no harm. */
+  status: 'idle' | 'sent' | 'failed' | 'unclear';
   errors?: SignUpProblems | undefined;
   values?: SignUpValues | undefined;
   /** Of `confirm` and `unsubscribe`: what the button posts in a hidden field `token`, to the address of the page without its query. */
@@ -34,11 +34,9 @@ export interface NewsletterPage {
 /** How a sign-up went: the props of NewsletterForm, and the HTTP status. */
 export interface SignUpAnswer {
   code: number;
-  status: 'idle' | 'sent' | 'failed';
+  status: NewsletterPage['status'];
   errors?: SignUpProblems | undefined;
   values?: SignUpValues | undefined;
-  /** Whether nobody knows if it was kept, where it `failed`. Trying again does no harm. */
-  isUnclear?: boolean | undefined;
   /** Seconds until it may be tried again, where there were too many posts. */
   retryAfter?: number | undefined;
 }

@@ -44,6 +44,6 @@ export async function signUp(
   } catch (error) {
     log({ level: 'error', event: 'sign-up-not-kept', ...failure(error) });
     const isUnclear = error instanceof StoreError && error.code === 'unclear';
-    return { code: 503, status: 'failed', values, ...(isUnclear && { isUnclear }) };
+    return { code: 503, status: isUnclear ? 'unclear' : 'failed', values };
   }
 }

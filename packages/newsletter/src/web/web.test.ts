@@ -242,7 +242,9 @@ describe('a post that cannot be taken', () => {
   test('because the store broke off while it kept it: nobody claims to know more than that', async () => {
     made.store.signUp = () => Promise.reject(new StoreError('unclear', 'The database broke off.'));
     expect(await (await response(post(right, json))).json()).toEqual({ status: 'unclear' });
-    expect(await page(post(right))).toMatchObject({ code: 503, status: 'failed', isUnclear: true });
+    expect(await page(post(right))).toMatchObject({ code: 503, status: 'unclear' });
+    const shown = await made.newsletter.handle(request(new URLSearchParams(right)));
+    expect([shown.status, await shown.text()]).toEqual([503, expect.stringContaining('twice does no harm')]);
     expect(made.logged[0]).toMatchObject({
       event: 'sign-up-not-kept',
       code: 'unclear',

@@ -12,7 +12,7 @@ export interface ActionFormProps extends Omit<React.ComponentProps<'form'>, 'act
   /** Where the browser posts where no script runs, and while it does not yet. A server action brings its own. */
   permalink: string;
   /** What the form shows when nothing is on its way. */
-  state: 'idle' | 'failed';
+  state: 'idle' | 'failed' | 'unclear';
 }
 
 /** React 18.3 knows no form whose action is a function. */

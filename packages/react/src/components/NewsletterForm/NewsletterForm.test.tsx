@@ -152,28 +152,30 @@ describe('states', () => {
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
   });
 
-  test('failed: it says so, takes focus, and keeps what was written', () => {
-    const failed = <NewsletterForm {...props} status="failed" values={{ email: 'jo@mail.example', consent: true }} />;
+  test.each(['failed', 'unclear'] as const)('%s: it says so, takes focus, and keeps what was written', (status) => {
+    const failed = <NewsletterForm {...props} status={status} values={{ email: 'jo@mail.example', consent: true }} />;
     render(failed);
-    expect(screen.getByRole('status')).toHaveTextContent(english.NewsletterForm.failed);
+    expect(screen.getByRole('status')).toHaveTextContent(english.NewsletterForm[status]);
     expect(email()).toHaveValue('jo@mail.example');
     expect(consent()).toBeChecked();
     expect(renderToString(failed)).toMatch(/role="status"[^>]* autofocus=""/);
   });
 });
 
-test.each<Partial<NewsletterFormProps>>([{ errors: { email: 'at' } }, { status: 'failed' }, { status: 'sent' }])(
-  'what the server renders is what React expects in the browser: %j',
-  async (state) => {
-    const element = <NewsletterForm {...props} {...state} />;
-    const container = document.createElement('div');
-    container.innerHTML = renderToString(element);
-    const error = vi.spyOn(console, 'error');
-    render(element, { container, hydrate: true });
-    expect(error).not.toHaveBeenCalled();
-    error.mockRestore();
-  },
-);
+test.each<Partial<NewsletterFormProps>>([
+  { errors: { email: 'at' } },
+  { status: 'failed' },
+  { status: 'unclear' },
+  { status: 'sent' },
+])('what the server renders is what React expects in the browser: %j', async (state) => {
+  const element = <NewsletterForm {...props} {...state} />;
+  const container = document.createElement('div');
+  container.innerHTML = renderToString(element);
+  const error = vi.spyOn(console, 'error');
+  render(element, { container, hydrate: true });
+  expect(error).not.toHaveBeenCalled();
+  error.mockRestore();
+});
 
 describe('ids', () => {
   const idsOf = (container: HTMLElement) => [...container.querySelectorAll('[id]')].map(({ id }) => id);

@@ -39,8 +39,8 @@ export interface NewsletterFormProps
    * browser. A server action needs none. @default the page itself
    */
   permalink?: string | null | undefined;
-  /** How the post went, as the server knows it. @default 'idle' */
-  status?: 'idle' | 'sent' | 'failed' | null | undefined;
+  /** How the post went, as the server knows it. `unclear`: it does not know whether the address arrived. @default 'idle' */
+  status?: 'idle' | 'sent' | 'failed' | 'unclear' | null | undefined;
   /**
    * What is wrong with the post, from `signUpProblems` of `@cairn-ds/rules/newsletter`. Their summary takes focus,
    * each time anew for another object: so give them when the form was sent, not while someone writes.

@@ -28,7 +28,7 @@ type SignUpFormProps = Pick<
   id: string;
   words: Labels['NewsletterForm'];
   headingLevel: NewsletterFormProps['headingLevel'];
-  status: 'idle' | 'failed';
+  status: 'idle' | 'failed' | 'unclear';
 };
 
 /** The fields, what is wrong with them, and the place where it is said how the post went. */
@@ -51,6 +51,7 @@ export function SignUpForm({
   const emailError = errors?.email && words.emailProblems[errors.email];
   const consentError = errors?.consent && words.consentProblem;
 
+  const said = status === 'idle' ? undefined : words[status];
   const form = {
     noValidate: true,
     'data-state': status,
@@ -127,13 +128,13 @@ export function SignUpForm({
         data-failed={words.failed}
         data-unclear={words.unclear}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
-        autoFocus={status === 'failed' || undefined}
+        autoFocus={said !== undefined || undefined}
         // React writes `autofocus` on the server and does not expect to find it in the browser.
-        suppressHydrationWarning={status === 'failed'}
+        suppressHydrationWarning={said !== undefined}
       >
-        {status === 'failed' ? words.failed : undefined}
+        {said}
       </p>
-      {status === 'failed' && <TakeFocus target={`${id}-status`} answer={values} />}
+      {said && <TakeFocus target={`${id}-status`} answer={values} />}
     </>
   );
 
