@@ -34,6 +34,7 @@ const grid = { display: 'grid', gap: `${space.xl} ${space.gutter}` };
 /** The name stands above the columns, and beside them at a desk. */
 export const inside = rule('inside', {
   ...grid,
+  alignItems: 'start',
   gridTemplateColumns: 'minmax(0, 1fr)',
   '@media': { [desk]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr)' } },
 });
@@ -41,7 +42,7 @@ export const inside = rule('inside', {
 /** Three at most, and two on a phone, so that six leave none alone. What else stands there has the whole width. */
 export const columns = rule('columns', {
   ...grid,
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, max(9.5rem, 30%)), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, max(9rem, 30%)), 1fr))',
 });
 
 select(`.${columns} > :not(.${column})`, { gridColumn: '1 / -1' });
@@ -53,7 +54,7 @@ export const legal = rule(
   {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: `${space.xs} ${space.lg}`,
+    gap: `${space.xs} ${space.xl}`,
     marginBlockStart: space.xl,
     paddingBlockStart: space.md,
     borderBlockStart: `1px solid ${color.footerRule}`,
