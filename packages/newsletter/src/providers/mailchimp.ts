@@ -9,6 +9,8 @@ export interface MailchimpOptions extends CallOptions {
   apiKey: string;
   /** The id of the audience, from its settings. */
   audience: string;
+  /** How a person who confirmed here comes to the audience. `pending` has Mailchimp ask them once more, for an audience that is to hold its own proof. @default 'subscribed' */
+  status?: 'subscribed' | 'pending' | null | undefined;
 }
 
 /** Mailchimp's name of a member. */
@@ -23,18 +25,24 @@ const isForgotten = (error: unknown): boolean =>
   error instanceof Refusal && error.status === 400 && error.said('title') === 'Forgotten Email Not Subscribed';
 
 /**
- * Mailchimp, by its Marketing API. A person who confirmed here is `subscribed` there: `pending` would have Mailchimp ask
- * them once more. Who once left by a link of Mailchimp is `pending` all the same, since it takes them no other way.
+ * Mailchimp, by its Marketing API. A person who confirmed here is `subscribed` there, unless `status` says so: `pending`
+ * has Mailchimp ask them once more. Who once left by a link of Mailchimp is `pending` all the same, since it takes them no other way.
  *
  * @throws {TypeError} where a setting cannot be used.
  */
-export function mailchimp({ apiKey, audience, ...options }: MailchimpOptions): Provider {
+export function mailchimp({ apiKey, audience, status, ...options }: MailchimpOptions): Provider {
   checkSettings('mailchimp', [
     {
       name: 'apiKey',
       value: apiKey,
       fits: /^[\w]+-[a-z]+\d+$/,
       remedy: 'Give the whole key, with the data center at its end, such as -us21.',
+    },
+    {
+      name: 'status',
+      value: status ?? 'subscribed',
+      fits: /^(?:subscribed|pending)$/,
+      remedy: 'Give "subscribed" or "pending", or leave it out.',
     },
     { name: 'audience', value: audience, fits: /^[\w]+$/, remedy: 'Give the id of the audience, from its settings.' },
   ]);
@@ -45,7 +53,7 @@ export function mailchimp({ apiKey, audience, ...options }: MailchimpOptions): P
     Authorization: `Basic ${Buffer.from(`any:${apiKey}`).toString('base64')}`,
     'Content-Type': 'application/json',
   };
-  const put = (person: DeliveredPerson, status: 'subscribed' | 'pending', signal: AbortSignal) =>
+  const put = (person: DeliveredPerson, as: 'subscribed' | 'pending', signal: AbortSignal) =>
     call(
       {
         method: 'PUT',
@@ -53,8 +61,8 @@ export function mailchimp({ apiKey, audience, ...options }: MailchimpOptions): P
         headers,
         body: JSON.stringify({
           email_address: person.email,
-          status_if_new: status,
-          status,
+          status_if_new: as,
+          status: as,
           language: person.language,
           timestamp_signup: person.consent.at,
           timestamp_opt: person.confirmedAt,
@@ -67,7 +75,7 @@ export function mailchimp({ apiKey, audience, ...options }: MailchimpOptions): P
     name: 'mailchimp',
     async deliver(person, _key, signal) {
       try {
-        await put(person, 'subscribed', signal);
+        await put(person, status ?? 'subscribed', signal);
       } catch (error) {
         if (isForgotten(error)) throw new DeliveryError('permanent', 'mailchimp-forgotten');
         if (!isBarred(error)) throw error;

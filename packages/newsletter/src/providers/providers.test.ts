@@ -109,6 +109,16 @@ describe('Mailchimp', () => {
     });
   });
 
+  test('asks a person once more where the audience is to hold its own proof', async () => {
+    const { fetch, asked } = await serving(well);
+    const settings = { apiKey: '0123456789abcdef-us21', audience: 'a1b2c3d4e5', fetch };
+    await mailchimp({ ...settings, status: 'pending' }).deliver(person, key, patient());
+    expect(asked.map(({ body }) => JSON.parse(body) as object)).toMatchObject([
+      { status: 'pending', status_if_new: 'pending' },
+    ]);
+    expect(() => mailchimp({ ...settings, status: 'cleaned' as 'pending' })).toThrow(/status is not what/);
+  });
+
   test('keeps who left as unsubscribed, and deletes who is erased', async () => {
     const { asked, fetch } = await serving(() => ({ status: 204 }));
     await mailchimpOf({ fetch }).withdraw(left, key, patient());
