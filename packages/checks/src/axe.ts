@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 
+import { withoutSticking } from './sticking.ts';
+
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 declare global {
@@ -16,23 +18,19 @@ declare global {
 export async function axe(page: Page): Promise<string[]> {
   // Once for each document: a page is looked at in many ways.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(async () => {
-    const options: RunOptions = {
-      resultTypes: ['violations'],
-      // Stylesheets, which it would load anew, are for a rule that is off.
-      preload: { assets: ['media'] },
-      // Off unless asked for.
-      rules: { 'target-size': { enabled: true } },
-    };
-    // What sticks to the window's edge lies over targets only until one scrolls, which the keyboard check looks at.
-    const sticking = [...document.querySelectorAll<HTMLElement>('*')].filter(
-      (element) => getComputedStyle(element).position === 'sticky',
-    );
-    for (const { style } of sticking) style.position = 'relative';
-    const { violations = [] } = (await window.axe?.run(document, options)) ?? {};
-    for (const { style } of sticking) style.position = '';
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
-    );
-  });
+  return withoutSticking(page, () =>
+    page.evaluate(async () => {
+      const options: RunOptions = {
+        resultTypes: ['violations'],
+        // Stylesheets, which it would load anew, are for a rule that is off.
+        preload: { assets: ['media'] },
+        // Off unless asked for.
+        rules: { 'target-size': { enabled: true } },
+      };
+      const { violations = [] } = (await window.axe?.run(document, options)) ?? {};
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
+      );
+    }),
+  );
 }

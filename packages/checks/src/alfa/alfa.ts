@@ -7,6 +7,7 @@ import { Page as AlfaPage } from '@siteimprove/alfa-web';
 import { Conformance, Criterion } from '@siteimprove/alfa-wcag';
 import type { Page } from 'playwright';
 
+import { withoutSticking } from '../sticking.ts';
 import { readable } from './readable.ts';
 import { misread, shownInBrowser, type Shown } from './seen.ts';
 
@@ -22,7 +23,7 @@ const asked = rules.filter((rule) => {
  * is not a `whole` page but shows one of its parts, what only a page can keep.
  */
 export async function alfa(page: Page, { whole = true }: { whole?: boolean } = {}): Promise<string[]> {
-  const { shown, ...taken } = await snapshot(page);
+  const { shown, ...taken } = await withoutSticking(page, () => snapshot(page));
   const request = { method: 'GET', url: page.url(), headers: [], body: '' };
   const response = { url: page.url(), status: 200, headers: [], body: '' };
   const read = AlfaPage.from({ request, response, ...taken }).getUnsafe();
