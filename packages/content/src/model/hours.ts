@@ -1,24 +1,7 @@
-import { hoursProblems, type Hours } from '@cairn-ds/rules/hours';
+import { hoursProblems, months, occurrences, weekdays, type Hours } from '@cairn-ds/rules/hours';
 import * as v from 'valibot';
 
 import { choice, dayOr, group, HALVES, isGroup, list, matching, says, text, wordOr, type Schema } from './fields.js';
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 
 const weekday = choice([...weekdays]);
 
@@ -40,7 +23,7 @@ const week = wordOr(
       /** Left out: every day. */
       days: v.optional(list(weekday)),
       /** Only the first, the last of these days in a month. */
-      ofMonth: v.optional(list(choice(['first', 'second', 'third', 'fourth', 'fifth', 'last']))),
+      ofMonth: v.optional(list(choice([...occurrences]))),
       times,
     }),
   ),
@@ -61,9 +44,9 @@ const either = (words: readonly string[]): string =>
 
 const anyWeekday = either(weekdays);
 
-const placeInMonth = [either(['first', 'second', 'third', 'fourth', 'last']), anyWeekday, 'of', either(months)].join(
-  ' ',
-);
+/** No month has a fifth one in every year. */
+const places = occurrences.filter((each) => each !== 'fifth');
+const placeInMonth = [either(places), anyWeekday, 'of', either(months)].join(' ');
 
 /** `12-25`, or `fourth thursday of november`. */
 const dayOfEveryYear = matching(
