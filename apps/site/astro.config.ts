@@ -11,7 +11,10 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 
 import { articles, clinicAssets, clinicFolder, publicFolder } from './clinic-assets.ts';
+import { checkClinic } from './src/checkClinic.ts';
 import { clinic } from './src/clinic.ts';
+
+checkClinic(clinic);
 
 /** Leaves out React for the browser, which the React integration writes even where no page asks for it. */
 const withoutIslands: AstroIntegration = {

@@ -1,8 +1,6 @@
 import type { Page } from '@cairn-ds/content';
 import { clinics } from '@cairn-ds/samples';
 
-import { checkIcons } from './icons.ts';
-
 // While Astro reads its configuration it is the environment that says it; in what Astro builds it is written out.
 const chosen = import.meta.env?.CLINIC ?? process.env.CLINIC ?? clinics[0]?.id;
 
@@ -22,8 +20,6 @@ export const today = new Intl.DateTimeFormat('sv-SE', { timeZone: clinic.hours.t
 
 /** The language of all pages. */
 export const language = 'en-US';
-
-checkIcons(clinic);
 
 /**
  * What this site cannot do without, though a clinic's data may leave it out.

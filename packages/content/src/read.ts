@@ -1,6 +1,7 @@
 import type { Problem } from '@cairn-ds/problems';
 import type * as v from 'valibot';
 
+import { checkApart } from './model/apart.js';
 import { articleOf, type Article } from './model/article.js';
 import { clinic, type Clinic, type ClinicInput } from './model/clinic.js';
 import type { TellOf } from './model/dated.js';
@@ -59,6 +60,10 @@ function clinicOn(clinic: Clinic, { file, today }: ClinicOrigin): Clinic {
     (path, ...fault) =>
       tell([...start, ...path], ...fault);
   const known = { people: clinic.people.map(({ id }) => id), locations: clinic.locations.map(({ id }) => id) };
+  for (const kind of ['locations', 'people', 'services', 'policies'] as const) {
+    const all = clinic[kind].map((output, index) => ({ id: output.id, index, output }));
+    checkApart(kind, all, ({ index }, path, ...fault) => tell([kind, index, ...path], ...fault));
+  }
   for (const list of ['people', 'services'] as const) {
     for (const [index, one] of clinic[list].entries()) checkMentions(one, known, within(list, index));
   }

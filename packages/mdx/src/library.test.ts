@@ -44,7 +44,7 @@ first-visit.mdx
 
 costs.mdx
   related[0]: "costs" is this article itself. Name another, or leave it out.
-  body: cites "mccarty-2015" in line 1, which is not a reference. Did you mean "mccarty-2014"?`,
+  line 1, body: cites "mccarty-2015", which is not a reference. Did you mean "mccarty-2014"?`,
     }),
   );
 });
@@ -101,31 +101,46 @@ describe('a citation that nobody can follow stops the build, with its line', () 
   test.each([
     [
       '<Citation reference={"nope"} />',
-      'cites "nope" in line 3, which is not a reference. Choose from "mccarty-2014".',
+      'line 3, body: cites "nope", which is not a reference. Choose from "mccarty-2014".',
     ],
     ['<Citation reference={`mccarty-2015`} />', 'Did you mean "mccarty-2014"?'],
-    ['<CitedQuote source={<em>J</em>} reference="nope">Words.</CitedQuote>', 'cites "nope" in line 3'],
-    ['<Citation reference="" />', 'cites "" in line 3'],
+    ['<CitedQuote source={<em>J</em>} reference="nope">Words.</CitedQuote>', 'line 3, body: cites "nope"'],
+    ['<Citation reference="" />', 'line 3, body: cites ""'],
     [
       '<Citation reference={source} />',
-      'has a Citation in line 3 whose reference is {source}, which cannot be read here.',
+      'line 3, body: has a Citation whose reference is {source}, which cannot be read here.',
     ],
     ['<Citation reference={`${source}-2014`} />', 'cannot be read here'],
     ['<Citation reference={2014} />', 'whose reference is {2014}'],
     ['<Citation reference />', 'whose reference is empty'],
-    ['<Citation />', 'has a Citation in line 3 without a reference.'],
-    ['<Citation {...source} />', 'in line 3 with attributes from a spread'],
-    ['<CitedQuote {...quote}>Words.</CitedQuote>', 'has a CitedQuote in line 3 with attributes from a spread'],
-    ['{true && <Citation reference="mccarty-2014" />}', 'has a Citation in line 3 within an expression'],
-    ['<Figure caption={<>A room.<Citation reference="mccarty-2014" /></>} />', 'in line 3 within an expression'],
-    ['<Note {...{ children: <Citation reference="mccarty-2014" /> }} />', 'in line 3 within an expression'],
-    ['export const Source = () => <Citation reference="mccarty-2014" />;', 'in line 3 within an expression'],
-    ['export const Source = Citation;', 'in line 3 within an expression'],
-    ['{(({ Citation: Source }) => <Source reference="b" />)(props.components)}', 'in line 3 within an expression'],
-    ['{createElement(props.components.Citation, { reference: "b" })}', 'in line 3 within an expression'],
-    ["import { Citation as Source } from '@cairn-ds/react';", 'in line 3 within an expression'],
-    ['<Citation', 'cannot be read as MDX in line 3'],
-    ['Fewer than {9 hours.', 'cannot be read as MDX in line 3'],
+    ['<Citation />', 'line 3, body: has a Citation without a reference.'],
+    ['<Citation {...source} />', 'line 3, body: has a Citation with attributes from a spread'],
+    ['<CitedQuote {...quote}>Words.</CitedQuote>', 'line 3, body: has a CitedQuote with attributes from a spread'],
+    ['{true && <Citation reference="mccarty-2014" />}', 'line 3, body: has a Citation within an expression'],
+    [
+      '<Figure caption={<>A room.<Citation reference="mccarty-2014" /></>} />',
+      'line 3, body: has a Citation within an expression',
+    ],
+    [
+      '<Note {...{ children: <Citation reference="mccarty-2014" /> }} />',
+      'line 3, body: has a Citation within an expression',
+    ],
+    [
+      'export const Source = () => <Citation reference="mccarty-2014" />;',
+      'line 3, body: has a Citation within an expression',
+    ],
+    ['export const Source = Citation;', 'line 3, body: has a Citation within an expression'],
+    [
+      '{(({ Citation: Source }) => <Source reference="b" />)(props.components)}',
+      'line 3, body: has a Citation within an expression',
+    ],
+    [
+      '{createElement(props.components.Citation, { reference: "b" })}',
+      'line 3, body: has a Citation within an expression',
+    ],
+    ["import { Citation as Source } from '@cairn-ds/react';", 'line 3, body: has a Citation within an expression'],
+    ['<Citation', 'line 3, body: "<Citation" cannot be read as MDX'],
+    ['Fewer than {9 hours.', 'line 3, body: "Fewer than {9 hours." cannot be read as MDX'],
   ])('%s', (body, message) => {
     expect(() => checkArticles([entry('one', [], `Before.\n\n${body}`)])).toThrow(message);
   });

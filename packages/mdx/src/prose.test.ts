@@ -46,6 +46,6 @@ test('a sign that is no code stays, and a > among attributes ends nothing', () =
 test('what is no MDX is told with its file and line', () => {
   expect(() => prose('\n<Open>', { file: 'articles/open.mdx' })).toThrow(ContentError);
   expect(() => prose('\n<Open>', { file: 'articles/open.mdx' })).toThrow(
-    /articles\/open\.mdx\n {2}body: cannot be read/,
+    /articles\/open\.mdx\n {2}line 2, body: "<Open>" cannot be read/,
   );
 });

@@ -1,5 +1,5 @@
 import { loadClinic } from '@cairn-ds/content/files';
-import { checkArticles, countCitations } from '@cairn-ds/mdx';
+import { countCitations, readText } from '@cairn-ds/mdx';
 
 import type { SampleData } from '../src/data.ts';
 import { readingMinutes } from '../src/reading/minutes.ts';
@@ -19,9 +19,9 @@ export const sources = ['clinics', 'articles'];
  * @throws ContentError when something is wrong in a file.
  */
 export function readSamples(): SampleData {
-  const loaded = ids.map((id) => loadClinic(`clinics/${id}`, { today, articles: ['articles'] }));
-  for (const { articles } of loaded) checkArticles(articles);
+  const loaded = ids.map((id) => loadClinic(`clinics/${id}`, { today, articles: ['articles'], readText }));
   return {
+    builtFor: today,
     clinics: loaded.map(({ clinic, articles }) => ({
       clinic,
       articles: articles.map(({ slug, file, article, body }) => ({

@@ -14,6 +14,8 @@ export interface ArticleData {
 
 /** What the build reads from the folders of the clinics, once it is checked. */
 export interface SampleData {
+  /** The day for which they are built. */
+  builtFor: string;
   clinics: { clinic: Clinic; articles: ArticleData[] }[];
   /** The MDX of each article, by the name of its file. */
   bodies: Record<string, string>;

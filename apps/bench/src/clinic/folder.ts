@@ -9,7 +9,7 @@ const copies = (name: string, count: number): string[] =>
 
 /**
  * Writes the folder of a clinic with as many articles and locations as asked for: those of the first sample clinic, over and
- * over, each article under a title of its own.
+ * over, each article under a title and each place under a name of its own.
  */
 export function writeClinic(folder: string, { articles, locations }: { articles: number; locations: number }): void {
   cpSync(join(samples, 'clinics/tamarack'), folder, { recursive: true });
@@ -30,5 +30,8 @@ export function writeClinic(folder: string, { articles, locations }: { articles:
   }
   const [location = ''] = readdirSync(join(folder, 'locations'));
   const text = readFileSync(join(folder, 'locations', location), 'utf8');
-  for (const name of copies('place', locations)) writeFileSync(join(folder, 'locations', `${name}.yaml`), text);
+  for (const name of copies('place', locations)) {
+    const place = text.replace(/^name: .*$/m, `name: ${name}`).replace(/^href: .*$/m, `href: /locations/${name}/`);
+    writeFileSync(join(folder, 'locations', `${name}.yaml`), place);
+  }
 }

@@ -313,6 +313,14 @@ export const meanings: Readonly<Record<string, string>> = {
   breakout: 'components that stand between sections',
   format: 'which kind a file is of, or which language it is written in',
   reserved: 'ids that are taken',
+  readText: 'what reads the text of a file',
+  components: 'what a text can be written with, by name',
+  site: 'what a site has to which the files of a clinic may lead',
+  files: 'files that a site serves, or that a text shows',
+  icons: 'the icons that a site draws',
+  brands: 'the themes of a site',
+  links: 'where a text leads',
+  ids: 'the places on a page to which a link can lead',
 };
 
 /** Other names for something that has a name above. */

@@ -14,9 +14,19 @@ export interface Read<Output> extends Listed {
 
 /** Reads files, and gathers what is wrong with them. */
 export class Reader {
-  readonly #documents = new Map<string, FileRead>();
+  readonly #named = new Map<string, FileRead>();
+  /** Every file that was read, in that order. */
+  readonly documents: FileRead[] = [];
   readonly problems: Problem[] = [];
   readonly tell = (problem: Problem): void => void this.problems.push(problem);
+
+  /** What is wrong: first with folders, then in the order of the files and, in each, of the lines. */
+  get inOrder(): Problem[] {
+    const ranks = new Map(this.documents.map(({ file }, rank) => [file, rank + 1]));
+    const rankOf = ({ file = '' }: Problem) => ranks.get(file) ?? 0;
+    const lineOf = ({ line }: Problem) => line ?? Number.MAX_SAFE_INTEGER;
+    return this.problems.toSorted((a, b) => rankOf(a) - rankOf(b) || lineOf(a) - lineOf(b));
+  }
 
   /** Tells what is wrong with a field. */
   tellOf({ file, placeOf }: FileRead, path: Path, message: string, remedy: string): void {
@@ -25,22 +35,22 @@ export class Reader {
 
   /** What a file holds, by its schema. */
   take<Output>(schema: v.GenericSchema<unknown, Output>, document: FileRead): Output | undefined {
+    this.documents.push(document);
     const checked = document.ok ? check(schema, document) : undefined;
-    const found = [...document.problems, ...(checked?.ok === false ? checked.problems : [])];
-    this.problems.push(...found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+    this.problems.push(...document.problems, ...(checked?.ok === false ? checked.problems : []));
     return checked?.ok ? checked.output : undefined;
   }
 
   /** A file of its own, by its name. */
   one<Output>(schema: v.GenericSchema<unknown, Output>, name: string, file: string): Output | undefined {
     const document = readDocument(file);
-    this.#documents.set(name, document);
+    this.#named.set(name, document);
     return this.take(schema, document);
   }
 
   /** Tells what is wrong with a field, the way to which begins with the name of a file. */
   readonly tellIn: TellOf = ([name, ...path], message, remedy) => {
-    const document = this.#documents.get(String(name));
+    const document = this.#named.get(String(name));
     if (document) this.tellOf(document, path, message, remedy);
   };
 

@@ -1,5 +1,6 @@
 import { shown, suggestion } from '@cairn-ds/problems';
 
+import { checkApart } from '../model/apart.js';
 import { articleOf, type Article, type Printer } from '../model/article.js';
 import { checkDone, type TellOf } from '../model/dated.js';
 import { idsOf, type Listed } from './listing.js';
@@ -58,14 +59,16 @@ function isShown(reader: Reader, { document, output }: Read<Article>, today: str
   return output.onExpiry === 'say';
 }
 
+/** The articles that are on the site on a day. */
 export function readArticles(
   reader: Reader,
   listed: readonly Listed[],
   printer: Printer,
   today: string,
-): LoadedArticle[] {
+): Read<Article>[] {
   const read = reader.all(articleOf(printer), listed);
   const slugs = new Set(idsOf(listed));
+  checkApart('articles', read, ({ document }, ...fault) => reader.tellOf(document, ...fault));
   for (const article of read) {
     checkRelated(reader, article, slugs);
     checkText(reader, article.document);
@@ -74,7 +77,11 @@ export function readArticles(
       if (article.output) checkDone(today, article.output[done], [done], tell);
     }
   }
-  const kept = read.filter((article) => isShown(reader, article, today));
+  return read.filter((article) => isShown(reader, article, today));
+}
+
+/** Articles as they are handed out. */
+export function loadedArticles(kept: readonly Read<Article>[], today: string): LoadedArticle[] {
   const left = new Set(idsOf(kept));
   return kept.flatMap(({ id: slug, file, document: { body = '' }, output }) => {
     if (!output) return [];

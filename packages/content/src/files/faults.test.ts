@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import { changed, saidOf, type Files } from '../test/saidOf.js';
+import { sound } from '../test/soundClinic.js';
 
 const larch = 'locations/larch-street.yaml';
 const noor = 'people/noor-haddad.yaml';
 const clinic = (from: string, to: string) => changed('clinic.yaml', from, to);
 const article = (from: string, to: string) => changed('articles/first-visit.mdx', from, to);
-const week = (...hours: number[]): Files => ({
-  'schedule.yaml': `note: N.\nfacts: []\ndays:\n${hours.map((of) => `  - { day: Mon, hours: ${of} }\n`).join('')}`,
-});
+const week = (...hours: number[]): string =>
+  `note: N.\nfacts: []\ndays:\n${hours.map((of, day) => `  - { day: Day ${day}, hours: ${of} }\n`).join('')}`;
 
 const accreditation = (expires: string) => `- id: care
   title: Behavioral health accreditation
@@ -188,13 +188,13 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
   ],
   [
     'a week of six days',
-    week(0, 0, 3, 0, 0, 0),
+    { 'schedule.yaml': week(0, 0, 3, 0, 0, 0) },
     `clinic/schedule.yaml
   line 3, days: a list does not hold seven days. List every day, Monday first, with 0 hours for a free day.`,
   ],
   [
     'a day of 25 hours',
-    week(0, 0, 25, 0, 0, 0, 0),
+    { 'schedule.yaml': week(0, 0, 25, 0, 0, 0, 0) },
     `clinic/schedule.yaml
   line 6, days[2].hours: 25 is not a number that fits here. Give a number from 0 to 24, without quotation marks.`,
   ],
@@ -745,6 +745,72 @@ lines:
     { 'testimonials.yaml': '- { id: evenings, quote: They knew my name., name: J. M. }\n' },
     `clinic/testimonials.yaml
   line 1, [0].authorization: is missing. Add it.`,
+  ],
+  [
+    'two people with one page, and two places with one name',
+    {
+      'people/imani-okafor.yaml': 'name: Imani Okafor\nhref: /team/noor-haddad/\n',
+      [noor]: 'name: Noor Haddad\nhref: /team/noor-haddad/\n',
+      [larch]: 'name: Larch Street\n',
+      'locations/mill-yard.yaml': 'name: larch street\n',
+    },
+    `clinic/locations/mill-yard.yaml
+  line 1, name: "larch street" is the name of "larch-street" as well. Keep one of the two, or say in the name what sets them apart.
+
+clinic/people/noor-haddad.yaml
+  line 2, href: "/team/noor-haddad/" is the page of "imani-okafor" as well. Give each a page of its own, or leave it out.`,
+  ],
+  [
+    'two services and two articles with one title',
+    {
+      'services/talks.yaml': 'title: Group therapy\ntext: T.\n',
+      'articles/second-visit.mdx': sound['articles/first-visit.mdx'],
+    },
+    `clinic/services/talks.yaml
+  line 1, title: "Group therapy" is the title of "group" as well. Keep one of the two, or say in the title what sets them apart.
+
+clinic/articles/second-visit.mdx
+  line 2, title: "What to bring to a first visit" is the title of "first-visit" as well. Keep one of the two, or say in the title what sets them apart.`,
+  ],
+  [
+    'a question that is asked twice, in other letters',
+    { 'questions.yaml': '- question: Can I stop?\n  answer: Yes.\n- question: can I  stop\n  answer: At any time.\n' },
+    `clinic/questions.yaml
+  line 3, [1].question: "can I  stop" is there before. Keep one of the two, or say in the question what sets them apart.`,
+  ],
+  [
+    'a link of the navigation, a day of the week and words of a person that are there twice',
+    {
+      ...clinic(
+        'legal: []',
+        'legal:\n  - { title: Privacy, href: /privacy/ }\n  - { title: Privacy, href: /records/ }',
+      ),
+      'schedule.yaml': week(0, 0, 0, 0, 0, 0, 0).replace('Day 1', 'Day 0'),
+      'testimonials.yaml':
+        testimonial('J. M.', "'2027-10-03'") + testimonial('K.', "'2027-10-03'").replace('evenings', 'mornings'),
+    },
+    `clinic/clinic.yaml
+  line 26, legal[1].title: "Privacy" is there before. Keep one of the two, or say in the title what sets them apart.
+
+clinic/schedule.yaml
+  line 5, days[1].day: "Day 0" is there before. Keep one of the two, or say in the day what sets them apart.
+
+clinic/testimonials.yaml
+  line 8, [1].quote: "They knew my name." is there before. Keep one of the two, or say in the quote what sets them apart.`,
+  ],
+  [
+    'a crisis line in other languages without one, and in one without words',
+    {
+      'crisis.yaml': `verified: '2026-01-02'
+country: US
+lines:
+  - { id: a, title: A, telephone: '988', text: T., verifyHref: https://a.example, translations: {} }
+  - { id: b, title: B, telephone: '988', text: T., verifyHref: https://a.example, translations: { es: {} } }
+`,
+    },
+    `clinic/crisis.yaml
+  line 4, lines[0].translations: names no language. Add one by its tag, such as "es", or take it out.
+  line 5, lines[1].translations.es: says nothing in this language. Add "title" or "text", or take it out.`,
   ],
   [
     'a notice that applies, and that nothing gives',

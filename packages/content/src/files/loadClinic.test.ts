@@ -73,7 +73,9 @@ describe('articles that clinics share', () => {
 
   test('name a person for each', () => {
     const articles = shared();
-    const text = sound['articles/first-visit.mdx'].replace('author: noor-haddad', 'author:\n  larch: imani-okafor');
+    const text = sound['articles/first-visit.mdx']
+      .replace('a first visit', 'a second visit')
+      .replace('author: noor-haddad', 'author:\n  larch: imani-okafor');
     writeFileSync(join(articles, 'second-visit.mdx'), text);
     write(folder, sound);
     const loaded = loadClinic(folder, { today, articles: [articles] });
@@ -143,7 +145,7 @@ test('a link to no file is told, and hides nothing beside it', () => {
 
 describe('words of a person', () => {
   const words = (id: string, dates: string) =>
-    `- { id: ${id}, quote: Kept., name: J. M., authorization: { signed: '2025-10-03', ${dates} } }\n`;
+    `- { id: ${id}, quote: Kept ${id}., name: J. M., authorization: { signed: '2025-10-03', ${dates} } }\n`;
   const all =
     words('until-today', `expires: '${today}'`) +
     words('until-yesterday', "expires: '2026-11-28'") +
@@ -179,7 +181,9 @@ describe('an article that was to be read again', () => {
   const dueOn = (day: string, onExpiry: string) =>
     sound['articles/first-visit.mdx'].replace("nextReview: '2027-11-12'", `nextReview: '${day}'\n${onExpiry}`);
   const load = (first: string) => {
-    const second = sound['articles/first-visit.mdx'].replace('references:', 'related: [first-visit]\nreferences:');
+    const second = sound['articles/first-visit.mdx']
+      .replace('a first visit', 'a second visit')
+      .replace('references:', 'related: [first-visit]\nreferences:');
     write(folder, { ...sound, 'articles/first-visit.mdx': first, 'articles/second-visit.mdx': second });
     return loadClinic(folder, { today }).articles.map(({ slug, overdue, article }) => [slug, overdue, article.related]);
   };

@@ -1,28 +1,36 @@
 import { shown } from '@cairn-ds/problems';
 import type * as v from 'valibot';
 
-import type { Printer } from '../model/article.js';
-import type { Clinic } from '../model/clinic.js';
+import { checkApart } from '../model/apart.js';
+import type { Article, Printer } from '../model/article.js';
+import type { Clinic, ClinicFile } from '../model/clinic.js';
 import { checkLines } from '../model/dialed.js';
 import { isDay, isGroup } from '../model/fields.js';
 import { kinds } from '../model/kinds.js';
 import { checkMentions } from '../model/mentions.js';
-import { checkDone } from '../model/dated.js';
+import { checkDone, type TellOf } from '../model/dated.js';
 import { personOn } from '../model/person.js';
 import { testimonialsOn } from '../model/testimonial.js';
 import { trustOn } from '../model/trust.js';
 import { ContentError } from '../problems/ContentError.js';
-import { listArticles, readArticles, type LoadedArticle } from './articles.js';
-import { idsOf, listClinic, path, type Folder, type Listed } from './listing.js';
-import { readDocument } from './readDocument.js';
+import { listArticles, loadedArticles, readArticles, type LoadedArticle } from './articles.js';
+import { checkLeads, checkName } from './leads.js';
+import { idsOf, listClinic, path, type Folder, type Listed, type Tell } from './listing.js';
+import { readDocument, type FileRead } from './readDocument.js';
 import { Reader, type Read } from './Reader.js';
 import { checkNotices, checkOrder, checkText } from './references.js';
+import { checkPages, idsWithPage, type Site } from './site.js';
+import { readTexts, type Text, type TextRead, type Texts } from './texts.js';
 
 export interface LoadOptions {
   /** The day for which the site is built, `YYYY-MM-DD`: what has passed by then is not shown as true. */
   today: string;
   /** More folders of articles, such as one that several clinics share. */
   articles?: readonly string[] | undefined;
+  /** What the site has that shows the clinic: what leads to something else is told. */
+  site?: Site | undefined;
+  /** Reads the texts, so that their faults are told with all others: `readText` of `@cairn-ds/mdx`. */
+  readText?: ((text: Text) => TextRead) | undefined;
 }
 
 /** What is written below the fields of a page, a service or a policy. */
@@ -66,6 +74,46 @@ function printerOf(
 const textsOf = (folder: LoadedText['folder'], read: readonly Read<unknown>[]): LoadedText[] =>
   read.flatMap(({ id, file, document: { body } }) => (body === undefined ? [] : [{ folder, id, file, body }]));
 
+function checkToday(folder: string, today: string, tell: Tell): void {
+  if (isDay(today)) return;
+  tell({
+    file: folder,
+    field: 'today',
+    message: `${shown(today)} is not a day.`,
+    remedy: 'Give the day for which the site is built, such as "2026-11-12".',
+  });
+}
+
+/** What was read of a clinic. */
+interface Whole {
+  document: FileRead | undefined;
+  stated: ClinicFile | undefined;
+  locations: readonly Read<{ href?: string | undefined }>[];
+  people: readonly Read<{ href?: string | undefined }>[];
+  services: readonly Read<{ href?: string | undefined; icon?: string | undefined }>[];
+  pages: readonly Listed[];
+  policies: readonly Listed[];
+  /** The articles that are on the site. */
+  kept: readonly Read<Article>[];
+  texts: Texts;
+}
+
+/** Tells of what the files of a clinic name and the site does not have. */
+function checkSite(reader: Reader, site: Site, { document, stated, services, texts, ...whole }: Whole): void {
+  const ids = {
+    service: idsWithPage(services),
+    person: idsWithPage(whole.people),
+    location: idsWithPage(whole.locations),
+    page: idsOf(whole.pages),
+    policy: idsOf(whole.policies),
+    article: idsOf(whole.kept),
+    topic: whole.kept.flatMap(({ output }) => output?.topics ?? []),
+  };
+  checkLeads(reader, { site, url: stated?.url, ids, texts });
+  if (document) checkName(reader, document, 'brand', stated?.brand, site.brands);
+  for (const service of services) checkName(reader, service.document, 'icon', service.output?.icon, site.icons);
+}
+
 /**
  * Reads a clinic from a folder of files that an editor can keep: `clinic.yaml`,
  * and as far as they are there `home.yaml`, `schedule.yaml`, `questions.yaml`,
@@ -74,17 +122,13 @@ const textsOf = (folder: LoadedText['folder'], read: readonly Read<unknown>[]): 
  *
  * @throws ContentError with every problem found in any of the files, each with its line.
  */
-export function loadClinic(folder: string, { today, articles: more = [] }: LoadOptions): LoadedClinic {
+export function loadClinic(
+  folder: string,
+  { today, articles: more = [], site = {}, readText }: LoadOptions,
+): LoadedClinic {
   const reader = new Reader();
-  if (!isDay(today)) {
-    const message = `${shown(today)} is not a day.`;
-    reader.tell({
-      file: folder,
-      field: 'today',
-      message,
-      remedy: 'Give the day for which the site is built, such as "2026-11-12".',
-    });
-  }
+  checkToday(folder, today, reader.tell);
+  checkPages(folder, site, reader.tell);
   const found = listClinic(folder, reader.tell);
   const within = (kind: Folder) => (found.has(`${kind}/`) ? reader.list(path(folder, kind), kind) : []);
   const single = <Output>(name: string, schema: v.GenericSchema<unknown, Output>) =>
@@ -103,6 +147,11 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
     services: idsOf(services),
     policies: idsOf(policies),
   };
+  const tellOfOne = ({ document }: Read<unknown>, ...fault: Parameters<TellOf>) => reader.tellOf(document, ...fault);
+  checkApart('locations', locations, tellOfOne);
+  checkApart('people', people, tellOfOne);
+  checkApart('services', services, tellOfOne);
+  checkApart('policies', policies, tellOfOne);
   for (const { document, output } of [...people, ...services]) {
     if (output) checkMentions(output, ids, (...fault) => reader.tellOf(document, ...fault));
   }
@@ -139,9 +188,12 @@ export function loadClinic(folder: string, { today, articles: more = [] }: LoadO
   };
   const places = [...(found.has('articles/') ? [path(folder, 'articles')] : []), ...more];
   const printer = printerOf(document?.data, folder, { people, topics: stated?.topics });
-  const articles = readArticles(reader, listArticles(reader, places), printer, today);
+  const kept = readArticles(reader, listArticles(reader, places), printer, today);
+  const texts = readTexts(reader, readText, { service: services, page: pages, policy: policies, article: kept });
+  checkSite(reader, site, { document, stated, locations, people, services, pages, policies, kept, texts });
 
-  if (reader.problems.length > 0 || !stated) throw new ContentError(reader.problems);
+  if (reader.problems.length > 0 || !stated) throw new ContentError(reader.inOrder);
+  const articles = loadedArticles(kept, today);
   const { order, ...clinic } = stated;
   return {
     clinic: {

@@ -5,12 +5,14 @@ import {
   choice,
   country,
   day,
+  distinct,
   email,
   fact,
   group,
   id,
   link,
   list,
+  listBy,
   listById,
   listByTitle,
   listOnce,
@@ -31,7 +33,10 @@ import { accreditations, costs, crisis, plans } from './trust.js';
 const navigation = group({ title: text, href: link });
 
 /** Pages that belong together, as the footer and the home page list them. */
-const directory = group({ title: text, items: list(group({ title: text, href: link, text: v.optional(text) })) });
+const directory = group({
+  title: text,
+  items: listBy('title', group({ title: text, href: link, text: v.optional(text) })),
+});
 
 /** A way into the site from where a reader stands. */
 const startingPoint = group({ title: text, href: link, text });
@@ -45,7 +50,8 @@ export const schedule = group({
   note: text,
   /** Seven days, Monday first. */
   days: v.pipe(
-    list(
+    listBy(
+      'day',
       group({
         /** Short name: `Mon`. */
         day: text,
@@ -88,14 +94,17 @@ export const page = group({
   eyebrow: v.optional(text),
   lead: text,
   sections: v.optional(
-    listById(
-      group({
-        id,
-        heading: text,
-        paragraphs: v.optional(list(text), []),
-        /** Shown as a bulleted list after the paragraphs. */
-        items: v.optional(list(text), []),
-      }),
+    distinct(
+      'heading',
+      listById(
+        group({
+          id,
+          heading: text,
+          paragraphs: v.optional(list(text), []),
+          /** Shown as a bulleted list after the paragraphs. */
+          items: v.optional(list(text), []),
+        }),
+      ),
     ),
     [],
   ),
@@ -134,7 +143,7 @@ export const home = group({
   /** Who answers the call, when, and what it costs. */
   note: text,
   picture: v.optional(picture),
-  startingPoints: list(startingPoint),
+  startingPoints: listBy('title', startingPoint),
   facts: list(fact),
 });
 
@@ -200,8 +209,8 @@ const entries = {
   /** Where telephone numbers are dialed, by its ISO 3166 code. Left out, it is the country of the address. */
   country: v.optional(country),
   email: v.optional(email),
-  navigation: list(navigation),
-  legal: list(navigation),
+  navigation: listBy('title', navigation),
+  legal: listBy('title', navigation),
   /** The pages of the site, in a few groups. */
   directory: v.optional(list(directory)),
   /** At the foot of every page. */
@@ -214,7 +223,7 @@ const entries = {
   notices: v.optional(listOnce(notice), []),
 };
 
-export const questions = list(question);
+export const questions = listBy('question', question);
 
 /** A treatment center and what its site says. */
 export const clinic = dialed(

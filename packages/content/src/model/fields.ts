@@ -52,6 +52,13 @@ export const named = <Input, Output>(
 export const list = <Input, Output>(entry: Schema<Input, Output>): Schema<Input[], Output[]> =>
   v.array(entry, says('is not a list.', 'Give each entry a line of its own, beginning with a hyphen.'));
 
+/** Some words without what people write now one way and now another: capitals, room, and the sign at the end. */
+export const sameWords = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s.?!…]+$/, '');
+
 /** Tells of an entry that says again what one before it says. */
 const once = <Value>(said: (value: Value) => string, wrong: string, remedy: string, field?: string) =>
   v.rawCheck<Value[]>(({ dataset, addIssue }) => {
@@ -59,8 +66,8 @@ const once = <Value>(said: (value: Value) => string, wrong: string, remedy: stri
     const seen = new Set<string>();
     for (const [key, value] of dataset.value.entries()) {
       const name = said(value);
-      if (!seen.has(name)) {
-        seen.add(name);
+      if (!seen.has(sameWords(name))) {
+        seen.add(sameWords(name));
         continue;
       }
       const inList: v.IssuePathItem = { type: 'array', origin: 'value', input: dataset.value, key, value };
@@ -86,17 +93,29 @@ export const listById = <Input, Output extends { id: string }>(
     once(({ id }) => id, 'is used before.', 'Give every entry of the list an id of its own.', 'id'),
   );
 
+/** Entries that each say something else in a field. */
+export const listBy = <Field extends string, Input, Output extends Record<Field, string>>(
+  field: Field,
+  entry: Schema<Input, Output>,
+): Schema<Input[], Output[]> => distinct(field, list(entry));
+
 /** Entries with an id and a title of their own: two of one title would say two things of it. */
 export const listByTitle = <Input, Output extends { id: string; title: string }>(
   entry: Schema<Input, Output>,
+): Schema<Input[], Output[]> => distinct('title', listById(entry));
+
+/** A list of which no two entries say the same in a field. */
+export const distinct = <Field extends string, Input, Output extends Record<Field, string>>(
+  field: Field,
+  entries: Schema<Input[], Output[]>,
 ): Schema<Input[], Output[]> =>
   v.pipe(
-    listById(entry),
+    entries,
     once(
-      ({ title }) => title,
+      (value) => value[field],
       'is there before.',
-      'Keep one of the two, or say in the title what sets them apart.',
-      'title',
+      `Keep one of the two, or say in the ${field} what sets them apart.`,
+      field,
     ),
   );
 

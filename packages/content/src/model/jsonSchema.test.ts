@@ -53,7 +53,7 @@ const files: Record<Kind, object> = {
   },
   schedule: {
     note: 'N',
-    days: Array.from({ length: 7 }, () => ({ day: 'Mon', hours: 3, time: '6 to 9 pm', text: 'Group' })),
+    days: 'Mon Tue Wed Thu Fri Sat Sun'.split(' ').map((day) => ({ day, hours: 3, time: '6 to 9 pm', text: 'Group' })),
     facts: [{ title: 'T', text: 'T' }],
   },
   questions: parse(sound['questions.yaml']),

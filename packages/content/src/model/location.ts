@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { dialable, linesDialed } from './dialed.js';
-import { country, group, HALVES, id, isGroup, link, list, listOnce, picture, text } from './fields.js';
+import { country, group, HALVES, id, isGroup, link, listBy, listOnce, picture, text } from './fields.js';
 import { hours } from './hours.js';
 
 /** Where letters go and visitors come. */
@@ -49,7 +49,7 @@ const entries = {
   transit: v.optional(text),
   /** What a person with a disability can count on. */
   accessibility: v.optional(listOnce(text), []),
-  lines: v.optional(list(line), []),
+  lines: v.optional(listBy('title', line), []),
   /** When someone is there. */
   hours: v.optional(hours),
   picture: v.optional(picture),

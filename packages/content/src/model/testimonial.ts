@@ -1,7 +1,7 @@
 import { shown } from '@cairn-ds/problems';
 import * as v from 'valibot';
 
-import { day, group, HALVES, id, listById, matching, text } from './fields.js';
+import { day, distinct, group, HALVES, id, listById, matching, text } from './fields.js';
 
 /** A day that may not be before another of the same permission. */
 const notBefore = (input: { signed: string }, later: string): string =>
@@ -51,7 +51,7 @@ const testimonial = group({
   authorization,
 });
 
-export const testimonials = listById(testimonial);
+export const testimonials = distinct('quote', listById(testimonial));
 
 export type Testimonial = v.InferOutput<typeof testimonial>;
 

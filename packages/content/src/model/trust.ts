@@ -112,6 +112,18 @@ export const costs = verifiedOnce(
   }),
 );
 
+/** What is said of a crisis line in other languages, by the tag of each. */
+const translations = v.pipe(
+  named(
+    languageTag,
+    v.pipe(
+      group({ title: v.optional(text), text: v.optional(text) }),
+      v.minEntries(1, `says nothing in this language.${HALVES}Add "title" or "text", or take it out.`),
+    ),
+  ),
+  v.minEntries(1, `names no language.${HALVES}Add one by its tag, such as "es", or take it out.`),
+);
+
 /** Whom to reach in a crisis. Where it is left out, components say those of the United States. */
 export const crisis = dialable(
   group({
@@ -119,7 +131,7 @@ export const crisis = dialable(
     verified: day,
     country,
     lines: v.pipe(
-      listById(
+      listByTitle(
         v.pipe(
           group({
             id,
@@ -133,7 +145,7 @@ export const crisis = dialable(
             text,
             languages: v.optional(listOnce(text), []),
             /** What is said of it in other languages, by the tag of each: `es`. */
-            translations: v.optional(named(languageTag, group({ title: v.optional(text), text: v.optional(text) }))),
+            translations: v.optional(translations),
             /** Where it can be verified. */
             verifyHref: webAddress,
           }),

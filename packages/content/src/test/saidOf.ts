@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { loadClinic } from '../files/index.js';
+import { loadClinic, type LoadOptions } from '../files/index.js';
 import { ContentError } from '../index.js';
 import { sound } from './soundClinic.js';
 
@@ -19,11 +19,11 @@ export function write(folder: string, files: Files): void {
 }
 
 /** What is said of a sound clinic in which some files are others, without the line that is always the same. */
-export function saidOf(changes: Files): string {
+export function saidOf(changes: Files, options: Partial<LoadOptions> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-'));
   try {
     write(folder, { ...sound, ...changes });
-    loadClinic(folder, { today: '2026-11-29' });
+    loadClinic(folder, { today: '2026-11-29', ...options });
     return '';
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -4,7 +4,7 @@ import { parse } from '../parse.js';
 import { readCitations, type Citations } from './read.js';
 
 /** What MDX adds to Markdown. It stays as it is on the way to HTML, as when a page is made. */
-const passThrough: Options['passThrough'] = [
+export const passThrough: Options['passThrough'] = [
   'mdxFlowExpression',
   'mdxJsxFlowElement',
   'mdxJsxTextElement',

@@ -4,8 +4,9 @@ import type { Nodes } from 'hast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 
-import { type Problem, shown, suggestion } from '@cairn-ds/problems';
+import { shown, suggestion } from '@cairn-ds/problems';
 
+import type { Fault } from '../fault.js';
 import { writtenOut } from '../sections/jsx.js';
 
 type JsxElement = Pick<MdxJsxFlowElement, 'name' | 'attributes'>;
@@ -17,9 +18,6 @@ export interface Place {
   line: number;
   element: JsxElement;
 }
-
-/** What is wrong in a body, before it is known of which file. */
-export type Fault = Pick<Problem, 'message' | 'remedy'>;
 
 export interface Citations {
   /** In the order of the page. */
@@ -35,7 +33,7 @@ const write = 'Write the id of a source of the front matter itself, such as refe
 
 /** The id that an element cites; why it cannot be read; or undefined where it cites nothing. */
 function referenceOf({ attributes }: JsxElement, name: string, line: number): string | Fault | undefined {
-  const fault = (what: string): Fault => ({ message: `has a ${name} in line ${line} ${what}`, remedy: write });
+  const fault = (what: string): Fault => ({ line, message: `has a ${name} ${what}`, remedy: write });
   if (attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) {
     return fault('with attributes from a spread, so that its reference cannot be read.');
   }
@@ -82,7 +80,8 @@ export function readCitations(tree: Nodes): Citations {
   const look = (program: Program | null | undefined, line: number) => {
     for (const hidden of program ? hiddenIn(program) : []) {
       faults.push({
-        message: `has a ${hidden.name} in line ${hidden.line ?? line} within an expression, where it gets no number.`,
+        line: hidden.line ?? line,
+        message: `has a ${hidden.name} within an expression, where it gets no number.`,
         remedy: 'Write it in the text, outside of braces and of code.',
       });
     }
@@ -112,7 +111,8 @@ export function citationFaults({ places, faults }: Citations, ids: readonly stri
   return [
     ...faults,
     ...unknown.map(({ id, line }) => ({
-      message: `cites ${shown(id)} in line ${line}, which is not a reference.`,
+      line,
+      message: `cites ${shown(id)}, which is not a reference.`,
       remedy: suggestion(id, ids),
     })),
   ];

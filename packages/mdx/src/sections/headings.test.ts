@@ -224,19 +224,19 @@ test('the number of a footnote is no word of its heading', async () => {
 
 describe('what is no heading that a reader could find is refused, all at once, with its line', () => {
   test.each([
-    ['<h2>Raw</h2>', 'has a heading as a tag, <h2>, in line 3'],
-    ['<Box><h3 id="x">Raw</h3></Box>', 'has a heading as a tag, <h3>, in line 3'],
-    ['{<h2>Raw</h2>}', '<h2>, in line 3'],
-    ['<Box title={<h4>Raw</h4>} />', '<h4>, in line 3'],
-    ['export const Title = () => <h2>Raw</h2>;', '<h2>, in line 3'],
-    ['##', 'has an empty heading in line 3'],
-    ['## ![](/door.png)', 'has an empty heading in line 3'],
-    ['## At {props.clinic.name}', 'has a heading in line 3 with an expression or a component in it.'],
-    ['### <Box>x</Box>', 'has a heading in line 3 with an expression or a component in it.'],
+    ['<h2>Raw</h2>', 'line 3, body: has a heading as a tag, <h2>'],
+    ['<Box><h3 id="x">Raw</h3></Box>', 'line 3, body: has a heading as a tag, <h3>'],
+    ['{<h2>Raw</h2>}', 'line 3, body: has a heading as a tag, <h2>'],
+    ['<Box title={<h4>Raw</h4>} />', 'line 3, body: has a heading as a tag, <h4>'],
+    ['export const Title = () => <h2>Raw</h2>;', 'line 3, body: has a heading as a tag, <h2>'],
+    ['##', 'line 3, body: has an empty heading.'],
+    ['## ![](/door.png)', 'line 3, body: has an empty heading.'],
+    ['## At {props.clinic.name}', 'line 3, body: has a heading with an expression or a component in it.'],
+    ['### <Box>x</Box>', 'line 3, body: has a heading with an expression or a component in it.'],
   ])('%s', (body, message) => expect(render(`Words.\n\n${body}`)).rejects.toThrow(message));
 
   test('in Markdown as well', async () => {
-    await expect(markdown('Words.\n\n<h2>Raw</h2>')).rejects.toThrow('has a heading as a tag, <h2>, in line 3');
+    await expect(markdown('Words.\n\n<h2>Raw</h2>')).rejects.toThrow('line 3, body: has a heading as a tag, <h2>');
     await expect(markdown('Words.\n\n<hr>')).resolves.toContain('<hr>');
     await expect(markdown('Words.\n\n<!-- <h2>Later</h2> -->')).resolves.toContain('Words.');
   });
@@ -246,8 +246,8 @@ describe('what is no heading that a reader could find is refused, all at once, w
       .toThrow(`3 problems in the content. Nothing is published until this is put right.
 
 articles/iop.mdx
-  body: has a heading as a tag, <h3>, in line 1, to which no link of the contents can lead. Write it as Markdown, on a line of its own: ### and then its words.
-  body: has an empty heading in line 3. Write its words after the #, or take it out.
-  body: has a heading in line 5 with an expression or a component in it. Write the heading in plain words, so that the contents can show it too.`);
+  line 1, body: has a heading as a tag, <h3>, to which no link of the contents can lead. Write it as Markdown, on a line of its own: ### and then its words.
+  line 3, body: has an empty heading. Write its words after the #, or take it out.
+  line 5, body: has a heading with an expression or a component in it. Write the heading in plain words, so that the contents can show it too.`);
   });
 });

@@ -1,10 +1,10 @@
 import type { Program } from 'estree-jsx';
 import { visit as visitEstree } from 'estree-util-visit';
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Problem } from '@cairn-ds/problems';
 
 import type { Heading } from '@cairn-ds/content';
+import type { Fault } from '../fault.js';
 import { idMaker, slugOf } from './ids.js';
 
 const levels = new Map<string, Heading['level']>([
@@ -17,8 +17,6 @@ const isHeading = (name: string): boolean => levels.has(name);
 
 /** A heading of these is one of the quotation or the list, and no chapter of the article. */
 const asides = new Set(['blockquote', 'li', 'table']);
-
-type Fault = Pick<Problem, 'message' | 'remedy'>;
 
 export interface Headings {
   /** For the contents. */
@@ -46,17 +44,19 @@ function headingFault(heading: Element, text: string, line: number): Fault | und
   visit(heading, (node) => void (plain &&= !node.type.startsWith('mdx')));
   if (!plain) {
     return {
-      message: `has a heading in line ${line} with an expression or a component in it.`,
+      line,
+      message: 'has a heading with an expression or a component in it.',
       remedy: 'Write the heading in plain words, so that the contents can show it too.',
     };
   }
   if (text !== '') return undefined;
-  return { message: `has an empty heading in line ${line}.`, remedy: 'Write its words after the #, or take it out.' };
+  return { line, message: 'has an empty heading.', remedy: 'Write its words after the #, or take it out.' };
 }
 
 /** A heading as a tag is none that the contents could list, or that a link could lead to. */
 const tagFault = (name: string, line: number): Fault => ({
-  message: `has a heading as a tag, <${name}>, in line ${line}, to which no link of the contents can lead.`,
+  line,
+  message: `has a heading as a tag, <${name}>, to which no link of the contents can lead.`,
   remedy: `Write it as Markdown, on a line of its own: ${'#'.repeat(Number(name.slice(1)))} and then its words.`,
 });
 
@@ -74,7 +74,7 @@ function tagsIn(program: Program | null | undefined, line: number): Fault[] {
 }
 
 /** Headings that are written as tags: of MDX, in its expressions, and in Markdown. */
-function tagFaults(tree: Root): Fault[] {
+function tagFaults(tree: Nodes): Fault[] {
   const faults: Fault[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
@@ -96,7 +96,7 @@ function tagFaults(tree: Root): Fault[] {
 }
 
 /** Gives every heading its id, and lists those of the article's own flow. */
-export function readHeadings(tree: Root, reserved: readonly string[]): Headings {
+export function readHeadings(tree: Nodes, reserved: readonly string[]): Headings {
   const idOf = idMaker(tree, reserved, isHeading);
   const headings: Heading[] = [];
   const faults = tagFaults(tree);

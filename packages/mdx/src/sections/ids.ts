@@ -45,6 +45,12 @@ function idsIn(tree: Nodes, isHeading: (name: string) => boolean): string[] {
   return ids;
 }
 
+/** Every place in a tree to which a link can lead, once its headings have their ids. */
+export function placesIn(tree: Nodes, reserved: readonly string[]): string[] {
+  const own = idsIn(tree, () => false).filter((id) => id !== '');
+  return [...new Set([...own, ...own.map(headingId), ...reservedIds, ...reserved])];
+}
+
 /**
  * Gives each heading an id that nothing else on the page has, nor any heading of a section: by its own words, with a
  * number where they are taken.

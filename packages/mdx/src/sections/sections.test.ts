@@ -93,7 +93,7 @@ test('what is refused throws the ContentError of content', async () => {
 test('a heading with an expression is refused, with the line', async () => {
   await expect(render('Words.\n\n## At {props.clinic.name}')).rejects.toThrow(
     `articles/iop.mdx
-  body: has a heading in line 3 with an expression or a component in it. Write the heading in plain words, so that the contents can show it too.`,
+  line 3, body: has a heading with an expression or a component in it. Write the heading in plain words, so that the contents can show it too.`,
   );
 });
 
@@ -139,7 +139,7 @@ test('every citation without a reference is reported', async () => {
     `2 problems in the content. Nothing is published until this is put right.
 
 articles/iop.mdx
-  body: cites "samhsa-2012" in line 1, which is not a reference. Did you mean "samhsa-2021"?
-  body: cites "x" in line 3, which is not a reference. Choose from "mccarty-2014", "samhsa-2021".`,
+  line 1, body: cites "samhsa-2012", which is not a reference. Did you mean "samhsa-2021"?
+  line 3, body: cites "x", which is not a reference. Choose from "mccarty-2014", "samhsa-2021".`,
   );
 });

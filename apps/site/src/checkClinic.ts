@@ -1,0 +1,48 @@
+import { globSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+import type { Clinic } from '@cairn-ds/content';
+import { loadClinic, type Site } from '@cairn-ds/content/files';
+import { readText } from '@cairn-ds/mdx';
+import { iconNames } from '@cairn-ds/react';
+import { brands, builtFor, pictureFolders } from '@cairn-ds/samples';
+import { mdxComponents } from '@cairn-ds/templates';
+
+const samples = dirname(createRequire(import.meta.url).resolve('@cairn-ds/samples/package.json'));
+
+/** The pages in `src/pages`. */
+const pages = [
+  '/',
+  '/:page/',
+  '/:policy/',
+  '/services/:service/',
+  '/locations/:location/',
+  '/team/:person/',
+  '/articles/:article/',
+  '/articles/topics/:topic/',
+  '/newsletter/',
+];
+
+const picturesOf = (id: string): string[] =>
+  pictureFolders(id)
+    .flatMap((folder) => globSync('*', { cwd: join(samples, folder) }))
+    .map((file) => `/pictures/${file}`);
+
+/**
+ * Reads the files of a clinic once more, now that it is known what site they are for: each link leads to one of its
+ * pages, each picture is there, each icon is drawn, and each text is written with what it can show.
+ *
+ * @param folder Where the files are. Default: those of the samples.
+ * @throws ContentError with every problem in every file.
+ */
+export function checkClinic(clinic: Clinic, folder = join(samples, 'clinics', clinic.id)): void {
+  const site: Site = { pages, files: picturesOf(clinic.id), icons: iconNames, brands: Object.keys(brands) };
+  const components = Object.keys(mdxComponents({ clinic }));
+  loadClinic(folder, {
+    today: builtFor,
+    articles: [join(samples, 'articles')],
+    site,
+    readText: (text) => readText(text, { components }),
+  });
+}

@@ -1,0 +1,72 @@
+import type { Program } from 'estree-jsx';
+import { visit as visitEstree } from 'estree-util-visit';
+import type { Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
+
+import type { Lead } from '@cairn-ds/content/files';
+import { shown } from '@cairn-ds/problems';
+
+import type { Fault } from '../fault.js';
+import { writtenOut } from '../sections/jsx.js';
+
+export interface Leads {
+  links: Lead[];
+  files: Lead[];
+}
+
+/** Reads where a tree of MDX leads and what it shows: in Markdown, in attributes, and in the data that components take. */
+export function leadsIn(tree: Nodes): Leads {
+  const links: Lead[] = [];
+  const files: Lead[] = [];
+
+  const add = (name: string, href: unknown, line: number) => {
+    if (typeof href !== 'string') return;
+    if (name === 'src') files.push({ href, line });
+    else if (/href$/i.test(name)) links.push({ href, line });
+  };
+
+  const look = (program: Program | null | undefined, line: number) => {
+    if (!program) return;
+    visitEstree(program, (node) => {
+      const at = node.loc?.start.line ?? line;
+      if (node.type === 'Property' && node.value.type === 'Literal') {
+        const name = node.key.type === 'Identifier' ? node.key.name : node.key.type === 'Literal' ? node.key.value : '';
+        add(String(name), node.value.value, at);
+      } else if (node.type === 'JSXAttribute' && node.value?.type === 'Literal') {
+        add(String(node.name.name), node.value.value, at);
+      }
+    });
+  };
+
+  visit(tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'element') {
+      const { href, src, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+      if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) add('href', href, line);
+      add('src', src, line);
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
+      look(node.data?.estree, line);
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const each of node.attributes) {
+        if (each.type === 'mdxJsxExpressionAttribute') look(each.data?.estree, line);
+        else {
+          add(each.name, writtenOut(each.value), line);
+          if (typeof each.value === 'object') look(each.value?.data?.estree, line);
+        }
+      }
+    }
+  });
+  return { links, files };
+}
+
+const leadsSomewhere = /^(?:\/(?![/\\])\S*|#\S+|https?:\/\/[^\s/]\S*|mailto:\S+@\S+|(?:tel|sms):\+?\d[\d().-]*)$/i;
+
+/** Links that no browser follows to where they mean. */
+export const linkFaults = ({ links }: Leads): Fault[] =>
+  links
+    .filter(({ href }) => !leadsSomewhere.test(href))
+    .map(({ href, line }) => ({
+      ...(line !== undefined && { line }),
+      message: `${shown(href)} is not a link.`,
+      remedy: 'Begin with / for a page of this site, # for a place on the page, or https:// for another site.',
+    }));

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+
+import { readText } from '../index.js';
+
+const components = ['Callout', 'CrisisSupport', 'Figure'];
+
+const read = (body: string) =>
+  readText({ file: 'policies/records.mdx', body, references: ['mccarty-2014'] }, { components });
+
+/** What is said of a text, a line each with its number. */
+const saidOf = (body: string) =>
+  read(`Words.\n\n${body}`).problems.map(({ line, message, remedy }) => `${line}: ${message} ${remedy}`);
+
+const tags =
+  'End what a tag begins with /> or with its closing tag, which stands in the same line, or like the other on a line of its own.';
+const signs = 'Put that line right. < and { begin code: write &lt; and &#123; for the signs themselves.';
+const leads = 'Begin with / for a page of this site, # for a place on the page, or https:// for another site.';
+const brackets = 'Write [words](/page/), with nothing between the two and no space in the address.';
+const stars = 'Put two stars right before the words and two right after.';
+
+describe('each fault of a text is told with its line, its value and its remedy', () => {
+  test.each([
+    [
+      'a tag that is not closed',
+      '<Callout>\n\nWords',
+      `3: "<Callout>" cannot be read as MDX: Expected a closing tag for \`<Callout>\`. ${tags}`,
+    ],
+    [
+      'a brace',
+      'Fewer than {9 hours',
+      `3: "Fewer than {9 hours" cannot be read as MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. ${signs}`,
+    ],
+    [
+      'words in braces',
+      'Call {the front desk} now',
+      `3: "Call {the front desk} now" cannot be read as MDX: Could not parse expression with acorn. ${signs}`,
+    ],
+    [
+      'fewer than',
+      'Groups of <5 people',
+      `3: "Groups of <5 people" cannot be read as MDX: Unexpected character \`5\` (U+0035) before name, expected a character that can start a name, such as a letter, \`$\`, or \`_\`. ${signs}`,
+    ],
+    [
+      'a name in braces',
+      'Call {phone} now',
+      '3: reads "{" as the beginning of code, in which nothing is called "phone". Write &#123; for the sign itself, or the words without braces.',
+    ],
+    [
+      'a component that is misspelt',
+      '<CrisisSuport />',
+      '3: <CrisisSuport> is no component with which this text can be written. Did you mean "CrisisSupport"?',
+    ],
+    [
+      'a component in small letters',
+      '<callout>Words</callout>',
+      '3: <callout> is no component with which this text can be written. Did you mean "Callout"?',
+    ],
+    [
+      'a source that is not there',
+      '<Cairn.Citation reference="x" />',
+      '3: cites "x", which is not a reference. Choose from "mccarty-2014".',
+    ],
+    [
+      'a heading as a tag',
+      '<h2>Raw</h2>',
+      '3: has a heading as a tag, <h2>, to which no link of the contents can lead. Write it as Markdown, on a line of its own: ## and then its words.',
+    ],
+    [
+      'a heading of the first rank',
+      '# Your record',
+      '3: "Your record" is a heading of the first rank, which the page has in its title. Begin it with ## in place of #.',
+    ],
+    [
+      'a heading without a space',
+      '##Your record',
+      '3: "##Your record" is no heading without a space. Write a space after the last #.',
+    ],
+    [
+      'a line of hyphens below words',
+      'Your record\n---',
+      '4: makes a heading of the words above it, with "---" below them. Leave an empty line before it, or write the heading with ## before its words.',
+    ],
+    ['a link without its stroke', '[cost](insurance/)', `3: "insurance/" is not a link. ${leads}`],
+    ['a link without https', '[cost](www.samhsa.gov)', `3: "www.samhsa.gov" is not a link. ${leads}`],
+    ['a link to nothing', '[cost]()', `3: "" is not a link. ${leads}`],
+    ['a link that runs code', '[cost](javascript:alert(1))', `3: "javascript:alert(1)" is not a link. ${leads}`],
+    [
+      'a link with a space in it',
+      'See\n[cost](/our prices/)',
+      `4: "[cost](/our prices/)" makes no link, and would be shown as it is. ${brackets}`,
+    ],
+    [
+      'a link with a space before it',
+      '[cost] (/insurance/)',
+      `3: "[cost] (/insurance/)" makes no link, and would be shown as it is. ${brackets}`,
+    ],
+    [
+      'a link whose address is nowhere',
+      '[cost][cost]',
+      `3: "[cost][cost]" makes no link, and would be shown as it is. ${brackets}`,
+    ],
+    [
+      'a footnote that is nowhere',
+      'Words.[^1]',
+      '3: "[^1]" makes no footnote, and would be shown as it is. Write the note on a line of its own that begins with the same sign and a colon.',
+    ],
+    [
+      'stars that are not closed',
+      'This is **bold',
+      `3: "**" makes nothing bold, and would be shown as it is. ${stars}`,
+    ],
+    [
+      'a picture without words',
+      '![](/room.webp)',
+      '3: has a picture without words, "/room.webp". Say between the square brackets what it shows.',
+    ],
+  ] as const)('%s', (_, body, said) => {
+    expect(saidOf(body)[0]).toBe(said);
+  });
+
+  test('all of them, in their order', () => {
+    expect(saidOf('[a](b)\n\n# C\n\n**d').map((said) => said.slice(0, 2))).toEqual(['3:', '5:', '7:']);
+  });
+});
+
+test.each([
+  'Fewer than 5, or 3 < 4, or $5.',
+  'At {props.clinic.name}, {props.clinic.address ? "here" : "by video"}.',
+  'export const week = 8;\n\nIn {week} weeks, {Math.max(1, week)}.',
+  '{/* later */}',
+  '<Callout>\n\n## Your *record*\n\n</Callout>',
+  'A [note].[^1] See [1], or [sic] (as written).\n\n[^1]: Here.',
+  '[a](/b/), [c](#your-record), [d](mailto:a@a.example), [e](tel:+13125550142), [f][f], https://a.example.\n\n[f]: https://f.example',
+  '**Bold**, *not*, 2 * 3 and a_b_c.',
+  'Words.\n\n---\n\nMore words.',
+  '```\n# [a][b] **\n```',
+  '<img src="/line.svg" alt="" />',
+])('%j says what it means', (body) => {
+  expect(saidOf(body)).toEqual([]);
+});
+
+test('where a text leads and what it shows is read in Markdown, in attributes and in data', () => {
+  const { links, files } = read(`[a](/a/) and ![r](/r.webp)
+
+<CallOut href="/b/" items={[{ href: '/c/', src: '/s.webp' }]}>
+
+[d][d]
+
+</CallOut>
+
+{<a href="/e/">E</a>}
+
+[d]: /d/#place
+`);
+  expect(links).toEqual([
+    { href: '/a/', line: 1 },
+    { href: '/b/', line: 3 },
+    { href: '/c/', line: 3 },
+    { href: '/d/#place', line: 5 },
+    { href: '/e/', line: 9 },
+  ]);
+  expect(files).toEqual([
+    { href: '/r.webp', line: 1 },
+    { href: '/s.webp', line: 3 },
+  ]);
+});
+
+test('its places are those of its headings, of what it writes out, and of the page', () => {
+  const { ids } = read('## Your record\n\n<Callout id="note">x</Callout>');
+  expect(ids).toEqual(expect.arrayContaining(['your-record', 'your-record-heading', 'note', 'main', 'references']));
+});
+
+test('of a text that cannot be read nobody knows the places', () => {
+  expect(read('<Callout>')).toMatchObject({ links: [], files: [], ids: undefined });
+});
+
+test('where nobody knows the sources or the components, none is told to be another', () => {
+  const body = '<Calout>It works.<Citation reference="x" /></Calout>';
+  expect(readText({ file: 'a.mdx', body, references: undefined }).problems).toEqual([]);
+});
