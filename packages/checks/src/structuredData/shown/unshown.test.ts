@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Node } from '../graph.ts';
 import { unshown } from './unshown.ts';
@@ -26,9 +26,15 @@ const hours = (opens: string, closes: string, when: object) => ({
 
 const christmas = { validFrom: '2026-12-24', validThrough: '2026-12-26' };
 
-const found = (node: Node, html = body) =>
+const spanish = `
+  <table><tr><th>De lunes a miércoles y viernes</th><td>De 8:30 am a 12 del mediodía y de 1 pm a 12 de la noche</td></tr>
+  <tr><th>Jueves</th><td>Las 24 horas</td></tr><tr><th>Sábado y domingo</th><td>Cerrado</td></tr>
+  <tr><th>Del 24 al 26 de diciembre de 2026</th><td>Cerrado</td></tr>
+  <tr><th>Del 30 de enero al 1 de febrero de 2027</th><td>De 9 am a 2 pm</td></tr></table>`;
+
+const found = (node: Node, html = body, language = 'en-US') =>
   unshown(
-    `<!doctype html><html lang="en-US"><head><title>The best clinic</title><link rel="canonical" href="${site}/visit/">
+    `<!doctype html><html lang="${language}"><head><title>The best clinic</title><link rel="canonical" href="${site}/visit/">
     <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] })}</script>
     </head><body>${html}</body></html>`,
     site,
@@ -75,4 +81,35 @@ test.each<[what: string, node: Node]>([
   ['a place that is not its own', { itemListElement: [{ position: 2 }] }],
 ])('%s is not shown', (_what, node) => {
   expect(found(node)).toHaveLength(1);
+});
+
+describe('hours in Spanish', () => {
+  const inSpanish = (node: Node) => found(node, spanish, 'es-US');
+
+  test.each<[what: string, node: Node]>([
+    ['a day within a range of days', hours('08:30', '12:00', { dayOfWeek: ['Tuesday', 'Friday'] })],
+    ['times until midnight', hours('13:00', '00:00', { dayOfWeek: ['Monday'] })],
+    ['a whole day', hours('00:00', '23:59', { dayOfWeek: ['Thursday'] })],
+    ['days that are closed', hours('00:00', '00:00', { dayOfWeek: ['Saturday', 'Sunday'] })],
+    ['a closure', hours('00:00', '00:00', christmas)],
+    ['other hours over two months', hours('09:00', '14:00', { validFrom: '2027-01-30', validThrough: '2027-02-01' })],
+  ])('%s is shown', (_what, node) => {
+    expect(inSpanish(node)).toEqual([]);
+  });
+
+  test.each<[what: string, node: Node]>([
+    ['a day that is not in the range', hours('08:30', '12:00', { dayOfWeek: ['Saturday'] })],
+    ['a part of a time', hours('09:00', '14:00', { validFrom: '2027-01-03', validThrough: '2027-02-01' })],
+    ['another time', hours('08:30', '12:30', { dayOfWeek: ['Tuesday'] })],
+    ['a closure on another day', hours('00:00', '00:00', { ...christmas, validThrough: '2026-12-27' })],
+    ['what English would say', hours('09:00', '12:00', { dayOfWeek: ['Monday'] })],
+  ])('%s is not shown', (_what, node) => {
+    expect(inSpanish(node)).toHaveLength(1);
+  });
+
+  test('a language that nobody reads is told', () => {
+    expect(() => found(hours('09:00', '12:00', { dayOfWeek: ['Monday'] }), body, 'fr')).toThrow(
+      'Nobody reads hours in "fr" yet.',
+    );
+  });
 });

@@ -45,7 +45,7 @@ function unshownIn(node: Node, shown: Shown, site: string): string[] {
   const type = node['@type'];
   // Times and days say something together, so they are looked for together, as a row of a table has them in words.
   if (type === 'OpeningHoursSpecification') {
-    return isInTable(node, shown.rows) ? [] : [`${type}: no row says ${JSON.stringify(node)}`];
+    return isInTable(node, shown) ? [] : [`${type}: no row says ${JSON.stringify(node)}`];
   }
   const nowhere =
     id !== undefined && !isKnown(id, shown, site) ? [`${type ?? ''}@id: ${id} is no page linked here`] : [];
