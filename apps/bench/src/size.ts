@@ -4,16 +4,29 @@
  *
  *   node src/size.ts
  *
- * Ends with code 1 when it is more than what was reached. The goal is 12 kB. Of what there is now, a third is not code of
- * components: the rules of telephone numbers (4.0 kB), the words in two languages (3.2), the rules of hours (2.1), names of
- * classes (1.4) and drawings (0.7). Without all of these 19 kB are left.
+ * Ends with code 1 when it is more than what was reached. The goal is 12 kB.
  */
 import { gzipSync } from 'node:zlib';
 
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
-const budget = 30_600;
+const budget = 27_600;
 const goal = 12_000;
+
+const runtime = 'react/jsx-runtime';
+
+/** One module that all others share, as where React is in the same bundle. Left outside, each of sixty modules would import it anew. */
+const oneRuntime: Plugin = {
+  name: 'one-runtime',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^react\/jsx-runtime$/ }, ({ path, namespace }) =>
+      namespace === runtime ? { path, external: true } : { path, namespace: runtime },
+    );
+    onLoad({ filter: /./, namespace: runtime }, () => ({
+      contents: `export { Fragment, jsx, jsxs } from '${runtime}';`,
+    }));
+  },
+};
 
 async function sizeOf(page: string): Promise<number> {
   const { outputFiles } = await build({
@@ -25,7 +38,8 @@ async function sizeOf(page: string): Promise<number> {
     write: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     // React is there anyway, and the words are the same for all.
-    external: ['react', 'react-dom', 'react/jsx-runtime', './content.ts'],
+    external: ['react', 'react-dom', './content.ts'],
+    plugins: [oneRuntime],
   });
   return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 }

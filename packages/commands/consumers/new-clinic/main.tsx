@@ -2,7 +2,7 @@ import '@cairn-ds/brand/wireframe.css';
 import '@cairn-ds/react/styles.css';
 import '@cairn-ds/react/clinic.css';
 
-import { bind, ArticleSection, Figure, TextLink } from '@cairn-ds/react';
+import { bind, ArticleSection, Figure, spanish, TextLink } from '@cairn-ds/react';
 import * as templates from '@cairn-ds/templates';
 import { createRoot } from 'react-dom/client';
 
@@ -10,7 +10,7 @@ import { articles, clinic, headings } from '../clinic/content';
 import { Text } from '../clinic/Text';
 
 const path = location.pathname;
-const language = new URLSearchParams(location.search).get('language') === 'es' ? 'es' : 'en';
+const language = new URLSearchParams(location.search).get('language') === 'es' ? spanish : 'en';
 const { ArticlePage, ArticlesPage, ContactPage, HomePage, NotFoundPage, SiteFrame } = bind({ language }, templates);
 
 function page() {

@@ -1,9 +1,14 @@
-import { hoursInWords as inWords, hoursProblems, type Hours, type HoursWords } from '@cairn-ds/rules/hours';
+import {
+  englishHours,
+  hoursInWords as inWords,
+  hoursProblems,
+  type Hours,
+  type HoursWords,
+} from '@cairn-ds/rules/hours';
 import { isValidElement, type ReactNode } from 'react';
 
-import { translations } from '../components/OpeningHours/OpeningHours.labels.js';
-import type { Labels, LabelsFor, LanguageProp } from '../labels/all.js';
-import { localeOf, wordsFor } from '../labels/words.js';
+import type { LanguageProp } from '../labels/all.js';
+import { localeOf, wordsOf, type LabelsOf } from '../labels/words.js';
 import { languageOf } from './dates.js';
 import { memo } from './memo.js';
 
@@ -20,16 +25,24 @@ export const faultsIn = (hours: Hours): string =>
     .map(({ field, message, remedy }) => `\`${field || 'hours'}\`: ${message} ${remedy}`)
     .join(' ');
 
-/** The words for hours in a language. The platform names days and writes dates in the language of those words. */
-export function hoursWordsFor(
+/**
+ * The words for hours in a language, beside others of `OpeningHours` that a component has. The platform names days and
+ * writes dates in the language of those words.
+ */
+export function hoursWordsOf<Words extends object>(
+  en: Words,
   language?: LanguageProp,
-  labels?: LabelsFor<'OpeningHours'> | null,
+  labels?: LabelsOf<Words> | null,
   locale?: string | null,
-): Labels['OpeningHours'] & HoursWords {
-  const words = wordsFor('OpeningHours', translations, language, labels);
+): Words & Pick<HoursWords, 'locale'> {
+  const words = wordsOf('OpeningHours', en, language, labels);
   const isEnglish = typeof language === 'object' && !language?.OpeningHours && !/^es\b/i.test(language?.tag ?? '');
   return { ...words, locale: languageOf(localeOf(isEnglish ? undefined : language, locale)) };
 }
+
+/** The words for hours in a line. */
+export const hoursWordsFor = (language: LanguageProp | undefined, locale?: string | null): HoursWords =>
+  hoursWordsOf(englishHours, language, null, locale);
 
 /** Tells each hours once in a language: a page says those of the clinic in many places. */
 const toldIn = memo((language: LanguageProp | undefined) => {

@@ -1,10 +1,4 @@
-export {
-  english,
-  spanish,
-  type Labels,
-  type LabelsFor,
-  type Language,
-  type LanguageProp,
-  type WordsProps,
-} from './all.js';
+export type { LabelsFor, Language, LanguageProp, WordsProps } from './all.js';
+export { english, type Labels } from './english.js';
+export { spanish } from './spanish.js';
 export { wordsFor, type LabelsOf, type Translations } from './words.js';

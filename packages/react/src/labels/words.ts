@@ -1,6 +1,8 @@
 import { shown, warn } from '../internal/development.js';
 import { isPresent } from '../internal/isPresent.js';
 import type { LanguageProp } from './all.js';
+import type { Labels } from './english.js';
+import { languageNamed } from './languages.js';
 
 /** A word that depends on a number or a name. */
 type Spoken = (...parts: never[]) => string;
@@ -21,6 +23,11 @@ const primaryOf = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/
 const tagOf = (language: LanguageProp | undefined): unknown =>
   typeof language === 'object' ? language?.tag : language;
 
+const primaryIn = (language: LanguageProp | undefined): string => {
+  const tag = tagOf(language);
+  return typeof tag === 'string' ? primaryOf(tag) : '';
+};
+
 /**
  * The words that a component prints, for components of your own that follow the language of a site as those of Cairn do:
  * `wordsFor('OpeningHours', { en: { closed: 'Closed' }, es: { closed: 'Cerrado' } }, language, labels).closed`.
@@ -37,32 +44,52 @@ export function wordsFor<Words extends object>(
   language?: LanguageProp,
   labels?: LabelsOf<Words> | null,
 ): Words {
-  const usual = usualWords(component, translations, language);
-  const own = typeof language === 'object' ? (language as Readonly<Record<string, unknown>> | null)?.[component] : null;
-  return merge(component, merge(component, usual, own), labels);
+  if (!isPresent(language)) return merge(component, translations.en, labels);
+  const primary = primaryIn(language);
+  const words = Object.hasOwn(translations, primary) ? translations[primary] : undefined;
+  if (!words) warn(component, whyEnglish(language));
+  return withOwn(component, words ?? translations.en, language, labels);
 }
 
-function usualWords<Words>(
-  component: string,
-  translations: Translations<Words>,
-  language: LanguageProp | undefined,
+/** The words of a component of Cairn, of which the other languages are in `languages`. */
+export function wordsOf<Words extends object>(
+  component: keyof Labels,
+  en: Words,
+  language?: LanguageProp,
+  labels?: LabelsOf<Words> | null,
 ): Words {
-  if (!isPresent(language)) return translations.en;
-  const tag = tagOf(language);
-  const primary = typeof tag === 'string' ? primaryOf(tag) : '';
-  const words = Object.hasOwn(translations, primary) ? translations[primary] : undefined;
-  if (words) return words;
-  if (typeof language !== 'object' || primary === '') {
-    warn(
-      component,
-      `there are no words in the language ${shown(tag)}, so they are English. Give "en", "es", or an object with the tag of a language and its words.`,
-    );
-  }
-  return translations.en;
+  if (!isPresent(language)) return merge(component, en, labels);
+  const primary = primaryIn(language);
+  const words = primary === 'en' ? en : (languageNamed(primary)?.[component] as object as Words | undefined);
+  if (!words) warn(component, primary === 'es' ? whyNotSpanish(component, en, language) : whyEnglish(language));
+  return withOwn(component, words ?? en, language, labels);
+}
+
+const ownOf = (component: string, language: LanguageProp | undefined): unknown =>
+  typeof language === 'object' ? (language as Readonly<Record<string, unknown>> | null)?.[component] : undefined;
+
+const withOwn = <Words extends object>(
+  component: string,
+  usual: Words,
+  language: LanguageProp | undefined,
+  labels: unknown,
+): Words => merge(component, merge(component, usual, ownOf(component, language)), labels);
+
+/** What to tell where a language has no words. Nothing of one that is an object: English stands in for what it lacks. */
+function whyEnglish(language: LanguageProp | undefined): string {
+  if (typeof language === 'object' && primaryIn(language) !== '') return '';
+  return `there are no words in the language ${shown(tagOf(language))}, so they are English. Give "en", "es", or an object with the tag of a language and its words.`;
+}
+
+/** What to tell in a browser, which has no Spanish but what the code names. Nothing where that is all. */
+function whyNotSpanish(component: string, en: object, language: LanguageProp | undefined): string {
+  const own = ownOf(component, language);
+  if (typeof own === 'object' && own !== null && Object.keys(en).every((name) => name in own)) return '';
+  return 'a browser loads no Spanish by its name, so these words are English, and differ from those of a server. Give `language={spanish}`, which `@cairn-ds/react` exports, or an object with all of it.';
 }
 
 function merge<Words extends object>(component: string, usual: Words, own: unknown): Words {
-  if (typeof own !== 'object' || own === null) return usual;
+  if (typeof own !== 'object' || own === null || own === usual) return usual;
   const words = Object.fromEntries<unknown>(Object.entries(usual));
   for (const [name, word] of Object.entries(own)) {
     if (!isPresent(word) || !Object.hasOwn(usual, name)) continue;

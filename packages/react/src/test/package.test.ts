@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 import { className } from '@cairn-ds/config/classNames';
 import { layers } from '@cairn-ds/tokens';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Platform, type StdinOptions } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -173,6 +173,63 @@ describe('what is told to developers', () => {
   test('is not told, and breaks nothing, in a browser without a bundler, which has no `process`', async () => {
     const code = await bundled({ entryPoints: ['dist/internal/dates.js'], format: 'iife', globalName: 'dates' });
     expect(runInNewContext(`${code}; String(dates.formatDate('soon'))`)).toBe('undefined');
+  });
+});
+
+describe('the words of other languages', () => {
+  const code = (more = ''): StdinOptions => ({
+    contents: `export { wordsOf } from './dist/labels/words.js';
+      export { en } from './dist/components/WeekSchedule/WeekSchedule.labels.js';${more}`,
+    resolveDir: '.',
+  });
+  const bundled = async (stdin: StdinOptions, platform: Platform = 'browser') => {
+    const { outputFiles = [] } = await build({
+      stdin,
+      platform,
+      bundle: true,
+      write: false,
+      charset: 'utf8',
+      format: 'iife',
+      globalName: 'cairn',
+    });
+    const told: string[] = [];
+    const hours = (language: string): string =>
+      String(
+        runInNewContext(`${outputFiles[0]?.text}; cairn.wordsOf('WeekSchedule', cairn.en, ${language}).hours(2)`, {
+          process: { env: {} },
+          console: { error: (message: string) => told.push(message) },
+        }),
+      );
+    return { text: outputFiles[0]?.text ?? '', told, hours };
+  };
+
+  test('are found by their tags on a server', async () => {
+    const { told, hours } = await bundled(code(), 'node');
+    expect(hours("'es-MX'")).toBe('2 horas');
+    expect(told).toEqual([]);
+  });
+
+  test('are no part of what a browser loads, and a developer who asks for them is told', async () => {
+    const { text, told, hours } = await bundled(code());
+    expect(text).not.toMatch(/horas|Esta página/);
+    expect(hours("'en'")).toBe('2 hours');
+    expect(told).toEqual([]);
+    expect(hours("'es'")).toBe('2 hours');
+    expect(hours("{ tag: 'es-MX', WeekSchedule: {} }")).toBe('2 hours');
+    expect(told).toEqual([
+      expect.stringContaining('Give `language={spanish}`'),
+      expect.stringContaining('Give `language={spanish}`'),
+    ]);
+  });
+
+  test('are there in a browser where the code names them', async () => {
+    const { text, told, hours } = await bundled(code("export { spanish } from './dist/labels/spanish.js';"));
+    expect(text).toContain('Esta página');
+    expect(text).not.toContain('This page');
+    expect(hours('cairn.spanish')).toBe('2 horas');
+    expect(hours("{ ...cairn.spanish, tag: 'es-MX' }")).toBe('2 horas');
+    expect(hours("{ tag: 'ro', WeekSchedule: { hours: (count) => `${count} ore` } }")).toBe('2 ore');
+    expect(told).toEqual([]);
   });
 });
 

@@ -3,6 +3,6 @@ export { hoursProblems } from './problems.js';
 export type { HoursProblem } from './faults.js';
 export { isOpen, nextChange, type HoursChange } from './open.js';
 export { openingHoursSpecification, type OpeningHoursSpecification } from './specification.js';
-export { hoursWords, type HoursWords } from './words.js';
+export { englishHours, hoursWords, spanishHours, type HoursWords } from './words.js';
 export { months, occurrences, weekdays } from './hours.js';
 export type { Holiday, Hours, HoursException, Occurrence, Season, Week, Weekday, WeekTimes } from './hours.js';

@@ -3,7 +3,7 @@ import { datesInWords, daysInWords, holidayInWords, listed, yearlyInWords } from
 import type { Hours } from './hours.js';
 import { exceptionsFrom, planOf, weeksOf, type Plan, type PlannedDays } from './plan.js';
 import { joined, minutesOfDay, type Span } from './times.js';
-import { hoursWords, type HoursWords } from './words.js';
+import { englishHours, type HoursWords } from './words.js';
 
 /** Some days, and when someone is there on them. */
 export interface HoursRow {
@@ -103,7 +103,7 @@ interface TableOptions {
  */
 export function hoursTable(
   hours: Hours,
-  { labels: words = hoursWords.en, today, until }: TableOptions = {},
+  { labels: words = englishHours, today, until }: TableOptions = {},
 ): HoursTable {
   const plan = planOf(hours);
   const rowOf: RowOf = (days, spans) => ({
@@ -126,7 +126,7 @@ export function hoursTable(
 
 type RowOf = (days: string, spans: readonly Span[]) => HoursRow;
 
-function exceptionRows(plan: Plan, rowOf: RowOf, { labels: words = hoursWords.en, today, until }: TableOptions) {
+function exceptionRows(plan: Plan, rowOf: RowOf, { labels: words = englishHours, today, until }: TableOptions) {
   const first = dayNumberOf(today);
   const last = dayNumberOf(until) ?? Infinity;
   const yearly =
@@ -144,7 +144,7 @@ function exceptionRows(plan: Plan, rowOf: RowOf, { labels: words = hoursWords.en
  *
  * @param words Those of another language than English.
  */
-export function hoursTimes(hours: Hours, words: HoursWords = hoursWords.en): Record<string, string> {
+export function hoursTimes(hours: Hours, words: HoursWords = englishHours): Record<string, string> {
   const { week, seasons, holidays, exceptions } = planOf(hours);
   const spans = [week, ...seasons.map((season) => season.week), holidays, exceptions]
     .flat()
@@ -168,7 +168,7 @@ function weekInWords(week: readonly PlannedDays[], words: HoursWords): string {
  *
  * @param words Those of another language than English.
  */
-export function hoursInWords(hours: Hours, words: HoursWords = hoursWords.en): string {
+export function hoursInWords(hours: Hours, words: HoursWords = englishHours): string {
   const { week, seasons } = weeksOf(hours);
   const parts = seasons.map((season) => `${yearlyInWords(season, words)}: ${weekInWords(season.week, words)}`);
   return capital([weekInWords(week, words), ...parts].join('; '), words);

@@ -37,7 +37,8 @@ const twelveHours = (hour: number, minute: number): string =>
 const named = (hour: number, minute: number, noon: string, midnight: string): string =>
   minute === 0 && hour % 12 === 0 ? (hour === 12 ? noon : midnight) : twelveHours(hour, minute);
 
-const en: HoursWords = {
+/** The words in English. */
+export const englishHours: HoursWords = {
   locale: 'en-US',
   everyDay: 'every day',
   always: '24 hours a day, 7 days a week',
@@ -61,7 +62,8 @@ const en: HoursWords = {
   everyYear: (days) => `${days}, every year`,
 };
 
-const es: HoursWords = {
+/** The words in Spanish, as written in the United States. */
+export const spanishHours: HoursWords = {
   locale: 'es-US',
   everyDay: 'todos los días',
   always: 'las 24 horas, los 7 días de la semana',
@@ -85,5 +87,5 @@ const es: HoursWords = {
   everyYear: (days) => `${days}, todos los años`,
 };
 
-/** The words in English and in Spanish as written in the United States. */
-export const hoursWords = { en, es };
+/** Both, by their tags. What a browser loads is less where the code names one. */
+export const hoursWords = { en: englishHours, es: spanishHours };

@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   issuer: 'Issued by {issuer}.',
   covers: 'Covers: {covers}',
   registration: 'Number {registration}.',
@@ -10,7 +10,7 @@ const en = {
   verifyTitle: (title: string, site: string) => `Verify “${title}” at ${site}`,
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   issuer: 'Otorgada por {issuer}.',
   covers: 'Abarca: {covers}',
   registration: 'Número {registration}.',
@@ -20,6 +20,3 @@ const es: typeof en = {
   verify: (site) => `Verificar en ${site}`,
   verifyTitle: (title, site) => `Verificar «${title}» en ${site}`,
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -12,9 +12,9 @@ import type { DateProp } from '../../internal/time.js';
 import { validity, verification } from '../../internal/validity.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import * as styles from './Accreditations.css.js';
-import { translations } from './Accreditations.labels.js';
+import { en } from './Accreditations.labels.js';
 
 /** What an independent body has found of a clinic: an accreditation, a certification or a license. */
 export interface Accreditation extends Dated {
@@ -63,7 +63,7 @@ export function Accreditations({
   const now = { today, timeZone };
   const shown = requireItems('Accreditations', items).filter((one) => isPresent(one.title) && isShown(one, now));
   if (shown.length === 0) return null;
-  const words = wordsFor('Accreditations', translations, language, labels);
+  const words = wordsOf('Accreditations', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel, 3)];
   const dates = localeOf(language, locale);
   // Two links of one name would lead to different places.

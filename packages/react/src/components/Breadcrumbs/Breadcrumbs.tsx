@@ -6,9 +6,9 @@ import { presentItems, isPresent } from '../../internal/isPresent.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import * as styles from './Breadcrumbs.css.js';
-import { translations } from './Breadcrumbs.labels.js';
+import { en } from './Breadcrumbs.labels.js';
 
 export interface BreadcrumbsProps
   extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'Breadcrumbs'>, Pick<SiteSettings, 'link'> {
@@ -22,7 +22,7 @@ export function Breadcrumbs({ items, language, labels, link, className, ...rest 
   if (steps.length === 0) return null;
   return (
     <nav
-      aria-label={wordsFor('Breadcrumbs', translations, language, labels).navigation}
+      aria-label={wordsOf('Breadcrumbs', en, language, labels).navigation}
       {...native(rest)}
       className={clsx(styles.root, className)}
     >

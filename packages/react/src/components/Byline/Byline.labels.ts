@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   reviewer: 'Medically reviewed by',
   reviewed: 'Last reviewed',
   author: 'Written by',
@@ -8,7 +8,7 @@ const en = {
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   reviewer: 'Revisión médica',
   reviewed: 'Última revisión',
   author: 'Escrito por',
@@ -17,6 +17,3 @@ const es: typeof en = {
   reading: 'Tiempo de lectura',
   minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -6,13 +6,13 @@ import { linked } from '../../internal/link/Link.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { isPresent } from '../../internal/isPresent.js';
 import type { WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import { numberOf } from '../../internal/numbers.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { FactsBar as factsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
 import * as styles from './Byline.css.js';
-import { translations } from './Byline.labels.js';
+import { en } from './Byline.labels.js';
 
 export interface BylineProps
   extends Omit<ComponentProps<'dl'>, 'children'>, WordsProps<'Byline'>, Pick<SiteSettings, 'link' | 'timeZone'> {
@@ -54,7 +54,7 @@ export function Byline({
   className,
   ...rest
 }: BylineProps) {
-  const words = wordsFor('Byline', translations, language, labels);
+  const words = wordsOf('Byline', en, language, labels);
   const dates = localeOf(language, locale);
   const lastReview = timeOf(reviewed, dates, timeZone);
   const minutes = Math.ceil(numberOf(readingMinutes) ?? 0);

@@ -2,9 +2,9 @@ import { clsx } from 'clsx';
 
 import type { CallBarProps } from './CallToActionPhone.js';
 import { native } from '../../internal/native.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import * as styles from './CallToActionPhone.css.js';
-import { translations } from './CallToActionPhone.labels.js';
+import { en } from './CallToActionPhone.labels.js';
 import { DialButton as dialButton } from './DialButton.js';
 import { hasTelephone } from './hasTelephone.js';
 
@@ -14,7 +14,7 @@ import { hasTelephone } from './hasTelephone.js';
  */
 export function CallBar({ telephone, region, language, labels, className, ...rest }: CallBarProps) {
   if (!hasTelephone('CallBar', telephone)) return null;
-  const words = wordsFor('CallToActionPhone', translations, language, labels);
+  const words = wordsOf('CallToActionPhone', en, language, labels);
   return (
     <section aria-label={words.action} {...native(rest)} className={clsx(styles.root, styles.bar, className)}>
       {dialButton({

@@ -2,9 +2,9 @@ import { clsx } from 'clsx';
 
 import type { CallButtonProps } from './CallToActionPhone.js';
 import { native } from '../../internal/native.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import * as styles from './CallToActionPhone.css.js';
-import { translations } from './CallToActionPhone.labels.js';
+import { en } from './CallToActionPhone.labels.js';
 import { DialButton as dialButton } from './DialButton.js';
 import { hasTelephone } from './hasTelephone.js';
 
@@ -20,7 +20,7 @@ export function CallButton({ telephone, region, language, labels, className, ...
         variant: 'call',
         telephone,
         region,
-        action: wordsFor('CallToActionPhone', translations, language, labels).action,
+        action: wordsOf('CallToActionPhone', en, language, labels).action,
         withNumber: true,
         className: styles.buttonOnDesk,
       })}

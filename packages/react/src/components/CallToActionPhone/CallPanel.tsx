@@ -5,7 +5,7 @@ import { hoursSlot } from '../../internal/hours.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import {
   fine,
   hangs,
@@ -20,7 +20,7 @@ import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.j
 import type { CallPanelProps } from './CallToActionPhone.js';
 import { paragraphs, text } from '../../internal/text.js';
 import * as styles from './CallToActionPhone.css.js';
-import { translations } from './CallToActionPhone.labels.js';
+import { en } from './CallToActionPhone.labels.js';
 import { DialButton as dialButton } from './DialButton.js';
 import { hasTelephone } from './hasTelephone.js';
 
@@ -63,7 +63,7 @@ export function CallPanel({
   ...rest
 }: CallPanelProps) {
   if (!hasTelephone('CallPanel', telephone)) return null;
-  const words = wordsFor('CallToActionPhone', translations, language, labels);
+  const words = wordsOf('CallToActionPhone', en, language, labels);
   const isBlock = variant !== 'aside';
   const look = looks[isBlock ? 'block' : 'aside'];
   const Heading = headingOf[headingRank(headingLevel)];

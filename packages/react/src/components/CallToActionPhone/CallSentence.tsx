@@ -3,14 +3,14 @@ import { clsx } from 'clsx';
 import { isPresent } from '../../internal/isPresent.js';
 import { hoursSlot } from '../../internal/hours.js';
 import { native } from '../../internal/native.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { fill } from '../../labels/fill.js';
 import { measured } from '../../internal/styles/shared.css.js';
 import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallSentenceProps } from './CallToActionPhone.js';
 import { isPhrase } from '../../internal/text.js';
 import * as styles from './CallToActionPhone.css.js';
-import { translations } from './CallToActionPhone.labels.js';
+import { en } from './CallToActionPhone.labels.js';
 import { hasTelephone } from './hasTelephone.js';
 
 /**
@@ -29,7 +29,7 @@ export function CallSentence({
   ...rest
 }: CallSentenceProps) {
   if (!hasTelephone('CallSentence', telephone)) return null;
-  const words = wordsFor('CallToActionPhone', translations, language, labels);
+  const words = wordsOf('CallToActionPhone', en, language, labels);
   const open = hoursSlot(hours, language);
   const link = telephoneLink({ telephone, region });
   // What a paragraph cannot hold takes its element along; a `div` has the same props.

@@ -1,14 +1,11 @@
-const en = {
+export const en = {
   information: 'Good to know',
   caution: 'Take care',
   urgent: 'Urgent',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   information: 'Bueno saberlo',
   caution: 'Atención',
   urgent: 'Urgente',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

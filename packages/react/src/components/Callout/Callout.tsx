@@ -9,9 +9,9 @@ import { native } from '../../internal/native.js';
 import { headingSmall } from '../../internal/styles/shared.css.js';
 import { paragraphs } from '../../internal/text.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import * as styles from './Callout.css.js';
-import { translations } from './Callout.labels.js';
+import { en } from './Callout.labels.js';
 
 type Tone = 'information' | 'caution' | 'urgent';
 
@@ -58,7 +58,7 @@ export function Callout({ heading, headingLevel, tone, language, labels, classNa
   return (
     <div role="note" aria-labelledby={names} {...native(rest)} className={clsx(styles.root, looks[known], className)}>
       <p id={`${id}-grade`} className={styles.grade}>
-        {wordsFor('Callout', translations, language, labels)[known]}
+        {wordsOf('Callout', en, language, labels)[known]}
       </p>
       <div className={styles.body}>
         {isPresent(heading) && (

@@ -5,10 +5,10 @@ import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import * as styles from './Citation.css.js';
 import { citationId, referenceId } from './ids.js';
-import { translations } from './Citation.labels.js';
+import { en } from './Citation.labels.js';
 
 export interface CitationProps extends Omit<ComponentProps<'sup'>, 'children'>, WordsProps<'Citation'> {
   /** Id of the source in the list of references. */
@@ -45,7 +45,7 @@ export function Citation({
     warn('Citation', `${what}, so nothing is shown. Give the id of a source and its number in the list of references.`);
     return null;
   }
-  const words = wordsFor('Citation', translations, language, labels);
+  const words = wordsOf('Citation', en, language, labels);
 
   return (
     <sup {...native(rest)} id={id} className={clsx(styles.root, className)}>

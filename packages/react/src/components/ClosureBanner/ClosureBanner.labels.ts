@@ -1,13 +1,10 @@
-const en = {
+export const en = {
   heading: 'Changed hours',
   /** What is so on some days, and why: `Closed: Christmas`. */
   said: (times: string, reason: string) => `${times}: ${reason}`,
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   heading: 'Cambio de horario',
   said: (times, reason) => `${times}: ${reason}`,
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

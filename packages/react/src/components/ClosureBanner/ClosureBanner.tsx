@@ -1,4 +1,4 @@
-import { hoursTable, type Hours, type HoursRow } from '@cairn-ds/rules/hours';
+import { hoursTable, type Hours, type HoursRow, type HoursWords } from '@cairn-ds/rules/hours';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
@@ -12,10 +12,10 @@ import { headingSmall } from '../../internal/styles/shared.css.js';
 import { paragraphs } from '../../internal/text.js';
 import type { DateProp } from '../../internal/time.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { Callout } from '../Callout/Callout.js';
 import * as styles from './ClosureBanner.css.js';
-import { translations } from './ClosureBanner.labels.js';
+import { en } from './ClosureBanner.labels.js';
 
 export interface ClosureBannerProps extends ComponentProps<'div'>, WordsProps<'ClosureBanner'> {
   /** When someone is there, with holidays and closures: of a clinic `clinic.hours`. */
@@ -33,7 +33,7 @@ export interface ClosureBannerProps extends ComponentProps<'div'>, WordsProps<'C
 const msOfDay = 86_400_000;
 
 /** The holidays and closures that are near on a day, or not over yet. */
-function nearRows(hours: Hours, today: string, daysAhead: number, words: ReturnType<typeof hoursWordsFor>): HoursRow[] {
+function nearRows(hours: Hours, today: string, daysAhead: number, words: HoursWords): HoursRow[] {
   const until = new Date(Date.parse(today) + daysAhead * msOfDay).toISOString().slice(0, 10);
   return [...hoursTable(hours, { labels: words, today, until }).exceptions];
 }
@@ -65,9 +65,9 @@ export function ClosureBanner({
     );
     return null;
   }
-  const near = nearRows(hours, day, numberOf(daysAhead) ?? 7, hoursWordsFor(language, null, locale));
+  const near = nearRows(hours, day, numberOf(daysAhead) ?? 7, hoursWordsFor(language, locale));
   if (near.length === 0) return null;
-  const words = wordsFor('ClosureBanner', translations, language, labels);
+  const words = wordsOf('ClosureBanner', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   return (
     <Callout

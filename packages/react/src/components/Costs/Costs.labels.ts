@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   caption: 'What is charged for what',
   title: 'Care',
   amount: 'Price',
@@ -10,7 +10,7 @@ const en = {
   goodFaithEstimate: 'Good-faith estimate',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   caption: 'Qué se cobra y por qué',
   title: 'Atención',
   amount: 'Precio',
@@ -21,6 +21,3 @@ const es: typeof en = {
   expired: 'Estos precios ya no están al día. Pregúntenos cuánto cuesta ahora.',
   goodFaithEstimate: 'Estimación de buena fe',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

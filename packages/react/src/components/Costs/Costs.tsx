@@ -10,11 +10,12 @@ import type { SiteSettings } from '../../internal/site/settings.js';
 import { fine, label, measured, visuallyHidden } from '../../internal/styles/shared.css.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fill } from '../../labels/fill.js';
-import type { Labels, WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import type { WordsProps } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import { price } from './price.js';
 import * as styles from './Costs.css.js';
-import { translations } from './Costs.labels.js';
+import { en } from './Costs.labels.js';
 
 interface Price {
   /** What is charged for: `First visit`. */
@@ -69,7 +70,7 @@ export function Costs({
   const now = { today, timeZone };
   const items = requireItems('Costs', costs?.items).filter(({ title }) => isPresent(title));
   if (items.length === 0 || !isShown(costs, now)) return null;
-  const words = wordsFor('Costs', translations, language, labels);
+  const words = wordsOf('Costs', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel, 3)];
   const written = localeOf(language, locale);
   const date = timeOf(costs.verified, written, timeZone);

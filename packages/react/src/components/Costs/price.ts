@@ -2,7 +2,7 @@ import { shown, warn } from '../../internal/development.js';
 import { languageOf } from '../../internal/dates.js';
 import { memo } from '../../internal/memo.js';
 import { numberOf } from '../../internal/numbers.js';
-import type { Labels } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
 
 const formatIn = memo((locale: string) =>
   memo((currency: string) =>

@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   name: 'Help in a crisis',
   crisis: 'In a crisis, call or text {988}, day or night.',
   emergency: 'In an emergency, call {911}.',
@@ -6,12 +6,9 @@ const en = {
   first: 'In a crisis, {ways}.',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   name: 'Ayuda en una crisis',
   crisis: 'En una crisis, llame o envíe un mensaje de texto al {988}, de día o de noche.',
   emergency: 'En una emergencia, llame al {911}.',
   first: 'En una crisis, {ways}.',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -4,13 +4,13 @@ import type { ComponentProps } from 'react';
 import type { Crisis } from '../../data.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
-import { languageOf, wordsFor } from '../../labels/words.js';
+import { languageOf, wordsOf } from '../../labels/words.js';
 import { native } from '../../internal/native.js';
-import { translations as support } from '../CrisisSupport/CrisisSupport.labels.js';
+import { en as support } from '../CrisisSupport/CrisisSupport.labels.js';
 import { fixedLinks } from '../CrisisSupport/CrisisLink.js';
 import { linesOf, waysOf, type ReachedLine } from '../CrisisSupport/ways.js';
 import * as styles from './CrisisLine.css.js';
-import { translations } from './CrisisLine.labels.js';
+import { en } from './CrisisLine.labels.js';
 
 export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children'>, WordsProps<'CrisisLine'> {
   /** Whom to reach, of which the first two are shown: of a clinic `clinic.crisis`. @default 988 and 911, those of the United States */
@@ -22,8 +22,8 @@ export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children
  * and wherever they landed. It cannot be dismissed. Renders an `<aside>`.
  */
 export function CrisisLine({ crisis, language, labels, className, ...rest }: CrisisLineProps) {
-  const words = wordsFor('CrisisLine', translations, language, labels);
-  const { ways } = wordsFor('CrisisSupport', support, language);
+  const words = wordsOf('CrisisLine', en, language, labels);
+  const { ways } = wordsOf('CrisisSupport', support, language);
   const lines = linesOf(crisis, languageOf(language)).slice(0, 2);
   const sentence = (reached: ReachedLine, index: number) => (
     // oxlint-disable-next-line react/no-array-index-key -- lines never change places

@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   heading: 'If you might hurt yourself, do not wait for us',
   reach: '{call} or {text}, the Suicide & Crisis Lifeline. It is free and open at every hour. Or chat at {chat}.',
   call: 'Call 988',
@@ -21,7 +21,17 @@ const en = {
   languages: 'Languages: {languages}.',
 };
 
-const es: typeof en = {
+/** Pages in other languages say these as well, of lines that speak Spanish. */
+export const spanishWays: typeof en.ways = {
+  line: '{title}: {ways}.',
+  call: 'llame al {number}',
+  text: 'envíe un mensaje de texto al {number}',
+  callOrText: 'llame o envíe un mensaje de texto al {number}',
+  chat: 'chatee en {address}',
+  or: 'o',
+};
+
+export const es: typeof en = {
   heading: 'Si piensa en hacerse daño, no nos espere',
   reach:
     '{call} y oprima 2, o {text} con la palabra AYUDA. Es la Línea 988 de Prevención del Suicidio y Crisis, gratis y abierta a toda hora. O chatee en {chat}.',
@@ -32,16 +42,6 @@ const es: typeof en = {
   otherLanguage: 'In English: call {988}, or text {text}.',
   otherLanguageTag: 'en',
   source: 'Fuente: {source}. Comprobado: {date}.',
-  ways: {
-    line: '{title}: {ways}.',
-    call: 'llame al {number}',
-    text: 'envíe un mensaje de texto al {number}',
-    callOrText: 'llame o envíe un mensaje de texto al {number}',
-    chat: 'chatee en {address}',
-    or: 'o',
-  },
+  ways: spanishWays,
   languages: 'Idiomas: {languages}.',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -9,14 +9,14 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import { base } from '../../internal/styles/base.css.js';
 import { fine, hangs, headingSmall } from '../../internal/styles/shared.css.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { text } from '../../internal/text.js';
 import * as styles from './CrisisSupport.css.js';
 import { saidOf } from './said.js';
-import { translations } from './CrisisSupport.labels.js';
+import { en } from './CrisisSupport.labels.js';
 
 export interface CrisisSupportProps
   extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'CrisisSupport'>, Pick<SiteSettings, 'timeZone'> {
@@ -60,7 +60,7 @@ export function CrisisSupport({
 }: CrisisSupportProps) {
   const madeId = useMadeId(heading);
   const headingId = `${rest.id ?? madeId}-heading`;
-  const words = wordsFor('CrisisSupport', translations, language, labels);
+  const words = wordsOf('CrisisSupport', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const said = saidOf(crisis, words, language);
   const dates = localeOf(language, locale);

@@ -5,12 +5,13 @@ import { warn } from '../../internal/development.js';
 import { isPresent, presentItems } from '../../internal/isPresent.js';
 import { safeUrl } from '../../internal/link/url.js';
 import type { DateProp } from '../../internal/time.js';
-import type { LanguageProp, Labels } from '../../labels/all.js';
+import type { LanguageProp } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
 import { fill } from '../../labels/fill.js';
 import { languageOf } from '../../labels/words.js';
 import { crisisLink, fixedLinks } from './CrisisLink.js';
 import * as styles from './CrisisSupport.css.js';
-import { translations } from './CrisisSupport.labels.js';
+import { en, spanishWays } from './CrisisSupport.labels.js';
 import { lifelines } from './lifelines.js';
 import { hostOf, linesOf, waysOf, type ReachedLine } from './ways.js';
 
@@ -81,8 +82,7 @@ const wordless = {
   or: '/',
 };
 
-const waysIn = (tag: string): Words['ways'] =>
-  Object.hasOwn(translations, tag) ? translations[tag as keyof typeof translations].ways : wordless;
+const waysIn = (tag: string): Words['ways'] => (tag === 'en' ? en.ways : tag === 'es' ? spanishWays : wordless);
 
 /**
  * The lines again, in each other language in which something is said of them. Of 988 Cairn knows what to say in the other

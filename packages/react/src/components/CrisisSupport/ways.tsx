@@ -6,7 +6,7 @@ import { isPresent, presentItems } from '../../internal/isPresent.js';
 import { safeUrl } from '../../internal/link/url.js';
 import { readTelephone, readTextNumber } from '../../internal/telephone.js';
 import { fill } from '../../labels/fill.js';
-import type { Labels } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
 import { crisisLink } from './CrisisLink.js';
 
 type Line = Crisis['lines'][number];

@@ -9,9 +9,9 @@ import { native } from '../../internal/native.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { text as paragraph } from '../../internal/text.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import * as styles from './DirectoryList.css.js';
-import { translations } from './DirectoryList.labels.js';
+import { en } from './DirectoryList.labels.js';
 
 /** A page that a directory leads to. */
 export interface DirectoryItem {
@@ -65,7 +65,7 @@ export function DirectoryList({
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
       {titled.length >= many && (
-        <nav aria-label={wordsFor('DirectoryList', translations, language, labels).navigation} className={styles.jump}>
+        <nav aria-label={wordsOf('DirectoryList', en, language, labels).navigation} className={styles.jump}>
           <ul className={styles.letters}>
             {titled.map(({ title, id }) => (
               <li key={id}>

@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   /** Files by the ending of their names. Others are called by it. */
   formats: {
     pdf: 'PDF',
@@ -14,7 +14,7 @@ const en = {
   inLanguage: (name: string) => `in ${name}`,
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   formats: {
     pdf: 'PDF',
     docx: 'documento de Word',
@@ -27,6 +27,3 @@ const es: typeof en = {
   },
   inLanguage: (name) => `en ${name}`,
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -5,9 +5,9 @@ import { warn } from '../../internal/development.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { Link } from '../../internal/link/Link.js';
 import type { WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import * as styles from './DownloadLink.css.js';
-import { translations } from './DownloadLink.labels.js';
+import { en } from './DownloadLink.labels.js';
 import { endingOf, languageInWords, sizeInWords } from './fileInWords.js';
 
 export interface DownloadLinkProps extends Omit<ComponentProps<'a'>, 'href'>, WordsProps<'DownloadLink'> {
@@ -38,7 +38,7 @@ export function DownloadLink({
   download = '',
   ...rest
 }: DownloadLinkProps) {
-  const words = wordsFor('DownloadLink', translations, language, labels);
+  const words = wordsOf('DownloadLink', en, language, labels);
   const tag = languageOf(localeOf(language, locale));
   const ending = endingOf(href) ?? '';
   const known: Readonly<Record<string, string>> = words.formats;

@@ -7,12 +7,12 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { linked } from '../../internal/link/Link.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { link } from '../../internal/styles/base.css.js';
 import { plainList } from '../../internal/styles/shared.css.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './ErrorSummary.css.js';
-import { translations } from './ErrorSummary.labels.js';
+import { en } from './ErrorSummary.labels.js';
 
 /** One thing to fix. */
 export interface FormError {
@@ -61,7 +61,7 @@ export function ErrorSummary({
   const madeId = useMadeId(heading, errors);
   const id = givenId ?? madeId;
   const headingId = `${id}-heading`;
-  const words = wordsFor('ErrorSummary', translations, language, labels);
+  const words = wordsOf('ErrorSummary', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const known = presentItems(errors);
   const count = known.filter(({ text }) => isPresent(text)).length;

@@ -11,9 +11,9 @@ import { fine, label } from '../../internal/styles/shared.css.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import * as styles from './InsurancePlans.css.js';
-import { translations } from './InsurancePlans.labels.js';
+import { en } from './InsurancePlans.labels.js';
 
 interface Plan {
   /** The plan's name, as it stands on its card. */
@@ -65,7 +65,7 @@ export function InsurancePlans({
   const now = { today, timeZone };
   const all = requireItems('InsurancePlans', plans?.items).filter(({ title }) => isPresent(title));
   if (all.length === 0 || !isShown(plans, now)) return null;
-  const words = wordsFor('InsurancePlans', translations, language, labels);
+  const words = wordsOf('InsurancePlans', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel, 3)];
   const date = timeOf(plans.verified, localeOf(language, locale), timeZone);
   // What is not known to be in a network is never shown as if it were.

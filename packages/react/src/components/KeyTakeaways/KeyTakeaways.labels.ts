@@ -1,6 +1,3 @@
-const en = { heading: 'Key takeaways' };
+export const en = { heading: 'Key takeaways' };
 
-const es: typeof en = { heading: 'Lo más importante' };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };
+export const es: typeof en = { heading: 'Lo más importante' };

@@ -5,10 +5,10 @@ import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './KeyTakeaways.css.js';
-import { translations } from './KeyTakeaways.labels.js';
+import { en } from './KeyTakeaways.labels.js';
 
 export interface KeyTakeawaysProps extends Omit<ComponentProps<'section'>, 'children'>, WordsProps<'KeyTakeaways'> {
   /** What to remember: one plain sentence each, three to five of them. */
@@ -30,7 +30,7 @@ export function KeyTakeaways({
   ...rest
 }: KeyTakeawaysProps) {
   const Heading = headingOf[headingRank(headingLevel)];
-  const words = wordsFor('KeyTakeaways', translations, language, labels);
+  const words = wordsOf('KeyTakeaways', en, language, labels);
   const sentences = presentItems(items);
   if (sentences.length === 0) return null;
   return (

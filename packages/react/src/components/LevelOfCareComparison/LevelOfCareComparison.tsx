@@ -6,10 +6,10 @@ import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { headingSmall, visuallyHidden } from '../../internal/styles/shared.css.js';
 import * as styles from './LevelOfCareComparison.css.js';
-import { translations } from './LevelOfCareComparison.labels.js';
+import { en } from './LevelOfCareComparison.labels.js';
 
 export interface LevelOfCare {
   /** Names the level, for `currentId`. */
@@ -56,7 +56,7 @@ export function LevelOfCareComparison({
   const [first = '', ...headings] = columns ?? [];
   if (levels.length === 0) return null;
   if (!isPresent(caption)) warn('LevelOfCareComparison', 'The caption is missing. Say what the table compares.');
-  const words = wordsFor('LevelOfCareComparison', translations, language, labels);
+  const words = wordsOf('LevelOfCareComparison', en, language, labels);
 
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>

@@ -5,7 +5,7 @@ import { isHours } from '../../internal/hours.js';
 import { isPresent, presentItems } from '../../internal/isPresent.js';
 import { fine, label } from '../../internal/styles/shared.css.js';
 import { fill } from '../../labels/fill.js';
-import type { Labels } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
 import { TelephoneLink as telephoneLink } from '../TelephoneLink/index.js';
 import * as styles from './LocationCard.css.js';
 

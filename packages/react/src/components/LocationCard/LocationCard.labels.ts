@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   /** Where people have to be for care that comes to them. */
   areas: 'For people in {areas}',
   text: 'Text {number}',
@@ -8,7 +8,7 @@ const en = {
   accessibility: 'Accessibility',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   areas: 'Para personas en {areas}',
   text: 'Mensajes de texto al {number}',
   entrance: 'Entrada',
@@ -16,6 +16,3 @@ const es: typeof en = {
   transit: 'Sin automóvil',
   accessibility: 'Accesibilidad',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -16,13 +16,14 @@ import { facts } from '../../internal/styles/clinic.css.js';
 import { fine, measured } from '../../internal/styles/shared.css.js';
 import type { DateProp } from '../../internal/time.js';
 import { fill } from '../../labels/fill.js';
-import type { Labels, WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import type { WordsProps } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
+import { wordsOf } from '../../labels/words.js';
 import { MapLink } from '../MapLink/index.js';
 import { OpeningHours } from '../OpeningHours/index.js';
 import { Lines } from './Lines.js';
 import * as styles from './LocationCard.css.js';
-import { translations } from './LocationCard.labels.js';
+import { en } from './LocationCard.labels.js';
 
 export interface LocationCardProps
   extends
@@ -64,8 +65,8 @@ export function LocationCard({
     warn('LocationCard', 'The location has no name, so nothing is shown. Give what people call it.');
     return null;
   }
-  const words = wordsFor('LocationCard', translations, language, labels);
-  const hoursWords = hoursWordsFor(language, null, locale);
+  const words = wordsOf('LocationCard', en, language, labels);
+  const hoursWords = hoursWordsFor(language, locale);
   const Heading = headingOf[headingRank(headingLevel)];
   const { name, text, address, areas, lines, hours, picture, href } = location;
   const brief = variant === 'brief';

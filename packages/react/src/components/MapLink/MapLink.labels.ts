@@ -1,13 +1,10 @@
-const en = {
+export const en = {
   map: (place: string) => `${place} on a map`,
   /** Added where the map is on another site. */
   opens: (site: string) => `opens ${site}`,
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   map: (place) => `${place} en un mapa`,
   opens: (site) => `abre ${site}`,
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -9,9 +9,9 @@ import { Link } from '../../internal/link/Link.js';
 import { safeUrl, siteOf } from '../../internal/link/url.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import * as styles from './MapLink.css.js';
-import { translations } from './MapLink.labels.js';
+import { en } from './MapLink.labels.js';
 
 export interface MapLinkProps
   extends Omit<ComponentProps<'a'>, 'href' | 'children'>, WordsProps<'MapLink'>, Pick<SiteSettings, 'link'> {
@@ -32,7 +32,7 @@ export function MapLink({ address, name, language, labels, className, ...rest }:
     warn('MapLink', 'There is no address, so nothing is shown. Give `address`, with its street and city.');
     return null;
   }
-  const words = wordsFor('MapLink', translations, language, labels);
+  const words = wordsOf('MapLink', en, language, labels);
   const href = safeUrl('MapLink', address.mapHref) ?? searchFor([...lines, address.country]);
   const site = siteOf(href);
 

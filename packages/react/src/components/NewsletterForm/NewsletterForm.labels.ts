@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   email: 'Email address',
   hint: 'Please do not write about your health here.',
   use: 'We keep your address for this letter only.',
@@ -29,7 +29,7 @@ const en = {
   consentProblem: 'Check the box to say that we may write to you',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   email: 'Correo electrónico',
   hint: 'Por favor, no escriba aquí sobre su salud.',
   use: 'Guardamos su dirección solo para esta carta.',
@@ -56,6 +56,3 @@ const es: typeof en = {
   },
   consentProblem: 'Marque la casilla para decir que podemos escribirle',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

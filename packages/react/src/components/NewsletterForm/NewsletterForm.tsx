@@ -9,13 +9,13 @@ import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import type { AsSent } from '../../internal/sent.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
 import * as styles from './NewsletterForm.css.js';
 import type { FormAction } from './ActionForm.js';
 import { SignUpForm as signUpForm } from './SignUpForm.js';
-import { translations } from './NewsletterForm.labels.js';
+import { en } from './NewsletterForm.labels.js';
 
 export interface NewsletterFormProps
   extends ComponentProps<'section'>, WordsProps<'NewsletterForm'>, Pick<SiteSettings, 'link'> {
@@ -91,7 +91,7 @@ export function NewsletterForm({
 }: NewsletterFormProps) {
   const madeId = useMadeId(heading, hiddenFields);
   const id = givenId ?? madeId;
-  const words = wordsFor('NewsletterForm', translations, language, labels);
+  const words = wordsOf('NewsletterForm', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   if (!isPresent(heading)) warn('NewsletterForm', 'has no `heading`, so nobody knows what letter it is. Name it.');
   if (!isPresent(consent)) {

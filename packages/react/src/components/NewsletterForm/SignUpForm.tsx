@@ -1,4 +1,4 @@
-import type { Labels } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
 import { memo } from '../../internal/memo.js';
 import { safeUrl } from '../../internal/link/url.js';
 import { fine } from '../../internal/styles/shared.css.js';

@@ -1,11 +1,12 @@
-import { hoursWords } from '@cairn-ds/rules/hours';
+import { englishHours, spanishHours, type HoursWords } from '@cairn-ds/rules/hours';
 
 // The platform names days and writes dates in the language of the component.
-const { locale: _en, ...inEnglish } = hoursWords.en;
-const { locale: _es, ...inSpanish } = hoursWords.es;
+function withHours<Own extends object>(hours: HoursWords, own: Own) {
+  const { locale: _, ...words } = hours;
+  return { ...words, ...own };
+}
 
-const en = {
-  ...inEnglish,
+export const en = /* @__PURE__ */ withHours(englishHours, {
   /** Heads the usual week. */
   caption: 'Opening hours',
   /** Heads holidays and closures. */
@@ -17,10 +18,9 @@ const en = {
   closedNow: 'Closed now',
   opensToday: 'Closed now, opens at {time}',
   opensOn: 'Closed now, opens {day} at {time}',
-};
+});
 
-const es: typeof en = {
-  ...inSpanish,
+export const es: typeof en = /* @__PURE__ */ withHours(spanishHours, {
   caption: 'Horario',
   exceptions: 'Días festivos y cierres',
   openNow: 'Abierto ahora',
@@ -28,7 +28,4 @@ const es: typeof en = {
   closedNow: 'Cerrado ahora',
   opensToday: 'Cerrado ahora, abre: {time}',
   opensOn: 'Cerrado ahora, abre: {day}, {time}',
-};
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };
+});

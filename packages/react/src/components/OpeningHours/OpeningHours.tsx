@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 
 import { calendarDate } from '../../internal/dates.js';
 import { warn } from '../../internal/development.js';
-import { faultsIn, hoursWordsFor, isHours } from '../../internal/hours.js';
+import { faultsIn, hoursWordsOf, isHours } from '../../internal/hours.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import type { DateProp } from '../../internal/time.js';
@@ -12,6 +12,7 @@ import type { WordsProps } from '../../labels/all.js';
 import { fine, label } from '../../internal/styles/shared.css.js';
 import { dataForNow } from './dataForNow.js';
 import * as styles from './OpeningHours.css.js';
+import { en } from './OpeningHours.labels.js';
 
 export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children'>, WordsProps<'OpeningHours'> {
   /** When someone is there, as `@cairn-ds/rules/hours` has it: of a clinic, `clinic.hours`. */
@@ -30,7 +31,7 @@ export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children
 export function OpeningHours({ hours, today, language, locale, labels, className, ...rest }: OpeningHoursProps) {
   warn('OpeningHours', faultsIn(hours));
   if (!isHours(hours)) return null;
-  const words = hoursWordsFor(language, labels, locale);
+  const words = hoursWordsOf(en, language, labels, locale);
   const { weeks, exceptions } = hoursTable(hours, { labels: words, today: calendarDate(today, hours.timeZone) });
   const tables = [
     ...weeks.map(({ season, rows }) => ({ caption: season ?? words.caption, rows })),

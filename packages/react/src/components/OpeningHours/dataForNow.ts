@@ -1,6 +1,6 @@
 import { hoursTimes, type Hours, type HoursWords } from '@cairn-ds/rules/hours';
 
-import type { Labels } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
 
 /** What `enhanceHours` needs to tell of the moment: the hours, and the words of the page, which a script would have to bring along. */
 export interface DataForNow {

@@ -1,6 +1,3 @@
-const en = { skip: 'Skip to main content' };
+export const en = { skip: 'Skip to main content' };
 
-const es: typeof en = { skip: 'Ir al contenido principal' };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };
+export const es: typeof en = { skip: 'Ir al contenido principal' };

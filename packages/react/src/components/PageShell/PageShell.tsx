@@ -2,10 +2,10 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { native } from '../../internal/native.js';
 import * as styles from './PageShell.css.js';
-import { translations } from './PageShell.labels.js';
+import { en } from './PageShell.labels.js';
 
 export interface PageShellProps extends ComponentProps<'div'>, WordsProps<'PageShell'> {
   /** Help in a crisis, above everything else: `CrisisLine`. */
@@ -41,7 +41,7 @@ export function PageShell({
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
       <a href={`#${mainId}`} className={styles.skip}>
-        {wordsFor('PageShell', translations, language, labels).skip}
+        {wordsOf('PageShell', en, language, labels).skip}
       </a>
       {crisisLine}
       {header}

@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   /** Names the navigation. */
   navigation: 'Pages of this list',
   /** Names the link to a page, which shows its number alone. */
@@ -7,12 +7,9 @@ const en = {
   next: 'Next page',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   navigation: 'Páginas de esta lista',
   page: (position) => `Página ${position}`,
   previous: 'Página anterior',
   next: 'Página siguiente',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

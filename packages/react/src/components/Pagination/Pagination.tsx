@@ -7,9 +7,9 @@ import { native } from '../../internal/native.js';
 import { numberOf } from '../../internal/numbers.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import * as styles from './Pagination.css.js';
-import { translations } from './Pagination.labels.js';
+import { en } from './Pagination.labels.js';
 import { gap, shownPages } from './shownPages.js';
 
 export interface PaginationProps
@@ -39,7 +39,7 @@ function placeOf(position: unknown, total: number): number {
 export function Pagination({ position, total, hrefOf, language, labels, link, className, ...rest }: PaginationProps) {
   const count = Math.floor(numberOf(total) ?? 0);
   if (count < 2) return null;
-  const words = wordsFor('Pagination', translations, language, labels);
+  const words = wordsOf('Pagination', en, language, labels);
   const here = placeOf(position, count);
   const common = { from: 'Pagination', link };
   return (

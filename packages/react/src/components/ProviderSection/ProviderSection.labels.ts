@@ -1,16 +1,13 @@
-const en = {
+export const en = {
   address: 'Where',
   hours: 'Open',
   telephone: 'Call',
   more: (provider: string) => `About ${provider}`,
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   address: 'Dónde',
   hours: 'Horario',
   telephone: 'Llame al',
   more: (provider) => `Más sobre ${provider}`,
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -10,12 +10,12 @@ import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { fine, headingSmall } from '../../internal/styles/shared.css.js';
 import { TelephoneLink as telephoneLink } from '../TelephoneLink/index.js';
 import { isPhrase, paragraphs, text } from '../../internal/text.js';
 import * as styles from './ProviderSection.css.js';
-import { translations } from './ProviderSection.labels.js';
+import { en } from './ProviderSection.labels.js';
 
 export interface ProviderSectionProps
   extends ComponentProps<'section'>, WordsProps<'ProviderSection'>, Pick<SiteSettings, 'link'> {
@@ -69,7 +69,7 @@ export function ProviderSection({
     warn('ProviderSection', 'The name is missing, so nothing is shown. Give the name as on the license.');
     return null;
   }
-  const words = wordsFor('ProviderSection', translations, language, labels);
+  const words = wordsOf('ProviderSection', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const page = safeUrl('ProviderSection', href);
 

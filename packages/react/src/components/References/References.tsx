@@ -7,12 +7,12 @@ import { numberOf, times } from '../../internal/numbers.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { citationId, referenceId } from '../Citation/ids.js';
 import * as styles from './References.css.js';
 import { described } from './Source.js';
 import { waysBack } from './WaysBack.js';
-import { translations } from './References.labels.js';
+import { en } from './References.labels.js';
 
 export interface ReferencesProps
   extends Omit<ComponentProps<'ol'>, 'children'>, WordsProps<'References'>, Pick<SiteSettings, 'link'> {
@@ -34,7 +34,7 @@ export interface ReferencesProps
 export function References({ items, citations, scope, language, labels, link, className, ...rest }: ReferencesProps) {
   const sources = requireItems('References', items);
   if (sources.length === 0) return null;
-  const words = wordsFor('References', translations, language, labels);
+  const words = wordsOf('References', en, language, labels);
 
   return (
     <ol {...native(rest)} className={clsx(styles.root, className)}>

@@ -1,12 +1,9 @@
-const en = {
+export const en = {
   heading: 'Read next',
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   heading: 'Siga leyendo',
   minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -10,11 +10,11 @@ import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { brief, coverLink, fine, headingSmall } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
 import * as styles from './RelatedArticles.css.js';
-import { translations } from './RelatedArticles.labels.js';
+import { en } from './RelatedArticles.labels.js';
 
 export interface RelatedArticle {
   /** The title: it is the link, and the whole card its target. */
@@ -63,7 +63,7 @@ export function RelatedArticles({
 }: RelatedArticlesProps) {
   const articles = requireItems('RelatedArticles', items).filter(({ title }) => isPresent(title));
   if (articles.length === 0) return null;
-  const words = wordsFor('RelatedArticles', translations, language, labels);
+  const words = wordsOf('RelatedArticles', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const Title = headingOf[headingRank((headingLevel ?? 2) + 1)];
 

@@ -9,11 +9,11 @@ import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName } from '../ReviewedByCard/names.js';
 import * as styles from './ReviewLine.css.js';
-import { translations } from './ReviewLine.labels.js';
+import { en } from './ReviewLine.labels.js';
 
 export interface ReviewLineProps
   extends Omit<ComponentProps<'p'>, 'children'>, WordsProps<'ReviewLine'>, Pick<SiteSettings, 'link' | 'timeZone'> {
@@ -44,7 +44,7 @@ export function ReviewLine({
     warn('ReviewLine', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
-  const words = wordsFor('ReviewLine', translations, language, labels);
+  const words = wordsOf('ReviewLine', en, language, labels);
   const date = timeOf(reviewed, localeOf(language, locale), timeZone);
   const name = linked('ReviewLine', isPresent(reviewerHref) ? reviewerHref : reviewer.href, fullName(reviewer), {
     optional: true,

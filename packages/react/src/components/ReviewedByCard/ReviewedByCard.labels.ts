@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   heading: (name: string) => `Reviewed by ${name}`,
   profile: (name: string) => `${name}’s profile`,
   reviewed: 'Reviewed {date}',
@@ -6,13 +6,10 @@ const en = {
   overdue: 'Review overdue since {date}',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   heading: (name) => `Revisado por ${name}`,
   profile: (name) => `Perfil de ${name}`,
   reviewed: 'Revisado el {date}',
   nextReview: 'Próxima revisión antes del {date}',
   overdue: 'Revisión pendiente desde el {date}',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -12,14 +12,14 @@ import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { fullName, shortName } from './names.js';
 import { Portrait as portrait } from './Portrait.js';
 import { paragraphs } from '../../internal/text.js';
 import { headingSmall } from '../../internal/styles/shared.css.js';
 import * as styles from './ReviewedByCard.css.js';
-import { translations } from './ReviewedByCard.labels.js';
+import { en } from './ReviewedByCard.labels.js';
 
 export interface ReviewedByCardProps
   extends
@@ -67,7 +67,7 @@ export function ReviewedByCard({
     warn('ReviewedByCard', 'The reviewer has no name, so nothing is shown. A review without a reviewer says nothing.');
     return null;
   }
-  const words = wordsFor('ReviewedByCard', translations, language, labels);
+  const words = wordsOf('ReviewedByCard', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const profile = safeUrl('ReviewedByCard', reviewer.href);
   const about = [reviewer.role, reviewer.specialty].filter(isPresent).join(', ');

@@ -1,16 +1,13 @@
-const en = {
+export const en = {
   evidenceBased: 'Evidence-based',
   complementary: 'Complementary',
   evidenceBasedMeans: '{kind} care has been shown to help in good studies.',
   complementaryMeans: '{kind} care may help you feel better. It goes along with treatment and does not replace it.',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   evidenceBased: 'Con respaldo científico',
   complementary: 'Complementario',
   evidenceBasedMeans: '{kind}: buenos estudios han mostrado que ayuda.',
   complementaryMeans: '{kind}: puede ayudarle a sentirse mejor. Acompaña al tratamiento y no lo reemplaza.',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

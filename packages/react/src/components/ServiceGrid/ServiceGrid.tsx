@@ -9,13 +9,13 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { coverLink } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
 import { Icon as icon } from '../Icon/Icon.js';
 import { iconNames } from '../Icon/drawings.js';
 import * as styles from './ServiceGrid.css.js';
-import { translations } from './ServiceGrid.labels.js';
+import { en } from './ServiceGrid.labels.js';
 
 /**
  * `evidence-based` care has been shown to help in good studies; `complementary`
@@ -78,7 +78,7 @@ export function ServiceGrid({
 }: ServiceGridProps) {
   const services = requireItems('ServiceGrid', items);
   if (services.length === 0) return null;
-  const words = wordsFor('ServiceGrid', translations, language, labels);
+  const words = wordsOf('ServiceGrid', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel, 3)];
 
   const mark = (evidence: Evidence | null | undefined) => {

@@ -1,6 +1,3 @@
-const en = { legal: 'About this site' };
+export const en = { legal: 'About this site' };
 
-const es: typeof en = { legal: 'Sobre este sitio' };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };
+export const es: typeof en = { legal: 'Sobre este sitio' };

@@ -8,12 +8,12 @@ import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { identity, siteName, wrap } from '../../internal/styles/shared.css.js';
 import { text } from '../../internal/text.js';
 import * as styles from './SiteFooter.css.js';
 import * as column from './SiteFooterColumn.css.js';
-import { translations } from './SiteFooter.labels.js';
+import { en } from './SiteFooter.labels.js';
 
 interface LegalLink {
   title: string;
@@ -53,7 +53,7 @@ export function SiteFooter({
   children,
   ...rest
 }: SiteFooterProps) {
-  const words = wordsFor('SiteFooter', translations, language, labels);
+  const words = wordsOf('SiteFooter', en, language, labels);
   const links = presentItems(legal).filter(({ title }) => isPresent(title));
 
   return (

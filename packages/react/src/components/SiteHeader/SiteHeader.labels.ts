@@ -1,6 +1,3 @@
-const en = { navigation: 'Main', menu: 'Menu', telephone: 'Admissions' };
+export const en = { navigation: 'Main', menu: 'Menu', telephone: 'Admissions' };
 
-const es: typeof en = { navigation: 'Principal', menu: 'Menú', telephone: 'Admisiones' };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };
+export const es: typeof en = { navigation: 'Principal', menu: 'Menú', telephone: 'Admisiones' };

@@ -8,11 +8,11 @@ import { presentItems, isPresent } from '../../internal/isPresent.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { plainList, siteName } from '../../internal/styles/shared.css.js';
 import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './SiteHeader.css.js';
-import { translations } from './SiteHeader.labels.js';
+import { en } from './SiteHeader.labels.js';
 
 interface NavigationItem {
   title: string;
@@ -63,7 +63,7 @@ export function SiteHeader({
   className,
   ...rest
 }: SiteHeaderProps) {
-  const words = wordsFor('SiteHeader', translations, language, labels);
+  const words = wordsOf('SiteHeader', en, language, labels);
   const pages = presentItems(navigation).filter(({ title }) => isPresent(title));
   const call = isPresent(telephone) && telephone && (
     <>

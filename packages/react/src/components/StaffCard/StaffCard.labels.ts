@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   languages: 'Languages',
   /** In a card of a grid, in one line. */
   speaks: 'Speaks {languages}',
@@ -9,7 +9,7 @@ const en = {
   verify: (site: string) => `Verify at ${site}`,
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   languages: 'Idiomas',
   speaks: 'Habla {languages}',
   license: 'Licencia',
@@ -18,6 +18,3 @@ const es: typeof en = {
   wasValid: 'Fue válida hasta el {date}.',
   verify: (site) => `Verificar en ${site}`,
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -15,12 +15,13 @@ import { paragraphs } from '../../internal/text.js';
 import type { DateProp } from '../../internal/time.js';
 import { validity, verification } from '../../internal/validity.js';
 import { fill } from '../../labels/fill.js';
-import type { Labels, WordsProps } from '../../labels/all.js';
-import { localeOf, wordsFor } from '../../labels/words.js';
+import type { WordsProps } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
+import { localeOf, wordsOf } from '../../labels/words.js';
 import { fullName } from '../ReviewedByCard/names.js';
 import { Portrait as portrait } from '../ReviewedByCard/Portrait.js';
 import * as styles from './StaffCard.css.js';
-import { translations } from './StaffCard.labels.js';
+import { en } from './StaffCard.labels.js';
 
 export interface StaffCardProps
   extends
@@ -59,7 +60,7 @@ export function StaffCard({
     warn('StaffCard', 'The person has no name, so nothing is shown. Give the name without title or degrees.');
     return null;
   }
-  const words = wordsFor('StaffCard', translations, language, labels);
+  const words = wordsOf('StaffCard', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const brief = variant === 'brief';
   const about = [person.role, person.specialty].filter(isPresent).join(', ');

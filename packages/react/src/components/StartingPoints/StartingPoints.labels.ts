@@ -1,6 +1,3 @@
-const en = { heading: 'Where are you starting from?' };
+export const en = { heading: 'Where are you starting from?' };
 
-const es: typeof en = { heading: '¿Desde dónde empieza usted?' };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };
+export const es: typeof en = { heading: '¿Desde dónde empieza usted?' };

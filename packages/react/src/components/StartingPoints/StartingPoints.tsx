@@ -8,10 +8,10 @@ import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { plainList, sized } from '../../internal/styles/shared.css.js';
 import * as styles from './StartingPoints.css.js';
-import { translations } from './StartingPoints.labels.js';
+import { en } from './StartingPoints.labels.js';
 
 export interface StartingPointsProps
   extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'StartingPoints'>, Pick<SiteSettings, 'link'> {
@@ -37,7 +37,7 @@ export function StartingPoints({
   const madeId = useMadeId(heading, items);
   const headingId = `${rest.id ?? madeId}-heading`;
   const Heading = headingOf[headingRank(headingLevel)];
-  const words = wordsFor('StartingPoints', translations, language, labels);
+  const words = wordsOf('StartingPoints', en, language, labels);
   const points = presentItems(items).filter(({ title }) => isPresent(title));
   if (points.length === 0) return null;
   return (

@@ -7,12 +7,12 @@ import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { properties } from '../../internal/styles/properties.js';
 import { disclosure, plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './TableOfContents.css.js';
 import { outline, type Chapter } from './outline.js';
-import { translations } from './TableOfContents.labels.js';
+import { en } from './TableOfContents.labels.js';
 
 export interface TableOfContentsProps extends Omit<ComponentProps<'nav'>, 'children'>, WordsProps<'TableOfContents'> {
   /** The headings of the page in order. Those of the second level have a stone each, deeper ones stand under them. */
@@ -43,7 +43,7 @@ export function TableOfContents({
 }: TableOfContentsProps) {
   const madeId = useMadeId(headings);
   const headingId = `${givenId ?? madeId}-heading`;
-  const words = wordsFor('TableOfContents', translations, language, labels);
+  const words = wordsOf('TableOfContents', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const folded = variant === 'folded';
   const chapters = outline(presentItems(headings).filter(({ id, text }) => isPresent(id) && isPresent(text)));

@@ -9,10 +9,10 @@ import { fine, label } from '../../internal/styles/shared.css.js';
 import { paragraphs, text } from '../../internal/text.js';
 import type { DateProp } from '../../internal/time.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { isAuthorized, type Authorization } from './isAuthorized.js';
 import * as styles from './Testimonial.css.js';
-import { translations } from './Testimonial.labels.js';
+import { en } from './Testimonial.labels.js';
 
 export interface TestimonialProps
   extends Omit<ComponentProps<'figure'>, 'children'>, WordsProps<'Testimonial'>, Pick<SiteSettings, 'timeZone'> {
@@ -57,7 +57,7 @@ export function Testimonial({
       <figcaption className={styles.caption}>
         {isPresent(name) && text(name, label)}
         {isPresent(attribution) && text(attribution, styles.attribution)}
-        <p className={fine}>{wordsFor('Testimonial', translations, language, labels).consent}</p>
+        <p className={fine}>{wordsOf('Testimonial', en, language, labels).consent}</p>
       </figcaption>
     </figure>
   );

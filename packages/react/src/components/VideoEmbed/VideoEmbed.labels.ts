@@ -1,4 +1,4 @@
-const en = {
+export const en = {
   /** Leads to the video where it is. */
   watch: (title: string, provider: string) => `Watch “${title}” at ${provider}`,
   /** Of the enhancement: puts the video into the page. */
@@ -8,13 +8,10 @@ const en = {
   transcript: 'Read what is said in it',
 };
 
-const es: typeof en = {
+export const es: typeof en = {
   watch: (title, provider) => `Ver «${title}» en ${provider}`,
   play: (title) => `Reproducir «${title}» aquí`,
   privacy: (provider) =>
     `Mientras no lo reproduzca, no se carga nada de ${provider}. Después, ${provider} conoce su dirección de internet y sabe que viene de este sitio.`,
   transcript: 'Leer lo que se dice en él',
 };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };

@@ -12,10 +12,10 @@ import type { SiteSettings } from '../../internal/site/settings.js';
 import { fine, label, media, measured } from '../../internal/styles/shared.css.js';
 import { text } from '../../internal/text.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { Button } from '../Button/Button.js';
 import * as styles from './VideoEmbed.css.js';
-import { translations } from './VideoEmbed.labels.js';
+import { en } from './VideoEmbed.labels.js';
 
 export interface VideoEmbedProps
   extends Omit<ComponentProps<'figure'>, 'children'>, WordsProps<'VideoEmbed'>, Pick<SiteSettings, 'link' | 'image'> {
@@ -69,7 +69,7 @@ export function VideoEmbed({
     warn('VideoEmbed', 'The video has no title or no provider, so nothing is shown. Say what it is, and who sends it.');
     return null;
   }
-  const words = wordsFor('VideoEmbed', translations, language, labels);
+  const words = wordsOf('VideoEmbed', en, language, labels);
   const frame = frameOf(src);
   const watch = linked('VideoEmbed', href, words.watch(title, provider), { link });
   const shown = { className: media, sizes: '(min-width: 40rem) 37.5rem, 100vw', from: 'VideoEmbed', image };

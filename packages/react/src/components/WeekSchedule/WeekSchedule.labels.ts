@@ -1,6 +1,3 @@
-const en = { hours: (count: number) => (count === 0 ? 'Free' : count === 1 ? '1 hour' : `${count} hours`) };
+export const en = { hours: (count: number) => (count === 0 ? 'Free' : count === 1 ? '1 hour' : `${count} hours`) };
 
-const es: typeof en = { hours: (count) => (count === 0 ? 'Libre' : count === 1 ? '1 hora' : `${count} horas`) };
-
-/** The words that the component prints by itself. */
-export const translations = { en, es };
+export const es: typeof en = { hours: (count) => (count === 0 ? 'Libre' : count === 1 ? '1 hora' : `${count} horas`) };

@@ -5,11 +5,11 @@ import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
-import { wordsFor } from '../../labels/words.js';
+import { wordsOf } from '../../labels/words.js';
 import { properties } from '../../internal/styles/properties.js';
 import { visuallyHidden } from '../../internal/styles/shared.css.js';
 import * as styles from './WeekSchedule.css.js';
-import { translations } from './WeekSchedule.labels.js';
+import { en } from './WeekSchedule.labels.js';
 
 export interface WeekDay {
   /** Short name of the day: `Mon`. */
@@ -42,7 +42,7 @@ const isKnown = ({ hours }: WeekDay): boolean => !isPresent(hours) || numberOf(h
 export function WeekSchedule({ days, note, language, labels, className, ...rest }: WeekScheduleProps) {
   const week = requireItems('WeekSchedule', days);
   if (week.length === 0) return null;
-  const words = wordsFor('WeekSchedule', translations, language, labels);
+  const words = wordsOf('WeekSchedule', en, language, labels);
   const isTold = week.some(({ time, text }) => isPresent(time) || isPresent(text));
   const size = properties({
     '--cairn-week-days': week.length,
