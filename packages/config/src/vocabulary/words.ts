@@ -307,6 +307,7 @@ export const meanings: Readonly<Record<string, string>> = {
   problems: 'all that is wrong',
   ok: 'whether it could be read',
   reason: 'why it could not; of an exception why it is one',
+  fault: 'the same before it is put into words',
   display: 'a number as people read it',
   e164: 'a number as machines exchange it',
   extension: 'of a telephone number',

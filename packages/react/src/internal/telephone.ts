@@ -1,4 +1,8 @@
-import { parseTelephone, parseTextNumber, type TelephoneOptions } from '@cairn-ds/rules/telephone';
+import {
+  readTelephone as readNumber,
+  readTextNumber as readShortNumber,
+  type TelephoneOptions,
+} from '@cairn-ds/rules/telephone';
 
 import { memo } from './memo.js';
 
@@ -13,7 +17,7 @@ function reading<Read>(
 }
 
 /** A number to call, read for readers of a region. */
-export const readTelephone = reading(parseTelephone);
+export const readTelephone = reading(readNumber);
 
 /** A number to send a text message to, read for readers of a region. */
-export const readTextNumber = reading(parseTextNumber);
+export const readTextNumber = reading(readShortNumber);

@@ -112,6 +112,3 @@ export function withoutTrunk(plan: Plan, digits: string, atHome: boolean): strin
   const readings = atHome || trunk === '0' ? [...short, ...whole] : [...whole, ...short];
   return readings.find((number) => fits(plan, number));
 }
-
-/** How a reader is told which lengths a plan has: `7, 9 or 10`. */
-export const lengthsOf = ({ lengths }: Plan): string => lengths.join(', ').replace(/, (?=\d+$)/, ' or ');

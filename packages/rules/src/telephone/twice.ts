@@ -1,4 +1,4 @@
-import { mistaken, pressed } from './letters.js';
+import { pressed } from './letters.js';
 
 /** One number that is written twice, or in part: `1-800-662-HELP (4357)`. */
 export interface Twice {
@@ -34,23 +34,11 @@ export function readTwice(written: string): Twice[] {
 }
 
 /** What a part of a number dials. */
-const dials = (part: string): string => pressed(part).replace(/\D/g, '');
+export const dials = (part: string): string => pressed(part).replace(/\D/g, '');
 
 /** Whether the second writing says the end of a number again, or all of it, which by itself is `whole`. Letters after the seventh are only read. */
 export function agrees(e164: string, { again }: Twice, whole: string | undefined): boolean {
   const digits = dials(again);
   const read = /\d/.test(again) ? digits : digits.slice(0, 7);
   return whole === e164 || (read.length > 2 && e164.endsWith(read));
-}
-
-/** Why a number and what stands in brackets after it cannot both be right. */
-export function contradiction(e164: string, { number, again }: Twice): string {
-  const slip = /\d/.test(again) ? mistaken(again) : undefined;
-  const digits = dials(again);
-  const end = e164.slice(1).slice(-Math.max(4, digits.length));
-  const other = digits === again ? again : `${again}, which dials ${digits || 'nothing'}`;
-  return (
-    slip ??
-    `"${number}" ends in ${end}, and beside it stands ${other}: keep the one that is right, and put other words outside of the number.`
-  );
 }

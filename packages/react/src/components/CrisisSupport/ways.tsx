@@ -1,3 +1,4 @@
+import { reasonOf } from '@cairn-ds/rules/telephone';
 import { Fragment, type ReactNode } from 'react';
 
 import type { Crisis } from '../../data.js';
@@ -33,7 +34,7 @@ function numberOf(
   if (typeof number !== 'string' || !isPresent(number)) return undefined;
   const found = read(number, country);
   if (found.ok) return found;
-  warn('CrisisSupport', `${JSON.stringify(number)} is left out, since nobody can reach it. ${found.reason}`);
+  warn('CrisisSupport', `${JSON.stringify(number)} is left out, since nobody can reach it. ${reasonOf(found.fault)}`);
   return undefined;
 }
 

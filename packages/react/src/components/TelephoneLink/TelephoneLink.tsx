@@ -1,3 +1,4 @@
+import { reasonOf } from '@cairn-ds/rules/telephone';
 import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
@@ -31,7 +32,7 @@ export function TelephoneLink({ telephone, use, region, className, ...rest }: Te
   }
   warn(
     'TelephoneLink',
-    `${JSON.stringify(telephone)} is shown as plain text, since it is no number to ${use ?? 'call'}. ${read.reason}`,
+    `${JSON.stringify(telephone)} is shown as plain text, since it is no number to ${use ?? 'call'}. ${reasonOf(read.fault)}`,
   );
   return typeof telephone === 'string' && telephone.trim() !== '' ? (
     <span className={className}>{telephone}</span>
