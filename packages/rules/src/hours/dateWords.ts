@@ -16,18 +16,28 @@ function formatOf(shape: keyof typeof shapes, { locale }: HoursWords): Intl.Date
   return known;
 }
 
+type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+
+/** Parts of a date as one text, in which no line breaks between a day and its month. */
+function textOf(parts: readonly Part[]): string {
+  const isNear = (index: number) => ['day', 'month'].includes(parts[index]?.type ?? '');
+  const glued = parts.map(({ value }, index) =>
+    isNear(index - 1) && isNear(index + 1) ? value.replaceAll(' ', '\u00A0') : value,
+  );
+  return glued.join('');
+}
+
 const written = (day: DayNumber, shape: keyof typeof shapes, words: HoursWords): string =>
-  formatOf(shape, words).format(dateOf(day));
+  textOf(formatOf(shape, words).formatToParts(dateOf(day)));
 
 /** From one day to a later one. What both have in common, such as the month, is said once, where the platform says it. */
 function writtenRange(from: DayNumber, to: DayNumber, shape: keyof typeof shapes, words: HoursWords): string {
   const parts = formatOf(shape, words).formatRangeToParts(dateOf(from), dateOf(to));
   const first = parts.findIndex(({ source }) => source === 'startRange');
   const last = parts.findLastIndex(({ source }) => source === 'endRange');
-  const textOf = (some: typeof parts) => some.map(({ value }) => value).join('');
   const sideOf = (side: string) => textOf(parts.filter(({ source }) => source === side));
-  const range = words.dateRange(sideOf('startRange'), sideOf('endRange'));
-  return textOf(parts.slice(0, first)) + range + textOf(parts.slice(last + 1));
+  const value = words.dateRange(sideOf('startRange'), sideOf('endRange'));
+  return textOf([...parts.slice(0, first), { type: 'day', value }, ...parts.slice(last + 1)]);
 }
 
 const shapes = {

@@ -7,10 +7,12 @@ export interface CallBlockProps extends SiteSettings {
   clinic: Clinic;
   /** @default 'Talk with a person' */
   heading?: string | null | undefined;
+  /** When someone answers. `null` on a page that says it at length. @default the hours of the clinic */
+  hours?: Clinic['hours'] | null | undefined;
 }
 
 /** The call, with who answers and what happens then. At most once on a page. */
-export function CallBlock({ clinic, heading, ...rest }: CallBlockProps) {
+export function CallBlock({ clinic, heading, hours = clinic.hours, ...rest }: CallBlockProps) {
   const { admissions, tty, sms } = clinic.telephone;
   return (
     <CallToActionPhone
@@ -20,7 +22,7 @@ export function CallBlock({ clinic, heading, ...rest }: CallBlockProps) {
       telephone={admissions}
       tty={tty}
       sms={sms}
-      hours={clinic.hours}
+      hours={hours}
       steps={clinic.call?.steps}
     />
   );

@@ -10,6 +10,7 @@ export const root = rule('root', {}, measured, base);
 
 export const item = rule('item', {
   borderBlockEnd: `1px solid ${color.rule}`,
+  breakInside: 'avoid',
   ':first-child': { borderBlockStart: `1px solid ${color.rule}` },
 });
 

@@ -35,4 +35,5 @@ export const facts = rule('facts', {
 export const fact = rule('fact', {
   paddingBlock: `${vars.space.xs} ${vars.space.md}`,
   borderBlockStart: `1px solid ${vars.color.rule}`,
+  breakInside: 'avoid',
 });

@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base, link } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { fine, plainList } from '../../internal/styles/shared.css.js';
+import { fine, onScreen, plainList } from '../../internal/styles/shared.css.js';
 
 const counter = 'cairn-references';
 
@@ -27,7 +27,8 @@ export const item = rule(
   },
   fine,
 );
-select(`.${item} cite`, { fontStyle: 'italic' });
+// Its text is the address already.
+select(`.${item} a::after`, { '@media': { print: { display: 'none' } } });
 
 export const back = rule(
   'back',
@@ -36,7 +37,7 @@ export const back = rule(
     display: 'inline-block',
     minInlineSize: vars.space.lg,
     textAlign: 'center',
-    '@media': { print: { display: 'none' } },
   },
   link,
+  onScreen,
 );

@@ -63,7 +63,6 @@ export const evidence = rule('evidence', {
     marginInlineEnd: '.5rem',
     border: `.25rem solid ${vars.color.stoneOn}`,
     borderRadius: vars.radius.stone,
-    verticalAlign: '.06em',
   },
 });
 export const complementary = rule('complementary', { '::before': { borderWidth: '1.5px' } });

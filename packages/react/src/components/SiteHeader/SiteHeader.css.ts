@@ -37,6 +37,7 @@ export const inside = rule(
         minBlockSize: `calc(5rem * ${density})`,
         paddingBlock: space.sm,
       },
+      print: { display: 'flex', gap: space.xl },
     },
   },
   wrap,

@@ -48,7 +48,7 @@ globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,bloc
   '@layer': { [layers.base]: { margin: 0 } },
 });
 // Only a word that is too long for a phone is parted, and never where a browser would part short ones as well.
-globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,th)`, {
+globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,thead,th)`, {
   '@layer': {
     [layers.base]: {
       // Browsers that know how are asked as well to leave no heading at the foot of a sheet of paper.
@@ -73,6 +73,9 @@ globalStyle(`:where(.${base}) :where(pre)`, {
   '@layer': { [layers.base]: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } },
 });
 globalStyle(`:where(.${base}) :where(address)`, { '@layer': { [layers.base]: { fontStyle: 'normal' } } });
+
+// A date that does not fit at the end of a line stands whole on the next one.
+globalStyle(`:where(.${base}) :where(time)`, { '@layer': { [layers.base]: { display: 'inline-block' } } });
 
 // Orca reads a description only from its first words on: not a date, a list or a paragraph that is all there is. So a
 // sign of no width comes first, out of the flow.

@@ -28,10 +28,10 @@ export interface ContactPageProps extends PageProps {
   closure?: ReactNode;
   /** In place of the call. */
   call?: ReactNode;
-  /** In place of the address, and how to get there. */
-  visit?: ReactNode;
   /** In place of the opening hours. */
   hours?: ReactNode;
+  /** In place of the address, and how to get there. */
+  visit?: ReactNode;
   /** In place of the sections of copy. */
   sections?: ReactNode;
   /** In place of help in a crisis. */
@@ -49,23 +49,14 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, la
   const site = siteOf(slots, clinic);
   const words = wordsFor('ContactPage', contactPageLabels, slots.language, labels);
   const { title = words.title, eyebrow, lead, sections = [] } = clinic.pages.contact ?? {};
-  const { name, hours, telephone } = clinic;
+  const { name, hours } = clinic;
   const way = breadcrumbsTo.contact({ clinic, homeHref, language: slots.language, labels });
   return (
     <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
       {slot(slots.closure, today ? <ClosureBanner {...site} hours={hours} today={today} /> : null)}
-      {slot(slots.call, <CallBlock {...site} clinic={clinic} />)}
-      {slot(
-        slots.visit,
-        <ProviderSection
-          {...site}
-          {...placeOf(clinic, words)}
-          name={name}
-          hours={hours}
-          telephone={telephone.admissions}
-        />,
-      )}
+      {slot(slots.call, <CallBlock {...site} clinic={clinic} hours={null} />)}
       {slot(slots.hours, <OpeningHours {...site} hours={hours} today={today} />)}
+      {slot(slots.visit, <ProviderSection {...site} {...placeOf(clinic, words)} name={name} />)}
       {slot(slots.sections, <CopySections {...{ clinic, site, sections }} />)}
       {children}
       {slot(slots.crisis, <CrisisSupport {...site} crisis={clinic.crisis} />)}
