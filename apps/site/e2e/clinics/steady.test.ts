@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { article } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
@@ -16,15 +16,7 @@ function watchShifts(): void {
 const isPainted = (): boolean => performance.getEntriesByName('first-contentful-paint').length > 0;
 
 /** How far a page moves. Fonts that are late come a while after the page has shown, however long that takes. */
-async function shiftOf(
-  context: BrowserContext,
-  path: string,
-  width: number,
-  fonts: 'at once' | 'late',
-): Promise<number> {
-  const page = await context.newPage();
-  await page.setViewportSize({ width, height: 900 });
-  await page.addInitScript(watchShifts);
+async function shiftOf(page: Page, path: string, fonts: 'at once' | 'late'): Promise<number> {
   let release = () => {};
   const released = new Promise<void>((settle) => (release = settle));
   if (fonts === 'at once') release();
@@ -40,20 +32,25 @@ async function shiftOf(
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(300);
-  const shifted = await page.evaluate(() => Reflect.get(globalThis, 'shifted'));
-  await page.close();
-  return shifted;
+  await page.unrouteAll();
+  return page.evaluate(() => Reflect.get(globalThis, 'shifted'));
 }
+
+// One window for all: it keeps the script that it starts each page with.
+test.describe.configure({ mode: 'default' });
+let page: Page;
+test.beforeAll(async ({ contextOf }) => {
+  page = await (await contextOf(true)).newPage();
+  await page.addInitScript(watchShifts);
+});
+test.afterAll(() => page.close());
 
 for (const path of ['/', article]) {
   for (const width of [390, 1280]) {
-    test(`${path} at ${width} px moves nothing, with fonts at once and with fonts that come late`, async ({
-      context,
-    }) => {
-      const [atOnce, late] = await Promise.all([
-        shiftOf(context, path, width, 'at once'),
-        shiftOf(context, path, width, 'late'),
-      ]);
+    test(`${path} at ${width} px moves nothing, with fonts at once and with fonts that come late`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      const atOnce = await shiftOf(page, path, 'at once');
+      const late = await shiftOf(page, path, 'late');
       // Nothing holds the first paint back, so a font that comes in its first tenth of a second may take a line less than
       // its stand-in. A tenth of what counts as good is left to that; a part of the page that moves takes more.
       expect(atOnce, 'with fonts at once').toBeLessThan(0.01);

@@ -2,11 +2,16 @@ import { expect, test } from '../support/test.ts';
 
 const run = 'script:not([type="application/ld+json"])';
 
-test('contact says whether someone is there now, by the clock of the clinic, in one small script', async ({ page }) => {
+test('contact says whether someone is there now, by the clock of the clinic, in one small script', async ({
+  context,
+}) => {
+  // A window keeps the clock that it was given.
+  const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-12-01T18:00:00Z'));
   await page.goto('/contact/');
   await expect(page.getByText(/^Open now, until /)).toBeVisible();
   await expect(page.locator(run)).toHaveCount(1);
+  await page.close();
 });
 
 test.describe('without JavaScript', () => {

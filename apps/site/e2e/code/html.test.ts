@@ -6,7 +6,7 @@ import { addressOf, expect, test } from '../support/test.ts';
 
 test('the Nu HTML checker finds nothing on any page of any clinic, and the fault on a bad one', async ({ request }) => {
   // Java reads each document of each clinic.
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const documents: Record<string, string> = {};
   for (const { id } of clinics) {
     const address = `${addressOf(id)}`;

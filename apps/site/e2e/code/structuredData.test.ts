@@ -6,8 +6,10 @@ import { dataOf, expect, test } from '../support/test.ts';
 const block = 'script[type="application/ld+json"]';
 
 test('the security policy lets structured data be, which is no script, and needs no exception for it', async ({
-  page,
+  context,
 }) => {
+  // A window keeps the script that it starts each page with.
+  const page = await context.newPage();
   const refused: string[] = [];
   page.on('console', (message) => refused.push(message.text()));
   await page.addInitScript(() => {
@@ -28,6 +30,7 @@ test('the security policy lets structured data be, which is no script, and needs
   });
   await expect.poll(() => refused).toContain('script-src-elem');
   expect(await page.title()).not.toBe('run');
+  await page.close();
 });
 
 test('structured data runs nothing and loads nothing', async ({ page, baseURL }) => {

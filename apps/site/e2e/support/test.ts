@@ -1,5 +1,5 @@
 import { clinics } from '@cairn-ds/samples';
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 
 import { Visit } from './visit.ts';
 
@@ -11,9 +11,27 @@ export interface ClinicOption {
 interface Shared {
   /** The context of all tests of a worker, with or without JavaScript: what one has loaded, the next has at hand. */
   contextOf: (javaScriptEnabled: boolean) => Promise<BrowserContext>;
+  /**
+   * The window of all tests of a worker, with or without JavaScript. One that opens takes four times as long as a page of
+   * the same site in one that is there. A test whose window keeps something of it opens one of its own:
+   * `context.newPage()`.
+   */
+  windowOf: (javaScriptEnabled: boolean) => Promise<Page>;
 }
 
-/** A test of one clinic's served site, in a window of its own: addresses are relative to the site. */
+/** A file of the site that shows nothing and runs nothing. Another origin would be another process of the browser. */
+const rest = '/robots.txt';
+
+/** Leaves nothing of the test before in a window. */
+async function clear(page: Page, viewport: { width: number; height: number } | null): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(rest);
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+  if (viewport) await page.setViewportSize(viewport);
+}
+
+/** A test of one clinic's served site, in a cleared window: addresses are relative to the site. */
 export const test = base.extend<object, ClinicOption & Shared>({
   clinic: ['', { option: true, scope: 'worker' }],
   baseURL: ({ clinic }, use) => use(addressOf(clinic)),
@@ -32,12 +50,23 @@ export const test = base.extend<object, ClinicOption & Shared>({
     },
     { scope: 'worker' },
   ],
+  windowOf: [
+    async ({ contextOf }, use) => {
+      const windows = new Map<boolean, Promise<Page>>();
+      await use((javaScriptEnabled) => {
+        const window =
+          windows.get(javaScriptEnabled) ?? contextOf(javaScriptEnabled).then((context) => context.newPage());
+        windows.set(javaScriptEnabled, window);
+        return window;
+      });
+    },
+    { scope: 'worker' },
+  ],
   context: async ({ contextOf, javaScriptEnabled }, use) => use(await contextOf(javaScriptEnabled)),
-  page: async ({ context, viewport }, use) => {
-    const page = await context.newPage();
-    if (viewport) await page.setViewportSize(viewport);
+  page: async ({ windowOf, javaScriptEnabled, viewport }, use) => {
+    const page = await windowOf(javaScriptEnabled);
+    await clear(page, viewport);
     await use(page);
-    await page.close();
   },
 });
 

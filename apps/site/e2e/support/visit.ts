@@ -30,7 +30,6 @@ export class Visit {
       return;
     }
     this.#path = '';
-    await this.page.goto('about:blank');
     this.asked.clear();
     this.said.length = 0;
     await this.page.goto(path);

@@ -1,4 +1,4 @@
-import { axe, enlarged, keyboard, sideways } from '@cairn-ds/checks';
+import { axe, enlarged, ibm, keyboard, sideways } from '@cairn-ds/checks';
 
 import { pages, pathOf } from '../../support/pages.ts';
 import { dataOf, expect, visitingTest as test } from '../../support/test.ts';
@@ -12,6 +12,10 @@ for (const path of pages) {
   test.describe(path, () => {
     test.describe.configure({ mode: 'default' });
     test.beforeEach(({ visit, clinic }) => visit.open(pathOf(path, dataOf(clinic))));
+
+    test('IBM Equal Access finds nothing', async ({ page }) => {
+      expect(await ibm(page)).toEqual([]);
+    });
 
     for (const [width, fontSize] of [
       [1280, ''],
