@@ -1,11 +1,12 @@
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { className } from '@cairn-ds/config/classNames';
 import { lean } from '@cairn-ds/config/lean';
 import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin';
-import { build, type Plugin } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
 const named = new Map<string, string>();
@@ -36,10 +37,16 @@ const keepFiles: Plugin = {
   },
 };
 
-const call = /(?<=^ *(?:if \(.*\) |else )?)warn\([^]*?\);$/gm;
+const call = String.raw`warn\((?:[^;]|;(?!$))*?\);`;
+
+/** A call of `warn`, together with what alone decides whether it is made: that is of no use to visitors either. */
+const told = [
+  new RegExp(String.raw`(?<=^ *)if \(.*\)(?: \{\s+${call}\n *\}|\s+${call})$`, 'gm'),
+  new RegExp(String.raw`(?<=^ *(?:else )?)${call}$`, 'gm'),
+];
 
 /**
- * Asks around each call of `warn` whether it is for a developer, in the words that bundlers know, so that what is told to
+ * Asks around each call of `warn` whether there is a developer, in the words that bundlers know, so that what is told to
  * developers is no part of what visitors load. A browser without a bundler has no `process`, and asking for it throws.
  */
 const warnInDevelopment: Plugin = {
@@ -49,7 +56,10 @@ const warnInDevelopment: Plugin = {
       if (path.endsWith('.css.ts')) return undefined;
       const source = await readFile(path, 'utf8');
       return {
-        contents: source.replaceAll(call, "try { process.env.NODE_ENV !== 'production' && $& } catch {}"),
+        contents: told.reduce(
+          (code, each) => code.replaceAll(each, "try { if (process.env.NODE_ENV !== 'production') $& } catch {}"),
+          source,
+        ),
         loader: path.endsWith('x') ? 'tsx' : 'ts',
       };
     });
@@ -90,6 +100,41 @@ async function writeStyles() {
   }
 }
 
+/**
+ * Writes the classes into the code that uses them: a name that is used once or twice takes less room than a variable for
+ * it. What has no class stays an import.
+ */
+async function inlineClasses() {
+  const values = new Map<string, Record<string, unknown>>();
+  for (const path of globSync('dist/**/*.css.js')) {
+    values.set(path, (await import(`${pathToFileURL(path)}?${performance.now()}`)) as Record<string, unknown>);
+  }
+  for (const path of globSync('dist/**/*.js')) {
+    if (!path.endsWith('.css.js')) await writeFile(path, await withClasses(path, values));
+  }
+}
+
+const styleImport = /^import (?:\* as (\w+)|\{\s*([^}]+?)\s*\}) from "(\.[^"]+\.css\.js)";\n/gm;
+
+async function withClasses(path: string, values: ReadonlyMap<string, Record<string, unknown>>): Promise<string> {
+  const define: Record<string, string> = {};
+  const code = await readFile(path, 'utf8');
+  const rest = code.replaceAll(styleImport, (line, all: string | undefined, some = '', from = '') => {
+    const classes = values.get(join(dirname(path), from)) ?? {};
+    const used = all
+      ? Object.entries(classes).map(([name, value]) => [`${all}.${name}`, value] as const)
+      : `${some}`.split(/,\s*/).map((named) => {
+          const [name = '', local = name] = named.split(' as ');
+          return [local, classes[name]] as const;
+        });
+    if (!used.every(([, value]) => typeof value === 'string')) return line;
+    for (const [name, value] of used) define[name] = JSON.stringify(value);
+    return '';
+  });
+  if (rest === code) return code;
+  return (await transform(rest, { define, format: 'esm', target: 'es2022' })).code;
+}
+
 export default defineConfig({
   entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories}.{ts,tsx}', '!src/test/**'],
   format: 'esm',
@@ -99,5 +144,8 @@ export default defineConfig({
   clean: true,
   silent: true,
   esbuildPlugins: [keepFiles, warnInDevelopment, styles],
-  onSuccess: writeStyles,
+  async onSuccess() {
+    await writeStyles();
+    await inlineClasses();
+  },
 });

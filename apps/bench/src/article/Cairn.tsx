@@ -5,7 +5,8 @@ import {
   ArticleSection,
   Breadcrumbs,
   Byline,
-  CallToActionPhone,
+  CallBar,
+  CallPanel,
   Citation,
   CitedQuote,
   Faq,
@@ -118,7 +119,7 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
     </CitedQuote>
   ),
   call: () => (
-    <CallToActionPhone
+    <CallPanel
       key="call"
       variant="block"
       heading={call.heading}
@@ -200,7 +201,7 @@ function Article(): ReactElement {
       hero={article.hero && <Figure {...article.hero} variant="hero" priority />}
       headings={contents.map(({ id, heading }) => ({ id, text: heading }))}
       aside={
-        <CallToActionPhone
+        <CallPanel
           variant="aside"
           telephone={number}
           hours={clinic.hours}
@@ -232,7 +233,7 @@ export function Page(): ReactElement {
       crisisLine={<CrisisLine />}
       header={<SiteHeader {...identity} navigation={navigation} telephone={number} />}
       footer={<Footer />}
-      callBar={<CallToActionPhone variant="bar" telephone={number} />}
+      callBar={<CallBar telephone={number} />}
     >
       <Article />
       <PageSection>

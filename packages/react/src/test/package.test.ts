@@ -101,17 +101,10 @@ test.each(wholes)('the stylesheet of %s is complete by itself', (name) => {
   const modules = [...modulesOf(`dist/components/${name}/index.js`)].filter(
     (path) => !path.startsWith('dist/internal/styles/'),
   );
-  const shared = /import \{([^}]+)\} from "[./]+styles\/\w+\.css\.js"/g;
   const used = modules
     .map(read)
-    .flatMap((code) => [
-      ...(code.match(/(?<![\w-])cairn-[\w-]+/g) ?? []).filter(
-        (one) => !/^cairn-[A-Z]/.test(one) || one.split('-')[1] === name,
-      ),
-      ...[...code.matchAll(shared)]
-        .flatMap(([, names = '']) => names.match(/(?<=^|, ?)\w+/g) ?? [])
-        .map((one) => `cairn-${one}`),
-    ]);
+    .flatMap((code) => code.match(/(?<![\w-])cairn-[\w-]+/g) ?? [])
+    .filter((one) => !/^cairn-[A-Z]/.test(one) || one.split('-')[1] === name);
   const styled = (css: string, one: string) => new RegExp(`\\.${one}(?![\\w-])`).test(css);
   const missing = used.filter((one) => styled(everything, one) && !styled(own, one));
   expect([...new Set(missing)]).toEqual([]);
@@ -145,6 +138,14 @@ describe('the class of a style', () => {
   test('cannot be made without a name', () => {
     expect(() => className({ filePath: 'src/components/Button/Button.css.ts' })).toThrow('Make it with `rule`');
   });
+});
+
+test('no component loads a table of classes: each has its own written in', () => {
+  const importing = globSync('dist/{components,enhance,labels}/**/*.js').filter((path) =>
+    /\.css\.js["']/.test(read(path)),
+  );
+  expect(importing).toEqual([]);
+  expect(read('dist/components/Faq/Faq.js')).toContain('"cairn-Faq cairn-measured cairn-base"');
 });
 
 test('no module imports a stylesheet', () => {

@@ -55,13 +55,7 @@ export function ArticleLayout({
   ...rest
 }: ArticleLayoutProps) {
   const listed = presentItems(headings);
-  const skipped = skippedLevel(listed);
-  if (skipped) {
-    warn(
-      'ArticleLayout',
-      `the heading "${skipped.text}" is of level ${skipped.level}, and no heading of the level above it comes before. Readers who move by headings get lost: give it a level that follows the one before it.`,
-    );
-  }
+  warn('ArticleLayout', skippedIn(listed));
 
   // The contents are there twice, and one of the two is always out of the page:
   // one `<details>` that opens by itself from a desk needs `::details-content`,
@@ -99,4 +93,11 @@ export function ArticleLayout({
       </Columns>
     </article>
   );
+}
+
+/** What to tell of a level that is skipped. Nothing, where none is. */
+function skippedIn(headings: readonly Heading[]): string {
+  const skipped = skippedLevel(headings);
+  if (!skipped) return '';
+  return `the heading "${skipped.text}" is of level ${skipped.level}, and no heading of the level above it comes before. Readers who move by headings get lost: give it a level that follows the one before it.`;
 }

@@ -39,10 +39,7 @@ export function Citation({
   ...rest
 }: CitationProps) {
   if (!isPresent(reference) || !(Number(number) >= 1)) {
-    const what = isPresent(reference)
-      ? `${JSON.stringify(reference)} has the number ${String(number)}`
-      : 'has no `reference`';
-    warn('Citation', `${what}, so nothing is shown. Give the id of a source and its number in the list of references.`);
+    warn('Citation', nothingShown(reference, number));
     return null;
   }
   const words = wordsOf('Citation', en, language, labels);
@@ -54,4 +51,11 @@ export function Citation({
       </a>
     </sup>
   );
+}
+
+function nothingShown(reference: string, number: number): string {
+  const what = isPresent(reference)
+    ? `${JSON.stringify(reference)} has the number ${String(number)}`
+    : 'has no `reference`';
+  return `${what}, so nothing is shown. Give the id of a source and its number in the list of references.`;
 }
