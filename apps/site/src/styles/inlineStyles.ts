@@ -13,8 +13,22 @@ function stylesheetOf(html: string, read: (path: string) => string): string {
   return [...html.matchAll(links)].map(([, href = '']) => read(href)).join('\n');
 }
 
-/** A page with a list of contents is long, and nobody sees what follows the list before they scroll. */
+/** A page may be long where it has a list of contents, and nobody sees what follows the list before they scroll. */
 const belowFirstScreen = /<nav [^>]*\bdata-cairn-contents\b/;
+
+/**
+ * From how many elements below its list of contents on a page is long. A shorter one has its text on the first screen
+ * already, which would wait for a file of rules, and rules in two parts travel a sixth less well.
+ */
+const long = 220;
+
+/** Where a long page goes on below its first screen. */
+function endOfFirstScreen(page: string): number | undefined {
+  const end = belowFirstScreen.exec(page)?.index;
+  if (end === undefined) return undefined;
+  const elements = page.slice(end).match(/<[a-z]/g) ?? [];
+  return elements.length < long ? undefined : end;
+}
 
 /**
  * The page with the rules inside that its first screen uses, so that it shows at once and waits for no stylesheet. A long
@@ -29,7 +43,7 @@ export function withRulesInside(html: string, read: (path: string) => string, ke
   if (css === '') return html;
   const page = html.replace(links, '');
   const rules = usedRules(css, page);
-  const end = belowFirstScreen.exec(page)?.index;
+  const end = endOfFirstScreen(page);
   if (end === undefined) return page.replace('</head>', () => `<style>${rules}</style></head>`);
   const { first, rest } = partRules(rules, page, end);
   const start = page.slice(0, end).replace('</head>', () => `<style>${first}</style></head>`);

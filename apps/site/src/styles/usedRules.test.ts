@@ -40,7 +40,21 @@ test('rules inside a rule stay for what it applies to', () => {
 
 test('a color scheme that no part of the page asks for goes, and the theme that it has stays', () => {
   const css = '[data-brand=tamarack]{margin:0}[data-color-scheme=dark]{margin:1px}:dir(rtl){margin:2px}';
-  expect(usedRules(css, page)).toBe('[data-brand=tamarack]{margin:0}');
+  expect(usedRules(css, page)).toBe(':root{margin:0}');
+});
+
+test('the root is named once, and a part of the page with a theme of its own stays apart', () => {
+  const css = ':root,[data-brand=tamarack]{margin:0}:root,[data-brand]{margin-top:1px}';
+  expect(usedRules(css, page)).toBe(':root{margin:0;margin-top:1px}');
+  expect(usedRules(css, page.replace('<p', '<p data-brand="meridian"'))).toBe(
+    ':root{margin:0}:root,[data-brand]{margin-top:1px}',
+  );
+});
+
+test('what one selector says twice is said once, and what an older browser falls back to stays', () => {
+  expect(usedRules('p{margin:0;color:red}p{color:blue}', page)).toBe('p{margin:0;color:blue}');
+  const css = 'p{content:"!";content:"!"/""}';
+  expect(usedRules(css, page)).toBe(css);
 });
 
 test('custom properties that nothing asks for go, and the others are written out where they are short', () => {
@@ -85,8 +99,15 @@ test('the only file of a typeface need not say which letters it has', () => {
 
 test('blocks of a layer are gathered in their order, and empty ones go', () => {
   const css =
-    '@layer cairn.a,cairn.b;@layer cairn.a{p{margin:0}}@layer cairn.b{p{margin:1px}}@layer cairn.a{p{margin:2px}.cairn-Card{margin:3px}}';
-  expect(usedRules(css, page)).toBe('@layer c0,c1;@layer c0{p{margin:0;margin:2px}}@layer c1{p{margin:1px}}');
+    '@layer cairn.a,cairn.b;@layer cairn.a{p{margin:0}}@layer cairn.b{p{margin:1px}}@layer cairn.a{a{margin:2px}.cairn-Card{margin:3px}}';
+  expect(usedRules(css, page)).toBe('@layer c0{p{margin:0}a{margin:2px}}@layer c1{p{margin:1px}}');
+});
+
+test('the order of layers is named where their blocks come in another', () => {
+  const css = '@layer cairn.a,cairn.b;@layer cairn.b{p{margin:1px}}@layer cairn.a{p{margin:0}}';
+  expect(usedRules(css, page)).toBe('@layer c0,c1;@layer c1{p{margin:1px}}@layer c0{p{margin:0}}');
+  const rest = '@layer cairn.a;@layer cairn.a{p{margin:0}}@layer site{p{margin:1px}}';
+  expect(usedRules(rest, page)).toBe('@layer c0{p{margin:0}}@layer site{p{margin:1px}}');
 });
 
 test('a page on paper has its rules too', () => {

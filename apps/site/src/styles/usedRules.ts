@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Root } from 'postcss';
+import postcss, { type AtRule, type Declaration, type Root } from 'postcss';
 
 import { removeEmpty } from './empty.ts';
 import { keepReadFonts } from './fonts.ts';
@@ -33,11 +33,31 @@ function gatherLayers(root: Root): void {
   });
 }
 
-/** Puts a rule into the one before it where both have the same selectors. */
+/** Takes out a list of layers whose blocks come in its order anyway. A layer that it does not name comes last. */
+function removeKnownOrder(root: Root): void {
+  const layers = root.nodes.filter((node): node is AtRule => node.type === 'atrule' && node.name === 'layer');
+  const [list, ...blocks] = layers;
+  if (!list || list.nodes || blocks.some(({ nodes }) => !nodes)) return;
+  const order = list.params.split(/,\s*/);
+  const places = blocks.map(({ params }) => (order.includes(params) ? order.indexOf(params) : order.length));
+  if (places.every((place, index) => place >= (places[index - 1] ?? 0))) list.remove();
+}
+
+/** Names the root once, where a rule names it by its theme too: both count the same, and no other part has a theme. */
+function nameRootOnce(root: Root, elements: Elements): void {
+  root.walkRules((rule) => {
+    const isTheme = (selector: string) => /^(?::root|\[data-brand(?:=[\w-]+)?\])$/.test(selector);
+    if (rule.selectors.every(isTheme) && elements.isRoot(rule.selectors)) rule.selector = ':root';
+  });
+}
+
+/** Puts a rule into the one before it where both have the same selectors, without what the second says anew. */
 function joinNeighbors(root: Root): void {
   root.walkRules((rule) => {
     const before = rule.prev();
     if (before?.type !== 'rule' || before.selector !== rule.selector) return;
+    const isAnew = ({ prop }: Declaration) => rule.some((node) => node.type === 'decl' && node.prop === prop);
+    before.each((node) => void (node.type === 'decl' && isAnew(node) && node.remove()));
     before.append(rule.nodes);
     rule.remove();
   });
@@ -67,6 +87,8 @@ export function usedRules(css: string, html: string): string {
   foldProperties(root, elements, html);
   removeEmpty(root);
   gatherLayers(root);
+  removeKnownOrder(root);
+  nameRootOnce(root, elements);
   joinNeighbors(root);
   return minified(withShortNames(root.toString(), html));
 }
