@@ -28,12 +28,15 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.setContent(
-    `<!doctype html><html lang="en"><title>Slots</title><style>${styles.map(text).join('')}</style><body style="margin:0">`,
+    `<!doctype html><html lang="en"><title>Slots</title><style>${styles.map(text).join('')}</style><body style="margin:0" hidden>`,
   );
 });
 afterAll(() => browser.close());
 
-/** Every slot at once, each with all children, so that one layout of the page serves all measures of a width. */
+/**
+ * Every slot at once, each with all children, so that one layout of the page serves all measures of a width. Nothing shows
+ * but while it is measured: to paint so much, and to lay it out while a window changes, takes longer than all measures.
+ */
 function show({ slots, children, onLine, rules = '' }: Visit): Promise<void> {
   const inside = [onLine && looseWords, ...children.flatMap(({ element }) => [element, ' '])];
   const filled = Object.entries(slots).map(([name, slot]) => (
@@ -42,6 +45,13 @@ function show({ slots, children, onLine, rules = '' }: Visit): Promise<void> {
     </div>
   ));
   return fill(page, 'body', `<style>${rules}</style><main>${renderToStaticMarkup(filled)}</main>`);
+}
+
+/** What is wrong with how children stand in the slots that are shown, in a window of a width in pixels. */
+async function faultsAt(width: number, { children, onLine }: Pick<Visit, 'children' | 'onLine'>): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 });
+  const names = children.map(({ name }) => name);
+  return page.evaluate(faultsOnPage, { names, loose: onLine ? looseWords : undefined });
 }
 
 const everything = [...plain, ...cairn];
@@ -66,9 +76,7 @@ describe.each(Object.entries(visits))('%s', (_, visit) => {
   beforeAll(() => show(visit));
 
   test.each(widths)('at %i px', async (width) => {
-    await page.setViewportSize({ width, height: 800 });
-    const names = visit.children.map(({ name }) => name);
-    expect(await page.evaluate(faultsOnPage, { names, loose: visit.onLine ? looseWords : undefined })).toEqual([]);
+    expect(await faultsAt(width, visit)).toEqual([]);
   });
 });
 
@@ -79,10 +87,9 @@ test('what is thinner than its words, off its line or wider than its place would
     [data-child=div] { margin-inline-start: 9px !important }
     [data-child=h2] { inline-size: 200% }
     [data-child=blockquote] { word-break: break-all }`;
-  await page.setViewportSize({ width: 390, height: 800 });
-  await show({ slots, children: plain, onLine: true, rules });
-  const found = await page.evaluate(faultsOnPage, { names: plain.map(({ name }) => name), loose: looseWords });
-  expect(found).toEqual([
+  const visit = { slots, children: plain, onLine: true, rules };
+  await show(visit);
+  expect(await faultsAt(390, visit)).toEqual([
     'page: p has no width',
     'page: p breaks Plain, words, about',
     'page: div stands 9 px off',

@@ -6,7 +6,10 @@ export interface Measure {
   loose: string | undefined;
 }
 
-/** What is wrong with how children stand in the slots of the page. Runs in the page, so that all it needs is inside. */
+/**
+ * What is wrong with how children stand in the slots of the page, whose body is hidden before and after. Runs in the page,
+ * so that all it needs is inside.
+ */
 export function faultsOnPage({ names, loose }: Measure): string[] {
   /** Half of a pixel is a matter of rounding. */
   const slack = 1;
@@ -76,11 +79,14 @@ export function faultsOnPage({ names, loose }: Measure): string[] {
     return loose ? [...faults, ...looseFaults(place, line)] : faults;
   };
 
+  document.body.hidden = false;
   const { scrollWidth, clientWidth } = document.documentElement;
-  return [
+  const found = [
     ...[...document.querySelectorAll('[data-slot]')].flatMap((slot) =>
       faultsIn(slot).map((fault) => `${slot.getAttribute('data-slot')}: ${fault}`),
     ),
     ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px wider than the window`] : []),
   ];
+  document.body.hidden = true;
+  return found;
 }
