@@ -12,7 +12,10 @@ interface Stories extends Record<string, unknown> {
   default: { component: ComponentType; args?: object; render?: Story['render'] };
 }
 
-const files = import.meta.glob<Stories>('../../../packages/react/src/components/*/*.stories.tsx', { eager: true });
+const files = import.meta.glob<Stories>(
+  ['../../../packages/react/src/components/*/*.stories.tsx', './pages/*.stories.tsx'],
+  { eager: true },
+);
 
 /** A page with nothing but a story and the headings above its own, as a server would send it. */
 function pageOf({ component, args: shared, render: common }: Stories['default'], { args, render = common }: Story) {

@@ -13,7 +13,7 @@ import { findBrowser } from '@cairn-ds/machine';
 import { command } from './command.ts';
 import { Checklist } from './consumers/checklist.ts';
 import { checkClinic } from './consumers/check-clinic.ts';
-import { checkNode, checkPages, checkRunners, checkTypes, type Looks } from './consumers/check-project.ts';
+import { checkNode, checkPages, checkProps, checkRunners, checkTypes, type Looks } from './consumers/check-project.ts';
 import {
   next14Project,
   next16Project,
@@ -47,6 +47,7 @@ command(async () => {
       await list.check(`${tarball.name}: publint`, () => publint(tarball));
       await list.check(`${tarball.name}: are the types wrong?`, () => attw(tarball));
     }
+    await checkProps(list);
     await checkProjects(list, folder, tarballs, chrome);
   } finally {
     await chrome.close();

@@ -38,6 +38,14 @@ export async function checkTypes(list: Checklist, { name, folder }: Project): Pr
   }
 }
 
+/** The policy of props holds under the older compiler too. Under the newer one it is a test of the package. */
+export async function checkProps(list: Checklist): Promise<void> {
+  const folder = join(root, 'packages/react');
+  await list.check('every optional prop takes undefined and null under TypeScript 5.9', () =>
+    tool(process.execPath, [join(folder, 'node_modules/typescript-5/bin/tsc'), '-p', 'consumer'], folder),
+  );
+}
+
 /** Tests that a project writes of its pages run under the usual runners, set up as the documentation says. */
 export async function checkRunners(list: Checklist, { name, folder }: Project): Promise<void> {
   await list.check(`${name}: its tests run under Vitest`, () =>

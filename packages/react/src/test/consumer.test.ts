@@ -5,19 +5,13 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 /** What the compiler says of the project in `consumer/`, which uses the published declarations. */
-async function complaints(compiler: string): Promise<string> {
-  const run = promisify(execFile)(process.execPath, [`node_modules/${compiler}/bin/tsc`, '-p', 'consumer']);
+async function complaints(): Promise<string> {
+  const run = promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'consumer']);
   const { stdout } = await run.catch((failure: { stdout: string }) => failure);
   return stdout;
 }
 
-test.each([
-  ['7', 'typescript'],
-  ['5.9', 'typescript-5'],
-])(
-  'every optional prop takes undefined and null, and every list is readonly, under TypeScript %s',
-  async (_, compiler) => {
-    expect(await complaints(compiler)).toBe('');
-  },
-  300_000,
-);
+// Under the older TypeScript, which takes six times as long, among the tests of consumers.
+test('every optional prop takes undefined and null, and every list is readonly', async () => {
+  expect(await complaints()).toBe('');
+}, 300_000);

@@ -1,8 +1,8 @@
 import { nu } from '@cairn-ds/checks';
 import { clinics } from '@cairn-ds/samples';
 
-import { everyPage } from '../support/pages.ts';
-import { addressOf, expect, test } from '../support/test.ts';
+import { everyPage } from '../../support/pages.ts';
+import { addressOf, expect, test } from '../../support/test.ts';
 
 test('the Nu HTML checker finds nothing on any page of any clinic, and the fault on a bad one', async ({ request }) => {
   // Java reads each document of each clinic.
