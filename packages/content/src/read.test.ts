@@ -159,6 +159,22 @@ describe('pictures', () => {
     expect(inArticle({ hero: { ...hero, alt: null } })).toMatchObject([{ field: 'hero.alt', message: 'is empty.' }]);
   });
 
+  test('an article may open with a picture of the clinic that prints it', () => {
+    const own = { ...hero, src: '/own.jpg', alt: 'Our own room.' };
+    const read = readArticle({ ...frontMatter, hero: { tamarack: own, other: hero } }, { file, clinic });
+    expect(read.hero).toEqual(own);
+    expect(inArticle({ hero: { other: hero } })).toMatchObject([
+      {
+        field: 'hero',
+        message: expect.stringMatching(/^has no picture for /),
+        remedy: expect.stringContaining('tamarack'),
+      },
+    ]);
+    expect(inArticle({ hero: { tamarack: { ...own, alt: null } } })).toMatchObject([
+      { field: 'hero.tamarack.alt', message: 'is empty.' },
+    ]);
+  });
+
   test.each([0, -1, 1.5, '1440', Number.NaN])('a width of %j is refused', (width) => {
     expect(inArticle({ hero: { ...hero, width } })).not.toEqual([]);
   });

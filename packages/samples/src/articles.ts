@@ -15,9 +15,9 @@ export interface SampleArticle extends ArticleData {
 
 const thumbnail = (name: string): Picture => ({ src: `/pictures/${name}-720.webp`, alt: '', width: 720, height: 480 });
 
-/** The articles in the order in which they are offered, with their pictures. */
-const offered = new Map([
-  ['does-intensive-outpatient-treatment-work', { ...thumbnail('group-room'), height: 360 }],
+/** The articles in the order in which they are offered, with their pictures. One that opens with a picture is listed with that. */
+const offered = new Map<string, Picture | undefined>([
+  ['does-intensive-outpatient-treatment-work', undefined],
   ['what-to-bring-to-a-first-visit', thumbnail('table-by-the-window')],
   ['group-therapy-when-you-do-not-like-to-talk', thumbnail('chairs-in-a-circle')],
   ['when-someone-you-love-will-not-get-help', thumbnail('path-between-cairns')],
@@ -28,7 +28,12 @@ const offered = new Map([
   ['the-first-free-evenings', { ...thumbnail('cairn-at-dawn'), height: 450 }],
 ]);
 
-function printed(data: ArticleData, picture: Picture): SampleArticle {
+function openingOf({ article, file }: ArticleData): Picture {
+  if (!article.hero) throw new Error(`${file} has no picture. Give it a hero, or a thumbnail in src/articles.ts.`);
+  return { src: article.hero.src.replace('-1440.', '-720.'), alt: '', width: 720, height: 360 };
+}
+
+function printed(data: ArticleData, picture = openingOf(data)): SampleArticle {
   const { slug, file } = data;
   const body = samples.bodies[slug];
   if (body === undefined) throw new Error(`${file} has no text. Write it, or take the file away.`);

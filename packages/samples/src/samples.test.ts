@@ -123,6 +123,16 @@ test('between them, the clinics have what places can be: in two time zones, open
   expect(clinics.filter(({ address }) => !address).map(({ id }) => id)).toEqual(['rosefield']);
 });
 
+test('each clinic opens the article with a picture of its own, which shows how people meet there', () => {
+  const heroes = clinics.map((clinic) => articlesOf(clinic).find(({ slug }) => slug === article)?.article.hero);
+  expect(heroes.map((hero) => hero?.src)).toEqual([
+    '/pictures/group-room-1440.webp',
+    '/pictures/row-by-the-clock-1440.webp',
+    '/pictures/call-at-home-1440.webp',
+  ]);
+  expect(new Set(heroes.map((hero) => hero?.alt)).size).toBe(clinics.length);
+});
+
 test('a picture of unknown name has no card', () => {
   expect(cardOf('/pictures/constructor-720.webp')).toBeUndefined();
 });

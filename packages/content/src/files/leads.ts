@@ -19,10 +19,15 @@ function* fieldsOf(data: unknown, path: Path = []): Generator<{ path: Path; valu
   for (const [key, inside] of entries) yield* fieldsOf(inside, [...path, key]);
 }
 
+/** Whether a field is of the picture with which an article opens at another clinic, whose site has its files. */
+const isElsewhere = ([field, clinic, part]: Path, here: string | undefined): boolean =>
+  field === 'hero' && part !== undefined && clinic !== here;
+
 /** Tells of fields that lead to a page, or show a file, that is not there. */
-function checkFields(reader: Reader, document: FileRead, { link, file }: Checks): void {
+function checkFields(reader: Reader, document: FileRead, { link, file }: Checks, clinic: string | undefined): void {
   if (!document.ok) return;
   for (const { path, value } of fieldsOf(document.data)) {
+    if (isElsewhere(path, clinic)) continue;
     const name = String(path.at(-1));
     const fault = name === 'src' ? file(value) : /href$/i.test(name) ? link(value) : undefined;
     if (fault) reader.tellOf(document, path, fault.message, fault.remedy);
@@ -47,6 +52,8 @@ function checkTexts(reader: Reader, texts: Texts, { link, file }: Checks): void 
 
 interface Whole {
   site: Site;
+  /** Id of the clinic, where it is known. */
+  clinic: string | undefined;
   /** Address of the site, where it is known. */
   url: string | undefined;
   ids: PagedIds;
@@ -54,10 +61,10 @@ interface Whole {
 }
 
 /** Tells of all that leads to what the site does not have. */
-export function checkLeads(reader: Reader, { site, url, ids, texts }: Whole): void {
+export function checkLeads(reader: Reader, { site, clinic, url, ids, texts }: Whole): void {
   const placesOf = (shows: string) => (isText(shows) ? texts.get(shows)?.ids : undefined);
   const checks = { link: lostLinks(site, url, ids, placesOf), file: lostFiles(site) };
-  for (const document of reader.documents) checkFields(reader, document, checks);
+  for (const document of reader.documents) checkFields(reader, document, checks, clinic);
   checkTexts(reader, texts, checks);
 }
 

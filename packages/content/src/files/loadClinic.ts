@@ -109,7 +109,7 @@ function checkSite(reader: Reader, site: Site, { document, stated, services, tex
     article: idsOf(whole.kept),
     topic: whole.kept.flatMap(({ output }) => output?.topics ?? []),
   };
-  checkLeads(reader, { site, url: stated?.url, ids, texts });
+  checkLeads(reader, { site, clinic: stated?.id, url: stated?.url, ids, texts });
   if (document) checkName(reader, document, 'brand', stated?.brand, site.brands);
   for (const service of services) checkName(reader, service.document, 'icon', service.output?.icon, site.icons);
 }

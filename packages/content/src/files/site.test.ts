@@ -97,6 +97,19 @@ const lost: readonly (readonly [what: string, files: Files, said: string])[] = [
   line 2, picture.src: "/pictures/room.webp" is not a file of the site. Did you mean "/pictures/Room.webp"?`,
   ],
   [
+    'the picture of this clinic on an article, where that of another is on the other site',
+    changed(
+      'articles/first-visit.mdx',
+      "nextReview: '2027-11-12'",
+      `nextReview: '2027-11-12'
+hero:
+  larch: { src: /pictures/room.webp, alt: A room., width: 400, height: 400 }
+  oak: { src: /pictures/oak.webp, alt: An oak., width: 400, height: 400 }`,
+    ),
+    `clinic/articles/first-visit.mdx
+  line 11, hero.larch.src: "/pictures/room.webp" is not a file of the site. Did you mean "/pictures/Room.webp"?`,
+  ],
+  [
     'a brand and an icon that nobody has',
     {
       ...changed('clinic.yaml', 'brand: larch', 'brand: lark'),

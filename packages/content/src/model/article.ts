@@ -7,6 +7,7 @@ import {
   group,
   HALVES,
   id,
+  isGroup,
   list,
   listById,
   listOnce,
@@ -87,6 +88,33 @@ const bylineOf = (clinic: Printer | undefined): Schema<string | Record<string, s
     }),
   );
 
+/** The picture that opens an article, or one for each clinic that prints it. Which of the two, its fields say. */
+function heroOf(clinic: Printer | undefined) {
+  type Hero = v.InferOutput<typeof figure>;
+  const each = named(id, figure);
+  const either = v.union([figure, each]);
+  const isEach = (value: unknown): value is Record<string, Hero> =>
+    isGroup(value) && Object.values(value).every(isGroup);
+  const written: Schema<Hero | Record<string, Hero>> = {
+    ...either,
+    '~run': (dataset, config) => (isEach(dataset.value) ? each : figure)['~run'](dataset, config),
+  };
+  return v.pipe(
+    written,
+    v.rawTransform(({ dataset: { value }, addIssue, NEVER }): Hero => {
+      if (!isEach(value)) return value;
+      const hero = clinic && Object.hasOwn(value, clinic.id) ? value[clinic.id] : undefined;
+      if (hero) return hero;
+      addIssue({
+        message: clinic
+          ? `has no picture for ${clinic.name}.${HALVES}Add a line that begins with "${clinic.id}:".`
+          : `has one picture for each clinic.${HALVES}Say for which clinic the article is read.`,
+      });
+      return NEVER;
+    }),
+  );
+}
+
 /** A topic: one of the clinic that prints the article. */
 const topicOf = (clinic: Printer | undefined): Schema<string> =>
   v.pipe(
@@ -126,7 +154,8 @@ export const articleOf = (clinic: Printer | undefined) =>
       nextReview: day,
       /** What happens once that day has passed: the build fails, it leaves the site, or it is said. Left out, it is said. */
       onExpiry: v.optional(whenPast),
-      hero: v.optional(figure),
+      /** The picture that opens it, or one for each clinic. */
+      hero: v.optional(heroOf(clinic)),
       /** The few things to remember. */
       takeaways: v.optional(list(text), []),
       /** In the order of their numbers. */

@@ -156,7 +156,7 @@ const files: Record<Kind, object> = {
     shortTitle: 'S',
     eyebrow: 'E',
     author: { larch: 'noor-haddad' },
-    hero: { ...picture, caption: 'C' },
+    hero: { larch: { ...picture, caption: 'C' } },
     topics: ['first-steps'],
     related: ['other'],
     onExpiry: 'say',

@@ -20,7 +20,7 @@ interface TitledPageProps {
 }
 
 /** A page under its title, with the way to it from the home page. */
-export function TitledPage({ site, title, way, breadcrumbs, ...rest }: TitledPageProps) {
+export function TitledPage({ site, title, lead, way, breadcrumbs, ...rest }: TitledPageProps) {
   const shown = slot(breadcrumbs, <Breadcrumbs {...site} items={way} />);
-  return <PageLayout {...site} {...rest} title={whole(title)} breadcrumbs={shown} />;
+  return <PageLayout {...site} {...rest} title={whole(title)} lead={lead && whole(lead)} breadcrumbs={shown} />;
 }
