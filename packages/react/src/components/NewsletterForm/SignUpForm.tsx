@@ -3,11 +3,11 @@ import { memo } from '../../internal/memo.js';
 import { safeUrl } from '../../internal/link/url.js';
 import { fine } from '../../internal/styles/shared.css.js';
 import { TakeFocus } from '../../internal/TakeFocus.js';
-import { Button } from '../Button/index.js';
+import { Button as button } from '../Button/Button.js';
 import { Checkbox } from '../Checkbox/index.js';
 import { ErrorSummary } from '../ErrorSummary/index.js';
 import { TextField } from '../TextField/index.js';
-import { TextLink } from '../TextLink/index.js';
+import { TextLink as textLink } from '../TextLink/TextLink.js';
 import { ActionForm } from './ActionForm.js';
 import type { NewsletterFormProps } from './NewsletterForm.js';
 import * as styles from './NewsletterForm.css.js';
@@ -111,11 +111,9 @@ export function SignUpForm({
       </p>
       <p className={fine}>
         {`${words.use} `}
-        <TextLink href={privacyHref} link={link}>
-          {words.privacy}
-        </TextLink>
+        {textLink({ href: privacyHref, link, children: words.privacy })}
       </p>
-      <Button type="submit">{words.submit}</Button>
+      {button({ type: 'submit', children: words.submit })}
       <p
         id={`${id}-status`}
         // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- an `output` is a field, and would need a label
