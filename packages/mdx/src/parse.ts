@@ -23,6 +23,9 @@ const remedies: readonly (readonly [said: RegExp, remedy: string])[] = [
 
 const otherwise = 'Put that line right. < and { begin code: write &lt; and &#123; for the signs themselves.';
 
+/** What the parser of code says of what it cannot read. */
+const notCode = /acorn/;
+
 /** Where in its own text the parser names a place, from which a fault runs on. */
 const place = /\s*\((\d+):\d+(?:-\d+:\d+)?\)/;
 
@@ -33,8 +36,11 @@ export function parse(body: string): Root | Fault {
   } catch (error) {
     const { line: told, reason = String(error) } = error as { line?: number; reason?: string };
     const line = told ?? Number(place.exec(reason)?.[1] ?? 1);
+    const why = notCode.test(reason)
+      ? 'what begins with {, import or export is read as code, and is none'
+      : reason.replace(place, '');
     const written = shown(body.split('\n')[line - 1]?.trim() ?? '');
     const [, remedy = otherwise] = remedies.find(([said]) => said.test(reason)) ?? [];
-    return { line, message: `${written} cannot be read as MDX: ${reason.replace(place, '')}.`, remedy };
+    return { line, message: `${written} cannot be read as MDX: ${why}.`, remedy };
   }
 }

@@ -79,7 +79,7 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
     'a group for a list',
     clinic('legal: []', 'legal:\n  title: Privacy\n  href: /privacy/'),
     `clinic/clinic.yaml
-  line 24, legal: a group of fields is not a list. Give each entry a line of its own, beginning with a hyphen.`,
+  line 24, legal: a group of fields is not a list. Give each entry a line of its own, beginning with a hyphen and a space.`,
   ],
   [
     'a number that cannot be dialed',
@@ -166,7 +166,7 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
     'a title of a person that is no text',
     { [noor]: 'name: Noor Haddad\ncredentials: MD\n' },
     `clinic/people/noor-haddad.yaml
-  line 2, credentials: "MD" is not a list. Give each entry a line of its own, beginning with a hyphen.`,
+  line 2, credentials: "MD" is not a list. Give each entry a line of its own, beginning with a hyphen and a space.`,
   ],
   [
     'a field of a person that is none',
@@ -811,6 +811,106 @@ lines:
     `clinic/crisis.yaml
   line 4, lines[0].translations: names no language. Add one by its tag, such as "es", or take it out.
   line 5, lines[1].translations.es: says nothing in this language. Add "title" or "text", or take it out.`,
+  ],
+  [
+    'HTML, Markdown and what a printer sets, in fields that are shown as they are',
+    {
+      'questions.yaml': `- question: Can I <em>stop</em>?
+  answer: At any time.<br/>Ask us.
+- question: Is it **free**?
+  answer: See [prices](/insurance/).
+- question: Who&nbsp;comes?
+  answer: Lorem ipsum dolor sit amet.
+`,
+    },
+    `clinic/questions.yaml
+  line 1, [0].question: "<em>" would be shown as it is. Write the words alone: this field takes no HTML and no Markdown.
+  line 2, [0].answer: "<br/>" would be shown as it is. Write the words alone: this field takes no HTML and no Markdown.
+  line 3, [1].question: "**free**" would be shown as it is. Write the words alone: this field takes no HTML and no Markdown.
+  line 4, [1].answer: "[prices](/insurance/)" would be shown as it is. Write the words alone: this field takes no HTML and no Markdown.
+  line 5, [2].question: "&nbsp;" would be shown as it is. Write the words alone: this field takes no HTML and no Markdown.
+  line 6, [2].answer: "Lorem ipsum" would be shown as it is. Write the words alone: this field takes no HTML and no Markdown.`,
+  ],
+  [
+    'a name and a quotation in quotation marks of print',
+    {
+      [noor]: 'name: “Noor Haddad”\n',
+      'testimonials.yaml': testimonial('J. M.', "'2027-10-03'").replace('They knew my name.', '“They knew my name.”'),
+    },
+    `clinic/people/noor-haddad.yaml
+  line 1, name: "“Noor Haddad”" would be shown with its quotation marks. Leave them out, or write straight ones, which YAML takes off.
+
+clinic/testimonials.yaml
+  line 2, [0].quote: "“They knew my name.”" would be shown with its quotation marks. Leave them out, or write straight ones, which YAML takes off.`,
+  ],
+  [
+    'years of another century',
+    { 'accreditations.yaml': accreditation("'2208-05-31'"), ...article("'2026-11-01'", "'1926-11-01'") },
+    `clinic/accreditations.yaml
+  line 6, [0].expires: "2208-05-31" is in another century. Check the year.
+
+clinic/articles/first-visit.mdx
+  line 7, published: "1926-11-01" is in another century. Check the year.`,
+  ],
+  [
+    'addresses with a space in them, with two beginnings and without an ending',
+    {
+      'accreditations.yaml': ['https://a.example/my page', 'https://https://a.example', 'https://lakes-council']
+        .map((address, index) =>
+          accreditation("'2027-05-31'")
+            .replace('https://lakes-council.example', address)
+            .replace('care', `care-${index}`),
+        )
+        .join(''),
+    },
+    `clinic/accreditations.yaml
+  line 5, [0].verifyHref: "https://a.example/my page" is not a web address. Copy the full address of the page, beginning with https://.
+  line 11, [1].verifyHref: "https://https://a.example" is not a web address. Copy the full address of the page, beginning with https://.
+  line 17, [2].verifyHref: "https://lakes-council" is not a web address. Copy the full address of the page, beginning with https://.`,
+  ],
+  [
+    'a picture that is described by the name of its file, and a language by its tag',
+    {
+      [noor]:
+        'name: Noor\npicture: { src: /n.webp, alt: noor-400.webp, width: 400, height: 400 }\nlanguages: [en, Igbo]\n',
+    },
+    `clinic/people/noor-haddad.yaml
+  line 2, picture.alt: "noor-400.webp" is the name of a file. Say in a sentence what the picture shows, or give "" if it only decorates.
+  line 3, languages[0]: "en" is the tag of a language. Write its name, such as "Spanish".`,
+  ],
+  [
+    'a crisis line in a language that nobody speaks',
+    {
+      'crisis.yaml':
+        "verified: '2026-01-02'\ncountry: US\nlines:\n  - { id: a, title: A, telephone: '988', text: T., verifyHref: https://a.example, translations: { sp: { title: B } } }\n",
+    },
+    `clinic/crisis.yaml
+  line 4, lines[0].translations.sp: "sp" stands for no language. Write its two or three small letters, such as "es".`,
+  ],
+  [
+    'letters that a copy has lost',
+    { [noor]: 'name: Noor Haddad\nbio: Noorâ€™s book.\n', 'questions.yaml': '- question: S\uFFFD?\n  answer: A.\n' },
+    `clinic/people/noor-haddad.yaml
+  line 2: holds what is left of a letter, "â€™". Write the letter anew: a copy has lost it.
+
+clinic/questions.yaml
+  line 1: holds what is left of a letter, "\uFFFD". Write the letter anew: a copy has lost it.`,
+  ],
+  [
+    'spaces of print where YAML needs those of the keyboard',
+    { [noor]: 'name:\u00A0Noor Haddad\nrole: writer\n', ...clinic('  admissions:', '\u00A0\u00A0admissions:') },
+    `clinic/clinic.yaml
+  line 7: has a space that YAML does not know (U+00A0). Write the spaces of the line anew.
+
+clinic/people/noor-haddad.yaml
+  line 1: has a space that YAML does not know (U+00A0). Write the spaces of the line anew.`,
+  ],
+  [
+    'a copy that is kept, and a picture among the people',
+    { 'people/noor-haddad.yaml.bak': 'name: N\n', 'people/noor.jpg': 'x' },
+    `clinic/people
+  noor-haddad.yaml.bak: does not end as a file here does. Move it elsewhere, or take it away: files here end with ".yaml".
+  noor.jpg: does not end as a file here does. Move it elsewhere, or take it away: files here end with ".yaml".`,
   ],
   [
     'a notice that applies, and that nothing gives',

@@ -110,6 +110,9 @@ export function listClinic(folder: string, tell: Tell): ReadonlySet<string> {
   return new Set(found);
 }
 
+/** What probably holds the fields, under another ending. */
+const isWritten = /\.(?:ya?ml|mdx?|markdown|txt|json)$/i;
+
 function faultOf(
   { name, isFolder }: Entry,
   endings: readonly string[],
@@ -118,7 +121,10 @@ function faultOf(
   const stem = name.replace(/\.[^.]*$/, '');
   if (!endings.some((ending) => name.endsWith(ending))) {
     const names = endings.map((ending) => JSON.stringify(stem + ending)).join(' or ');
-    return { message: 'does not end as a file here does.', remedy: `Call it ${names}.` };
+    const remedy = isWritten.test(name)
+      ? `Call it ${names}.`
+      : `Move it elsewhere, or take it away: files here end with ${endings.map((ending) => `"${ending}"`).join(' or ')}.`;
+    return { message: 'does not end as a file here does.', remedy };
   }
   if (isId(stem)) return undefined;
   return {

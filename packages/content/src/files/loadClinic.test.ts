@@ -230,6 +230,28 @@ lines:
   ]);
 });
 
+test('digits that begin with 0 or + are words, which no number could keep', () => {
+  write(folder, {
+    ...sound,
+    'clinic.yaml': sound['clinic.yaml'].replace('60201-1234', '02139').replace('(312) 555-0142', '+13125550142'),
+  });
+  expect(loadClinic(folder, { today }).clinic).toMatchObject({
+    address: { postalCode: '02139' },
+    telephone: { admissions: '+13125550142' },
+  });
+});
+
+test('an id that is none is told once, and by no article', () => {
+  const shared = sound['articles/first-visit.mdx'].replace('author: noor-haddad', 'author:\n  larch: noor-haddad');
+  const own = join(folder, 'larch');
+  write(own, {
+    ...sound,
+    'clinic.yaml': sound['clinic.yaml'].replace('id: larch', 'id: “larch”'),
+    'articles/first-visit.mdx': shared,
+  });
+  expect(() => loadClinic(own, { today })).toThrow(/^1 problem [^]*id: "“larch”" cannot be used as an id\./);
+});
+
 test('a license that is past leaves the person', () => {
   const license = (title: string, expires: string) =>
     `  - { title: ${title}, issuer: I, expires: '${expires}', onExpiry: drop }\n`;

@@ -5,7 +5,7 @@ import { checkApart } from '../model/apart.js';
 import type { Article, Printer } from '../model/article.js';
 import type { Clinic, ClinicFile } from '../model/clinic.js';
 import { checkLines } from '../model/dialed.js';
-import { isDay, isGroup } from '../model/fields.js';
+import { isDay, isGroup, isId } from '../model/fields.js';
 import { kinds } from '../model/kinds.js';
 import { checkMentions } from '../model/mentions.js';
 import { checkDone, type TellOf } from '../model/dated.js';
@@ -17,6 +17,7 @@ import { listArticles, loadedArticles, readArticles, type LoadedArticle } from '
 import { checkLeads, checkName } from './leads.js';
 import { idsOf, listClinic, path, type Folder, type Listed, type Tell } from './listing.js';
 import { readDocument, type FileRead } from './readDocument.js';
+import { checkOwnPages } from './ownPages.js';
 import { Reader, type Read } from './Reader.js';
 import { checkNotices, checkOrder, checkText } from './references.js';
 import { checkPages, idsWithPage, type Site } from './site.js';
@@ -67,7 +68,8 @@ function printerOf(
   { people, topics }: { people: readonly Listed[]; topics: Printer['topics'] },
 ): Printer {
   const { id, name } = isGroup(data) ? data : ({} as Record<string, unknown>);
-  const known = typeof id === 'string' ? id : (folder.split('/').at(-1) ?? folder);
+  // What cannot be an id says so by itself: articles need not say it again.
+  const known = typeof id === 'string' && isId(id.trim()) ? id.trim() : (folder.split('/').at(-1) ?? folder);
   return { id: known, name: typeof name === 'string' ? name : known, people, topics };
 }
 
@@ -91,24 +93,26 @@ interface Whole {
   locations: readonly Read<{ href?: string | undefined }>[];
   people: readonly Read<{ href?: string | undefined }>[];
   services: readonly Read<{ href?: string | undefined; icon?: string | undefined }>[];
-  pages: readonly Listed[];
-  policies: readonly Listed[];
+  pages: readonly Read<object>[];
+  policies: readonly Read<object>[];
   /** The articles that are on the site. */
   kept: readonly Read<Article>[];
   texts: Texts;
 }
 
 /** Tells of what the files of a clinic name and the site does not have. */
-function checkSite(reader: Reader, site: Site, { document, stated, services, texts, ...whole }: Whole): void {
+function checkSite(reader: Reader, site: Site, { document, stated, services, kept, texts, ...whole }: Whole): void {
+  const { people: person, locations: location, pages: page, policies: policy } = whole;
   const ids = {
     service: idsWithPage(services),
-    person: idsWithPage(whole.people),
-    location: idsWithPage(whole.locations),
-    page: idsOf(whole.pages),
-    policy: idsOf(whole.policies),
-    article: idsOf(whole.kept),
-    topic: whole.kept.flatMap(({ output }) => output?.topics ?? []),
+    person: idsWithPage(person),
+    location: idsWithPage(location),
+    page: idsOf(page),
+    policy: idsOf(policy),
+    article: idsOf(kept),
+    topic: [...new Set(kept.flatMap(({ output }) => output?.topics ?? []))],
   };
+  checkOwnPages(reader, site, ids, { service: services, person, location, page, policy, article: kept });
   checkLeads(reader, { site, clinic: stated?.id, url: stated?.url, ids, texts });
   if (document) checkName(reader, document, 'brand', stated?.brand, site.brands);
   for (const service of services) checkName(reader, service.document, 'icon', service.output?.icon, site.icons);
@@ -189,7 +193,12 @@ export function loadClinic(
   const places = [...(found.has('articles/') ? [path(folder, 'articles')] : []), ...more];
   const printer = printerOf(document?.data, folder, { people, topics: stated?.topics });
   const kept = readArticles(reader, listArticles(reader, places), printer, today);
-  const texts = readTexts(reader, readText, { service: services, page: pages, policy: policies, article: kept });
+  const texts = readTexts(reader, readText, stated?.country, {
+    service: services,
+    page: pages,
+    policy: policies,
+    article: kept,
+  });
   checkSite(reader, site, { document, stated, locations, people, services, pages, policies, kept, texts });
 
   if (reader.problems.length > 0 || !stated) throw new ContentError(reader.inOrder);

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 
-import type { Problem } from '@cairn-ds/problems';
+import { shown, type Problem } from '@cairn-ds/problems';
 
 /** What is wrong with a file, and where, before its fields are looked at. */
 export type Fault = Omit<Problem, 'file' | 'field'>;
@@ -36,13 +36,23 @@ const isUtf16 = ([first, second]: Buffer) =>
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
+/** What remains of a letter that was read in a wrong encoding: `â€™` of `’`, `Ã©` of `é`. */
+const lost = /\uFFFD|â€.?|Ã[\u00a1-\u00b9]/;
+
+function withoutLost(text: string): Text {
+  const { 0: sign, index } = lost.exec(text) ?? { 0: undefined, index: 0 };
+  if (sign === undefined) return { ok: true, text };
+  const line = text.slice(0, index).split('\n').length;
+  return refuse(`holds what is left of a letter, ${shown(sign)}.`, 'Write the letter anew: a copy has lost it.', line);
+}
+
 /**
  * Signs that control a machine, take no room or turn the direction of what follows are no text: a copy has brought them
  * along, and nobody sees them.
  */
 function withoutHidden(text: string): Text {
   const { 0: sign, index } = hidden.exec(text) ?? { 0: undefined, index: 0 };
-  if (sign === undefined) return { ok: true, text };
+  if (sign === undefined) return withoutLost(text);
   const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const line = text.slice(0, index).split('\n').length;
   return refuse(`holds a sign that nobody sees (U+${code}).`, 'Write the line anew.', line);

@@ -1,5 +1,17 @@
 import type { Problem } from '@cairn-ds/problems';
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 
 import { fieldOf, type Path, type Place, type Written } from '../problems/check.js';
 import { yamlFaults } from './yamlFaults.js';
@@ -20,6 +32,18 @@ const hidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What the reader finds out, and nobody writes. */
 const foundOut = new Set(['expired']);
+
+/** Digits that are no number to count with: those of a place, `02139`, or of a telephone, `+13125550142`. */
+const digits = /^(?:0\d+|\+\d+)$/;
+
+/** Takes such digits for words, which they are: as a number they would lose how they begin. */
+function keepDigits(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && digits.test(node.source ?? '')) node.value = node.source;
+    },
+  });
+}
 
 type Tell = (path: Path, node: unknown, message: string, remedy: string) => void;
 
@@ -81,10 +105,11 @@ export function readYaml(text: string, file: string): Yaml {
   // Names that stand twice are told by `inspect`, which is quicker, and goes on.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const placeOf = finder(document.contents, lines);
-  const faults = yamlFaults(document, lines);
+  const faults = yamlFaults(document, lines, text);
   if (faults.length > 0) {
     return { file, data: undefined, placeOf, problems: faults.map((fault) => ({ file, field: '', ...fault })) };
   }
+  keepDigits(document);
   const problems: Problem[] = [];
   inspect(document.contents, [], new Set(), (path, node, message, remedy) =>
     problems.push({ file, ...placeIn(node, lines), field: fieldOf(path), message, remedy }),

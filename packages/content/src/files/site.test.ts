@@ -110,6 +110,21 @@ hero:
   line 11, hero.larch.src: "/pictures/room.webp" is not a file of the site. Did you mean "/pictures/Room.webp"?`,
   ],
   [
+    'a page of their own that is that of another',
+    {
+      'services/group.yaml': 'title: Group\ntext: T.\nhref: /services/talks/\n',
+      'services/talks.yaml': 'title: Talks\ntext: T.\nhref: /services/talks/#top\n',
+    },
+    `clinic/services/group.yaml
+  line 3, href: "/services/talks/" is the page of the service talks. Did you mean "/services/group/"?`,
+  ],
+  [
+    'a page that another has already',
+    { 'policies/privacy.mdx': policy },
+    `clinic/policies/privacy.mdx
+  The whole file: would have the page "/privacy/", which is that of the page privacy. Give the file another name.`,
+  ],
+  [
     'a brand and an icon that nobody has',
     {
       ...changed('clinic.yaml', 'brand: larch', 'brand: lark'),
@@ -129,7 +144,7 @@ describe('what the site does not have is told with its place, its value and its 
   });
 
   test.each(lost)('and not where nobody says what the site has: %s', (_, files) => {
-    expect(saidOf(files)).not.toMatch(/of the site/);
+    expect(saidOf(files)).not.toMatch(/of the site|of the service|of the page/);
   });
 });
 

@@ -33,7 +33,7 @@ export const idsWithPage = (read: readonly Read<{ href?: string | undefined }>[]
 type Shows = string | undefined;
 
 /** The paths that a path with `:policy` in it stands for. */
-function pathsOf(path: string, ids: PagedIds): [path: string, shows: Shows][] {
+export function pathsOf(path: string, ids: PagedIds): [path: string, shows: Shows][] {
   const [whole, kind] = /:(\w+)/.exec(path) ?? [];
   const known = paged.find((each) => each === kind);
   if (whole === undefined) return [[path, undefined]];

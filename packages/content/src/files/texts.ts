@@ -10,6 +10,8 @@ export interface Text {
   body: string;
   /** Ids of the sources that it may cite. Undefined where its fields cannot be read. */
   references: readonly string[] | undefined;
+  /** Where telephone numbers are dialed, by its ISO 3166 code. Undefined where the clinic does not say so. */
+  country: string | undefined;
 }
 
 /** Where a text leads, or which file it shows. */
@@ -46,6 +48,7 @@ interface Citing {
 export function readTexts(
   reader: Reader,
   readText: ((text: Text) => TextRead) | undefined,
+  country: string | undefined,
   written: Readonly<Record<TextOf, readonly Read<object>[]>>,
 ): Texts {
   const texts = new Map<string, TextRead & { file: string }>();
@@ -54,7 +57,7 @@ export function readTexts(
     for (const { id, file, document, output } of read) {
       if (!document.ok || document.body === undefined) continue;
       const references = output && ((output as Citing).references ?? []).map((reference) => reference.id);
-      const text = readText({ file, body: document.body, references });
+      const text = readText({ file, body: document.body, references, country });
       for (const problem of text.problems) reader.tell({ file, field: 'body', ...problem });
       texts.set(`${kind} ${id}`, { file, ...text });
     }

@@ -60,6 +60,10 @@ function beginningOf(document: Document, end: number): number {
   return beginning;
 }
 
+/** A space of print before a name or after its colon, where YAML needs one of the keyboard. */
+const printed = /^\s*\u00a0|:\u00a0/;
+const spaces: Words = ['has a space that YAML does not know (U+00A0).', 'Write the spaces of the line anew.'];
+
 const endless: ReadonlySet<Words> = new Set([quotation, bracket]);
 const indentation = new Set<YAMLError['code']>(['TAB_AS_INDENT', 'BAD_INDENT']);
 
@@ -71,12 +75,14 @@ function own(errors: readonly YAMLError[]): readonly YAMLError[] {
 }
 
 /** Why a document is no YAML: the first fault of each line, since the others follow from it. */
-export function yamlFaults(document: Document, lines: LineCounter): Fault[] {
+export function yamlFaults(document: Document, lines: LineCounter, text: string): Fault[] {
   const byLine = new Map<number, Fault>();
+  const written = text.split('\n');
   for (const error of [...own(document.errors), ...document.warnings]) {
-    const said = wordsFor(error);
+    const known = wordsFor(error);
     const [at] = error.pos;
-    const { line, col: column } = lines.linePos(endless.has(said) ? beginningOf(document, at) : at);
+    const { line, col: column } = lines.linePos(endless.has(known) ? beginningOf(document, at) : at);
+    const said = printed.test(written[line - 1] ?? '') ? spaces : known;
     if (!byLine.has(line)) byLine.set(line, { line, column, message: said[0], remedy: said[1] });
   }
   return [...byLine.values()];

@@ -22,6 +22,7 @@ import {
   text,
   siteAddress,
   says,
+  unquoted,
 } from './fields.js';
 import { hours } from './hours.js';
 import { address, location } from './location.js';
@@ -187,7 +188,7 @@ const newsletter = group({
 const entries = {
   /** Names the clinic in files and commands: `tamarack`. */
   id,
-  name: text,
+  name: unquoted,
   /** After the name: `Outpatient Center`. */
   tagline: v.optional(text),
   /** Address of the site, without a path. */

@@ -50,7 +50,7 @@ export const named = <Input, Output>(
 
 /** Entries that all follow `entry`. */
 export const list = <Input, Output>(entry: Schema<Input, Output>): Schema<Input[], Output[]> =>
-  v.array(entry, says('is not a list.', 'Give each entry a line of its own, beginning with a hyphen.'));
+  v.array(entry, says('is not a list.', 'Give each entry a line of its own, beginning with a hyphen and a space.'));
 
 /** Some words without what people write now one way and now another: capitals, room, and the sign at the end. */
 export const sameWords = (words: string): string =>
@@ -138,11 +138,34 @@ export function wordOr<const Word extends string, Input, Output>(
   return { ...either, '~run': (dataset, config) => (isWord(dataset.value) ? alone : other)['~run'](dataset, config) };
 }
 
+/** Tags and letters of HTML, bold and links of Markdown, and what printers set before there are words. */
+const markup =
+  /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d+);|\*\*[^*]+\*\*|\[[^[\]]+\]\([^()]+\)|\blorem ipsum\b/i;
+
 /** Some words. White space around them is dropped; white space alone is no words. */
 export const text: Schema<string> = v.pipe(
   v.string((issue) => (issue.input === null ? nothing : notWords)(issue)),
   v.trim(),
   v.minLength(1, nothing),
+  v.check(
+    (written) => !markup.test(written),
+    ({ input }) => {
+      const [sign] = markup.exec(String(input)) ?? [];
+      return `${shown(sign)} would be shown as it is.${HALVES}Write the words alone: this field takes no HTML and no Markdown.`;
+    },
+  ),
+);
+
+/** Words in quotation marks of print from their beginning to their end. */
+const inQuotes = /^[“„«‘"][^“”„«»]*[”“»’"]$/;
+
+/** Words that stand by themselves, such as a name: quotation marks of print around them would be shown. */
+export const unquoted: Schema<string> = v.pipe(
+  text,
+  v.check(
+    (written) => !inQuotes.test(written),
+    says('would be shown with its quotation marks.', 'Leave them out, or write straight ones, which YAML takes off.'),
+  ),
 );
 
 export const matching = (pattern: RegExp, wrong: string, remedy: string): Schema<string> =>
@@ -167,6 +190,9 @@ function isCalendarDay(written: string): boolean {
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Nothing that a clinic does was before or will be after. */
+const ofThisCentury = /^20/;
+
 export const isDay = (written: unknown): written is string =>
   typeof written === 'string' && dayShape.test(written) && isCalendarDay(written);
 
@@ -186,6 +212,7 @@ export function dayOr(hint?: string): Schema<string> {
     v.trim(),
     v.regex(dayShape, notADay),
     v.check(isCalendarDay, says('is not in the calendar.', 'Check the month and the day.')),
+    v.check((written) => ofThisCentury.test(written), says('is in another century.', 'Check the year.')),
   );
 }
 
@@ -196,7 +223,7 @@ const notOnTheWeb = says('is not a web address.', 'Copy the full address of the 
 /** An address on the web. Only http and https: a link in content never runs code. */
 export const webAddress: Schema<string> = v.pipe(
   text,
-  v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s/]/, notOnTheWeb),
+  v.regex(/^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s/?#]+\.[^\s/?#]+(?:[/?#]\S*)?$/, notOnTheWeb),
   v.url(notOnTheWeb),
 );
 
@@ -250,11 +277,33 @@ export const currency: Schema<string> = v.pipe(
   v.check((written) => currencies.has(written), says('stands for no currency.', threeCapitals)),
 );
 
+const languageShape = /^[a-z]{2,3}$/;
+
 /** The tag of a language, without a region. */
-export const languageTag = matching(
-  /^[a-z]{2,3}$/,
+const languageTag = matching(
+  languageShape,
   'is not the tag of a language.',
   'Write its two or three small letters, such as "es".',
+);
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The tag of a language that somebody speaks. */
+export const knownLanguage: Schema<string> = v.pipe(
+  languageTag,
+  v.check(
+    (written) => !languageShape.test(written) || languageNames.of(written) !== undefined,
+    says('stands for no language.', 'Write its two or three small letters, such as "es".'),
+  ),
+);
+
+/** A language as a page names it. */
+export const languageInWords: Schema<string> = v.pipe(
+  text,
+  v.check(
+    (written) => !/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(written),
+    says('is the tag of a language.', 'Write its name, such as "Spanish".'),
+  ),
 );
 
 /** An e-mail address: the rule of the newsletter's form. */
@@ -290,6 +339,10 @@ export const pictureEntries = {
       says('does not describe the picture.', 'Say in a sentence what it shows, or give "" if it only decorates.'),
     ),
     v.trim(),
+    v.check(
+      (written) => !/^\S+\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(written),
+      says('is the name of a file.', 'Say in a sentence what the picture shows, or give "" if it only decorates.'),
+    ),
   ) as Schema<string>,
   /** In pixels. */
   width: pixels,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { dialable, linesDialed } from './dialed.js';
-import { country, group, HALVES, id, isGroup, link, listBy, listOnce, picture, text } from './fields.js';
+import { country, group, HALVES, id, isGroup, link, listBy, listOnce, picture, text, unquoted } from './fields.js';
 import { hours } from './hours.js';
 
 /** Where letters go and visitors come. */
@@ -35,7 +35,7 @@ const line = v.pipe(
 );
 
 const entries = {
-  name: text,
+  name: unquoted,
   /** What is there. */
   text: v.optional(text),
   /** Left out for care by video or telephone, which has no place to come to. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { datedEntries, onDay, type TellOf } from './dated.js';
-import { group, id, link, list, listOnce, picture, text, webAddress } from './fields.js';
+import { group, id, languageInWords, link, list, listOnce, picture, text, unquoted, webAddress } from './fields.js';
 
 /** A license to treat. */
 const license = group({
@@ -15,7 +15,7 @@ const license = group({
 
 const entries = {
   /** Without title or degrees. */
-  name: text,
+  name: unquoted,
   /** Before the name: `Dr.` */
   honorific: v.optional(text),
   /** After the name, most important first: `MD`. */
@@ -32,7 +32,7 @@ const entries = {
   /** What the person may do by law, each up to a day. */
   licenses: v.optional(list(license)),
   /** In which the person treats: `Spanish`. */
-  languages: v.optional(listOnce(text)),
+  languages: v.optional(listOnce(languageInWords)),
   /** The paragraphs of the profile. */
   profile: v.optional(list(text)),
   /** Where the person works, by the ids of locations. */

@@ -1,7 +1,7 @@
 import { shown } from '@cairn-ds/problems';
 import * as v from 'valibot';
 
-import { day, distinct, group, HALVES, id, listById, matching, text } from './fields.js';
+import { day, distinct, group, HALVES, id, listById, matching, text, unquoted } from './fields.js';
 
 /** A day that may not be before another of the same permission. */
 const notBefore = (input: { signed: string }, later: string): string =>
@@ -39,7 +39,7 @@ const authorization = v.pipe(
 const testimonial = group({
   id,
   /** The words of the person, as they gave them. */
-  quote: text,
+  quote: unquoted,
   /** First name or initials, and no more: a family name would say to everyone who was treated. */
   name: matching(
     /^\p{L}[\p{L}\p{M}’'-]*\.?(?: ?\p{Lu}\.?)*$/u,

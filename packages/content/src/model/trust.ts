@@ -11,7 +11,8 @@ import {
   group,
   HALVES,
   id,
-  languageTag,
+  knownLanguage,
+  languageInWords,
   listById,
   listByTitle,
   listOnce,
@@ -115,7 +116,7 @@ export const costs = verifiedOnce(
 /** What is said of a crisis line in other languages, by the tag of each. */
 const translations = v.pipe(
   named(
-    languageTag,
+    knownLanguage,
     v.pipe(
       group({ title: v.optional(text), text: v.optional(text) }),
       v.minEntries(1, `says nothing in this language.${HALVES}Add "title" or "text", or take it out.`),
@@ -143,7 +144,7 @@ export const crisis = dialable(
             /** To write to in a browser. */
             href: v.optional(webAddress),
             text,
-            languages: v.optional(listOnce(text), []),
+            languages: v.optional(listOnce(languageInWords), []),
             /** What is said of it in other languages, by the tag of each: `es`. */
             translations: v.optional(translations),
             /** Where it can be verified. */

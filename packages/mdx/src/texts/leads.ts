@@ -61,12 +61,22 @@ export function leadsIn(tree: Nodes): Leads {
 
 const leadsSomewhere = /^(?:\/(?![/\\])\S*|#\S+|https?:\/\/[^\s/]\S*|mailto:\S+@\S+|(?:tel|sms):\+?\d[\d().-]*)$/i;
 
-/** Links that no browser follows to where they mean. */
-export const linkFaults = ({ links }: Leads): Fault[] =>
-  links
+const isFile = /^(?:\/(?![/\\])|https?:\/\/)\S+$/i;
+
+/** Addresses from which no browser gets to what they mean. */
+export const leadFaults = ({ links, files }: Leads): Fault[] => [
+  ...links
     .filter(({ href }) => !leadsSomewhere.test(href))
     .map(({ href, line }) => ({
-      ...(line !== undefined && { line }),
+      line,
       message: `${shown(href)} is not a link.`,
       remedy: 'Begin with / for a page of this site, # for a place on the page, or https:// for another site.',
-    }));
+    })),
+  ...files
+    .filter(({ href }) => !isFile.test(href))
+    .map(({ href, line }) => ({
+      line,
+      message: `${shown(href)} is not where a site has a file.`,
+      remedy: 'Begin with / for a file of this site, such as "/pictures/room.webp".',
+    })),
+];

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { readText } from '../index.js';
 
-const components = ['Callout', 'CrisisSupport', 'Figure'];
+const components = ['Callout', 'CrisisSupport', 'Figure', 'TelephoneLink'];
 
 const read = (body: string) =>
-  readText({ file: 'policies/records.mdx', body, references: ['mccarty-2014'] }, { components });
+  readText({ file: 'policies/records.mdx', body, references: ['mccarty-2014'], country: 'US' }, { components });
 
 /** What is said of a text, a line each with its number. */
 const saidOf = (body: string) =>
@@ -33,7 +33,7 @@ describe('each fault of a text is told with its line, its value and its remedy',
     [
       'words in braces',
       'Call {the front desk} now',
-      `3: "Call {the front desk} now" cannot be read as MDX: Could not parse expression with acorn. ${signs}`,
+      `3: "Call {the front desk} now" cannot be read as MDX: what begins with {, import or export is read as code, and is none. ${signs}`,
     ],
     [
       'fewer than',
@@ -73,7 +73,7 @@ describe('each fault of a text is told with its line, its value and its remedy',
     [
       'a heading without a space',
       '##Your record',
-      '3: "##Your record" is no heading without a space. Write a space after the last #.',
+      '3: "##Your record" makes no heading, and would be shown as it is. Write a space after the last #.',
     ],
     [
       'a line of hyphens below words',
@@ -114,6 +114,76 @@ describe('each fault of a text is told with its line, its value and its remedy',
       '![](/room.webp)',
       '3: has a picture without words, "/room.webp". Say between the square brackets what it shows.',
     ],
+    [
+      'a link the wrong way round',
+      '(cost)[/insurance/]',
+      '3: "(cost)[/insurance/]" makes no link, and would be shown as it is. Write the words between square brackets, and the address between round ones after them.',
+    ],
+    [
+      'a link without words',
+      'See [](/insurance/).',
+      '3: has a link without words, to "/insurance/". Say between the square brackets where it leads.',
+    ],
+    [
+      'a footnote to which nothing leads',
+      'Words.\n\n[^1]: Never.',
+      '5: "[^1]" is a footnote to which nothing leads, so that no page shows it. Write [^1] after the words that it belongs to, or take it out.',
+    ],
+    [
+      'a table without its second line',
+      '| a | b |\n| c | d |',
+      '3: "| a | b |" makes no table, and would be shown as it is. Put a line such as | --- | --- | below the first, with as many parts as there are columns.',
+    ],
+    [
+      'a backtick that is not closed',
+      'This `is code',
+      '3: "`" makes no code, and would be shown as it is. Put another one after the words, or write an apostrophe.',
+    ],
+    [
+      'a letter of HTML without its end',
+      'a &nbsp b',
+      '3: "&nbsp" makes no letter, and would be shown as it is. Put a semicolon after it, or write the letter itself.',
+    ],
+    [
+      'what a printer sets',
+      'Lorem ipsum dolor.',
+      '3: "Lorem ipsum" makes no sense, and would be shown as it is. Write what is meant to stand there.',
+    ],
+    [
+      'a heading that skips a rank',
+      '## A\n\n#### B',
+      '5: "#### B" skips a rank, since no heading above it has ###. Begin it with ###.',
+    ],
+    [
+      'a picture of a component without words',
+      '<Figure src="/room.webp" />',
+      '3: has a picture without words, "/room.webp". Say in alt what it shows, or write alt="" if it only decorates.',
+    ],
+    [
+      'a picture with the name of its file',
+      '![room-1440.webp](/room.webp)',
+      '3: "room-1440.webp" is the name of a file. Say between the square brackets what it shows.',
+    ],
+    [
+      'a picture on a machine',
+      '![A room](C:/room.jpg)',
+      '3: "C:/room.jpg" is not where a site has a file. Begin with / for a file of this site, such as "/pictures/room.webp".',
+    ],
+    [
+      'a frame of another site',
+      '<iframe src="https://video.example/1"></iframe>',
+      '3: <iframe> would load or run what is not in this text. Write a link to it, or have the site make a component of it, such as VideoEmbed.',
+    ],
+    [
+      'a number that cannot be dialed',
+      'Call <TelephoneLink telephone="312-555-014" />.',
+      '3: "312-555-014" cannot be dialed. 312555014 is not an area code and seven digits, neither beginning with 0 or 1: check every digit. Write the number as it is said, such as "(312) 555-0142".',
+    ],
+    [
+      'a link to a number that cannot be dialed',
+      '[call](tel:312-555-014)',
+      '3: "312-555-014" cannot be dialed. 312555014 is not an area code and seven digits, neither beginning with 0 or 1: check every digit. Write the number as it is said, such as "(312) 555-0142".',
+    ],
   ] as const)('%s', (_, body, said) => {
     expect(saidOf(body)[0]).toBe(said);
   });
@@ -134,7 +204,11 @@ test.each([
   '**Bold**, *not*, 2 * 3 and a_b_c.',
   'Words.\n\n---\n\nMore words.',
   '```\n# [a][b] **\n```',
-  '<img src="/line.svg" alt="" />',
+  '<img src="/line.svg" alt="" /><Figure {...props.room} />',
+  '<TelephoneLink telephone="988" use="text" /> and <TelephoneLink telephone="020 7946 0958" region="GB" />',
+  '<TelephoneLink telephone={props.clinic.telephone.admissions} />',
+  '| a | b |\n| - | - |\n| c | d |',
+  '## A\n\n### B\n\n#### C\n\n## D',
 ])('%j says what it means', (body) => {
   expect(saidOf(body)).toEqual([]);
 });
@@ -176,5 +250,5 @@ test('of a text that cannot be read nobody knows the places', () => {
 
 test('where nobody knows the sources or the components, none is told to be another', () => {
   const body = '<Calout>It works.<Citation reference="x" /></Calout>';
-  expect(readText({ file: 'a.mdx', body, references: undefined }).problems).toEqual([]);
+  expect(readText({ file: 'a.mdx', body, references: undefined, country: undefined }).problems).toEqual([]);
 });

@@ -8,7 +8,8 @@ import type { Fault } from '../fault.js';
 import { parse } from '../parse.js';
 import { readHeadings } from '../sections/headings.js';
 import { placesIn } from '../sections/ids.js';
-import { leadsIn, linkFaults } from './leads.js';
+import { elementFaults } from './elements.js';
+import { leadsIn, leadFaults } from './leads.js';
 import { unknownNames } from './names.js';
 import { slips } from './slips.js';
 
@@ -21,10 +22,14 @@ export interface ReadTextOptions {
 
 /**
  * Reads the text of an article, a service, a page or a policy for `loadClinic`, which then tells what is wrong in it
- * together with all else: what is no MDX, citations without a source, headings that no link can lead to, components and
- * names that are not there, and slips of Markdown that would be shown as signs.
+ * together with all else: what is no MDX, citations without a source, headings that no link can lead to, numbers that
+ * cannot be dialed, pictures without words, components and names that are not there, and slips of Markdown that would be
+ * shown as signs.
  */
-export function readText({ body, references }: Text, { components, reserved = [] }: ReadTextOptions = {}): TextRead {
+export function readText(
+  { body, references, country }: Text,
+  { components, reserved = [] }: ReadTextOptions = {},
+): TextRead {
   const tree = parse(body);
   if (!('type' in tree)) return { problems: [tree], links: [], files: [], ids: undefined };
   const page = toHast(tree, { passThrough });
@@ -34,7 +39,8 @@ export function readText({ body, references }: Text, { components, reserved = []
   const problems = [
     ...(references ? citationFaults(citations, references) : citations.faults),
     ...faults,
-    ...linkFaults(leads),
+    ...leadFaults(leads),
+    ...elementFaults(page, country),
     ...unknownNames(tree, components),
     ...slips(tree, body),
   ];

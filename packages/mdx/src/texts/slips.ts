@@ -1,9 +1,10 @@
-import type { Heading, Image, Nodes, Paragraph, Root, Text } from 'mdast';
+import type { Heading, Image, Link, Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import { shown } from '@cairn-ds/problems';
 
 import type { Fault } from '../fault.js';
+import { isFileName } from './elements.js';
 
 /** What stands in words only where an author meant something else by it. */
 const signs: readonly { sign: RegExp; meant: string; remedy: string }[] = [
@@ -17,17 +18,37 @@ const signs: readonly { sign: RegExp; meant: string; remedy: string }[] = [
     meant: 'no link',
     remedy: 'Write [words](/page/), with nothing between the two and no space in the address.',
   },
+  {
+    sign: /\([^()]+\)\[(?:[/#]|https?:|www\.)[^\]]*\]/,
+    meant: 'no link',
+    remedy: 'Write the words between square brackets, and the address between round ones after them.',
+  },
+  { sign: /`/, meant: 'no code', remedy: 'Put another one after the words, or write an apostrophe.' },
+  {
+    sign: /&(?:amp|[lr][ds]quo|lt|gt|mdash|nbsp|ndash|quot|shy)(?![a-z;])/,
+    meant: 'no letter',
+    remedy: 'Put a semicolon after it, or write the letter itself.',
+  },
+  { sign: /\blorem ipsum\b/i, meant: 'no sense', remedy: 'Write what is meant to stand there.' },
   { sign: /\*\*/, meant: 'nothing bold', remedy: 'Put two stars right before the words and two right after.' },
 ];
 
-const headingWithoutSpace = /^#{2,6}[^\s#].*/;
+/** What stands at the beginning of a paragraph where an author meant something else than a paragraph. */
+const beginnings: typeof signs = [
+  { sign: /^#{2,6}[^\s#].*/, meant: 'no heading', remedy: 'Write a space after the last #.' },
+  {
+    sign: /^\|.*\|$/m,
+    meant: 'no table',
+    remedy: 'Put a line such as | --- | --- | below the first, with as many parts as there are columns.',
+  },
+];
 
-function* inWords({ value, position }: Text): Generator<Fault> {
-  for (const { sign, meant, remedy } of signs) {
-    const { 0: found, index = 0 } = sign.exec(value) ?? { 0: undefined };
-    if (found === undefined) continue;
+function* found({ value, position }: Text, looked: typeof signs): Generator<Fault> {
+  for (const { sign, meant, remedy } of looked) {
+    const { 0: words, index = 0 } = sign.exec(value) ?? { 0: undefined };
+    if (words === undefined) continue;
     const line = (position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1;
-    yield { line, message: `${shown(found)} makes ${meant}, and would be shown as it is.`, remedy };
+    yield { line, message: `${shown(words)} makes ${meant}, and would be shown as it is.`, remedy };
   }
 }
 
@@ -52,44 +73,85 @@ function* inHeading({ depth, position }: Heading, lines: readonly string[]): Gen
   }
 }
 
-function* inParagraph({ children: [first] }: Paragraph): Generator<Fault> {
-  const [found] = first?.type === 'text' ? (headingWithoutSpace.exec(first.value) ?? []) : [];
-  if (found === undefined) return;
-  yield {
-    line: first?.position?.start.line ?? 1,
-    message: `${shown(found)} is no heading without a space.`,
-    remedy: 'Write a space after the last #.',
-  };
-}
-
 function* inImage({ alt, url, position }: Image): Generator<Fault> {
-  if (alt) return;
+  if (alt && !isFileName.test(alt)) return;
   yield {
     line: position?.start.line ?? 1,
-    message: `has a picture without words, ${shown(url)}.`,
+    message: alt ? `${shown(alt)} is the name of a file.` : `has a picture without words, ${shown(url)}.`,
     remedy: 'Say between the square brackets what it shows.',
   };
 }
 
+function* inLink(link: Link): Generator<Fault> {
+  if (hasWords(link)) return;
+  yield {
+    line: link.position?.start.line ?? 1,
+    message: `has a link without words, to ${shown(link.url)}.`,
+    remedy: 'Say between the square brackets where it leads.',
+  };
+}
+
+/** Whether there is something to press: words, a picture with some, or what a component makes. */
+const hasWords = (node: Nodes): boolean => {
+  if (node.type === 'image') return Boolean(node.alt);
+  if ('value' in node) return node.value.trim() !== '';
+  if (node.type.startsWith('mdx')) return true;
+  return 'children' in node && node.children.some(hasWords);
+};
+
 function slipsOf(node: Nodes, lines: readonly string[]): Iterable<Fault> {
   switch (node.type) {
     case 'text':
-      return inWords(node);
+      return found(node, signs);
     case 'heading':
       return inHeading(node, lines);
     case 'paragraph':
-      return inParagraph(node);
+      return node.children[0]?.type === 'text' ? found(node.children[0], beginnings) : [];
     case 'image':
       return inImage(node);
+    case 'link':
+      return inLink(node);
     default:
       return [];
+  }
+}
+
+/** Headings that leave out a rank, so that what they belong to cannot be told. */
+function* skippedRanks(tree: Root, lines: readonly string[]): Generator<Fault> {
+  let above = 1;
+  for (const node of tree.children) {
+    if (node.type !== 'heading') continue;
+    const line = node.position?.start.line ?? 1;
+    if (node.depth > above + 1) {
+      yield {
+        line,
+        message: `${shown(lines[line - 1]?.trim())} skips a rank, since no heading above it has ${'#'.repeat(node.depth - 1)}.`,
+        remedy: `Begin it with ${'#'.repeat(above + 1)}.`,
+      };
+    }
+    above = node.depth;
+  }
+}
+
+/** Footnotes to which no words lead: no page shows them. */
+function* unusedFootnotes(tree: Root): Generator<Fault> {
+  const used = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void used.add(identifier));
+  for (const node of tree.children) {
+    if (node.type !== 'footnoteDefinition' || used.has(node.identifier)) continue;
+    const sign = `[^${node.label ?? node.identifier}]`;
+    yield {
+      line: node.position?.start.line ?? 1,
+      message: `${shown(sign)} is a footnote to which nothing leads, so that no page shows it.`,
+      remedy: `Write ${sign} after the words that it belongs to, or take it out.`,
+    };
   }
 }
 
 /** Slips of Markdown, which breaks nothing: what an author meant by it is shown as signs, or as something else. */
 export function slips(tree: Root, body: string): Fault[] {
   const lines = body.split('\n');
-  const faults: Fault[] = [];
+  const faults = [...skippedRanks(tree, lines), ...unusedFootnotes(tree)];
   visit(tree, (node) => void faults.push(...slipsOf(node, lines)));
   return faults;
 }
