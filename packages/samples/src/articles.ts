@@ -23,9 +23,9 @@ const offered = new Map<string, Picture | undefined>([
   ['when-someone-you-love-will-not-get-help', thumbnail('path-between-cairns')],
   ['what-happens-on-the-first-call', { ...thumbnail('cairn-at-dawn'), height: 450 }],
   ['how-to-ask-for-time-off', thumbnail('table-by-the-window')],
-  ['what-to-tell-your-children', thumbnail('path-between-cairns')],
+  ['what-to-tell-your-children', { ...thumbnail('cairn-at-dawn'), height: 450 }],
   ['sleep-in-the-first-weeks', thumbnail('table-by-the-window')],
-  ['the-first-free-evenings', { ...thumbnail('cairn-at-dawn'), height: 450 }],
+  ['the-first-free-evenings', thumbnail('path-between-cairns')],
 ]);
 
 function openingOf({ article, file }: ArticleData): Picture {

@@ -8,5 +8,6 @@ import { sized, tight } from '../../internal/styles/shared.css.js';
 /** Its tables look like those of text, with all their columns on one line. */
 export const root = rule('root', { maxInlineSize: vars.measure.text }, base, flow, sized);
 select(`.${root} table`, { display: 'table', inlineSize: '100%' });
-select(`.${root} th`, { inlineSize: '50%' });
+// A date of one day fits on one line of a phone.
+select(`.${root} th`, { inlineSize: '55%' });
 select(`.${root} :is(th, td)`, { '@container': { [tight]: { display: 'block', inlineSize: 'auto' } } });
