@@ -2,7 +2,7 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base, link } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { fine, onScreen, plainList } from '../../internal/styles/shared.css.js';
+import { fine, plainList } from '../../internal/styles/shared.css.js';
 
 const counter = 'cairn-references';
 
@@ -27,8 +27,6 @@ export const item = rule(
   },
   fine,
 );
-// Its text is the address already.
-select(`.${item} a::after`, { '@media': { print: { display: 'none' } } });
 
 export const back = rule(
   'back',
@@ -39,5 +37,7 @@ export const back = rule(
     textAlign: 'center',
   },
   link,
-  onScreen,
 );
+
+// On paper there is no way back, and the text of the link is its address already.
+select(`.${back}, .${item} a::after`, { '@media': { print: { display: 'none' } } });

@@ -48,7 +48,7 @@ globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,bloc
   '@layer': { [layers.base]: { margin: 0 } },
 });
 // Only a word that is too long for a phone is parted, and never where a browser would part short ones as well.
-globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,thead,th)`, {
+globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,th)`, {
   '@layer': {
     [layers.base]: {
       // Browsers that know how are asked as well to leave no heading at the foot of a sheet of paper.
