@@ -2,10 +2,11 @@
  * Looks at every story in every theme, light and dark, at the width of a desk
  * and of a small phone: axe with no rule disabled, nothing that scrolls
  * sideways, the keyboard, to which everything shows itself, and every pair of
- * colors, which has to be declared; then print and forced colors. Once for each
- * story, IBM Equal Access and Siteimprove Alfa, which read nearly the same in every
- * look. Before them, how a brand's styles come out in a browser. Reads the built
- * Storybook; leaves `.reports/matrix.json`.
+ * colors, which has to be declared; then text twice as large, from right to left,
+ * print and forced colors. Once for each story, IBM Equal Access and Siteimprove Alfa,
+ * which read nearly the same in every look. Before them, how a brand's styles come out
+ * in a browser, and whether faults of large or turned text would be found. Reads the
+ * built Storybook; leaves `.reports/matrix.json`.
  *
  *   node scripts/matrix.ts [--pairs] [part of a story's id …]
  *
@@ -24,6 +25,7 @@ import { firstTheme, themes } from '../.storybook/themes.ts';
 import { load, looks, openPage, show, type Look } from './matrix/page.ts';
 import { undeclared } from './matrix/pairs.ts';
 import { brandTests } from './matrix/brands.ts';
+import { faultTests, wayTests } from './matrix/ways.ts';
 import { serve } from './server.ts';
 
 interface Test {
@@ -56,7 +58,7 @@ const { address, close } = await serve(0);
 const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
 try {
   const stories = await storiesAt(address);
-  const tests = [...(await brandTests(browser)), ...(await inParallel(stories))];
+  const tests = [...(await brandTests(browser)), ...(await faultTests(browser)), ...(await inParallel(stories))];
   mkdirSync(join(app, '.reports'), { recursive: true });
   writeFileSync(join(app, '.reports/matrix.json'), JSON.stringify({ tests }, null, 1));
   const failed = tests.filter(({ failure }) => failure !== undefined);
@@ -128,6 +130,8 @@ async function testsOf(page: Page, { id, tags, ...named }: Story): Promise<Test[
         tests.push({ name: `${story}: Alfa`, failure: lines(await alfa(page, { whole: false })) });
       }
       await inEveryLook(page, story, tests);
+      await show(page, { theme: firstTheme.name, colorScheme: 'light', width: 320 });
+      tests.push(...(await wayTests(page, story)));
     }
     if (tags.includes(asWritten)) return tests;
     for (const width of [1280, 320]) {

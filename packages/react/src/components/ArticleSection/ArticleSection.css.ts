@@ -25,8 +25,8 @@ export const marked = rule('marked', {
   '::before': {
     content: '""',
     position: 'absolute',
-    insetBlockStart: '-.4375rem',
     insetInlineStart: 0,
+    insetBlockStart: '-.4375rem',
     blockSize: '.8125rem',
     inlineSize: 'calc(1.5rem + 2.25rem * var(--cairn-share))',
     borderRadius: vars.radius.stone,

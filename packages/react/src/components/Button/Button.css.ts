@@ -15,7 +15,12 @@ export const root = shared.rule(
     justifyContent: 'center',
     justifySelf: 'start',
     gap: '.6rem',
+    textAlign: 'center',
+    cursor: 'pointer',
     minBlockSize: '3.25rem',
+    fontWeight: 650,
+    // Text that dials is kept on one line elsewhere. Here it has to fit.
+    whiteSpace: 'normal',
     padding: '.6rem min(1.5rem, 5vw)',
     border: '2px solid transparent',
     borderRadius: vars.radius.control,
@@ -23,14 +28,10 @@ export const root = shared.rule(
     color: `var(${ink})`,
     fontFamily: vars.font.text,
     fontSize: vars.text.md,
-    fontWeight: 650,
     lineHeight: 1.2,
-    textAlign: 'center',
-    // Text that dials is kept on one line elsewhere. Here it has to fit.
-    whiteSpace: 'normal',
-    maxInlineSize: '100%',
     textDecorationLine: 'none',
-    cursor: 'pointer',
+    // Or text right in a row of boxes would never be narrower than its longest word.
+    overflowWrap: 'anywhere',
     ':hover': { textDecorationLine: 'underline' },
     selectors: {
       '&:is(:disabled, [aria-disabled=true])': {

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../internal/styles/base.css.js';
+import { base, tight } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { fine, sized, tight } from '../../internal/styles/shared.css.js';
+import { fine, sized } from '../../internal/styles/shared.css.js';
 
 export const root = rule(
   'root',

@@ -1,9 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../internal/styles/base.css.js';
+import { base, tight } from '../../internal/styles/base.css.js';
 import { hang } from '../../internal/styles/hanging.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { across, fine, sized, stack, stone, tight } from '../../internal/styles/shared.css.js';
+import { across, fine, sized, stack, stone } from '../../internal/styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
 const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
@@ -103,7 +103,7 @@ export const counted = rule('counted', {
     [cards]: { minInlineSize: 0, blockSize: 'auto' },
     [tight]: {
       flexDirection: 'column-reverse',
-      alignItems: 'start',
+      alignItems: 'stretch',
       gap: vars.space.xs,
       paddingInlineStart: 0,
       paddingBlockEnd: '2px',

@@ -1,9 +1,9 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../internal/styles/base.css.js';
+import { base, tight } from '../../internal/styles/base.css.js';
 import { flow } from '../../internal/styles/flow.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { sized, tight } from '../../internal/styles/shared.css.js';
+import { sized } from '../../internal/styles/shared.css.js';
 
 /** Its tables look like those of text, with all their columns on one line. */
 export const root = rule('root', { maxInlineSize: vars.measure.text }, base, flow, sized);

@@ -17,4 +17,8 @@ export const text = rule('text', {
   gridColumn: hung('2'),
 });
 
-export const facts = rule('facts', { display: 'flex', flexWrap: 'wrap', gap: `0 ${vars.space.lg}` }, plainList);
+export const facts = rule(
+  'facts',
+  { display: 'flex', flexWrap: 'wrap', overflowWrap: 'anywhere', gap: `0 ${vars.space.lg}` },
+  plainList,
+);

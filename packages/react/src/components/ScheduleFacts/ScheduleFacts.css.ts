@@ -9,7 +9,7 @@ export const root = rule(
   'root',
   {
     display: 'grid',
-    gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, max(8rem, (100% - 2 * ${vars.space.gutter}) / 3)), 1fr))`,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, max(8rem, 30%)), 1fr))',
     columnGap: vars.space.gutter,
   },
   base,

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../internal/styles/base.css.js';
+import { base, tight } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { across, brief, headingSmall, plainList, sized, tight } from '../../internal/styles/shared.css.js';
+import { across, brief, headingSmall, plainList, sized } from '../../internal/styles/shared.css.js';
 
 const two = '(min-width: 34rem)';
 const three = '(min-width: 50rem)';

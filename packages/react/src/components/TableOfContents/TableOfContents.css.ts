@@ -40,7 +40,7 @@ export const item = rule('item', {
 });
 
 export const part = rule('part', { display: 'flex' });
-export const parts = rule('parts', { flexBasis: '100%', paddingInlineStart: '5.25rem' }, plainList);
+export const parts = rule('parts', { flexBasis: '100%', paddingInlineStart: 'min(5.25rem, 33%)' }, plainList);
 select(`.${folded} .${parts}`, { paddingInlineStart: vars.space.md });
 
 export const cairn = rule('cairn', {

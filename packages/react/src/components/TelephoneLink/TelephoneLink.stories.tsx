@@ -11,6 +11,8 @@ const meta = {
   title: 'Components/TelephoneLink',
   component: TelephoneLink,
   args: { telephone: '(312) 555-0142' },
+  // As within a page's layout, which knows how much room there is.
+  decorators: [(Story) => <div style={{ containerType: 'inline-size' }}>{Story()}</div>],
 } satisfies Meta<typeof TelephoneLink>;
 
 export default meta;

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { base } from '../../internal/styles/base.css.js';
+import { base, tight } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { fine, plainList, sized, stack, stone, tight } from '../../internal/styles/shared.css.js';
+import { fine, plainList, sized, stack, stone } from '../../internal/styles/shared.css.js';
 
 const wide = '(min-width: 36rem)';
 const columns = 'repeat(var(--cairn-week-days), minmax(0, 1fr))';

@@ -4,6 +4,9 @@ import { declarations, foundation, names, vars } from '@cairn-ds/tokens';
 import { layers } from './layers.css.js';
 import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
 
+/** Container query of a phone whose reader has made the text much larger: nothing fits side by side. */
+export const tight = '(max-width: 15rem)';
+
 globalStyle(':root,[data-brand]', {
   '@layer': {
     [layers.tokens]: { vars: Object.fromEntries(declarations(foundation)) },
@@ -95,7 +98,10 @@ export const digits = style({}, 'digits');
 // Links and focus look the same everywhere, in what an editor writes too; a component changes what it must.
 const links = `.${base} a, .${link}`;
 globalStyle(`:where(${links})`, { '@layer': { [layers.base]: linkText } });
-globalStyle(`:where(.${base} a[href^='tel:'], .${digits})`, { '@layer': { [layers.base]: telephone } });
+const numbers = `:where(.${base} a[href^='tel:'], .${digits})`;
+globalStyle(numbers, { '@layer': { [layers.base]: telephone } });
+// No line of such a page may hold all of a longer one.
+globalStyle(numbers, { '@layer': { [layers.base]: { '@container': { [tight]: { whiteSpace: 'normal' } } } } });
 globalStyle(`:where(${links}):where(:hover)`, { '@layer': { [layers.base]: linkHover } });
 globalStyle(`:where(${links}):where(:focus-visible)`, { '@layer': { [layers.base]: linkFocus } });
 globalStyle(`:where(.${base}, .${base} *, .${link}):where(:focus-visible)`, {

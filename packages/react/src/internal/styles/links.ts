@@ -21,7 +21,7 @@ export const linkHover = { textDecorationThickness: '.14em', textDecorationColor
 /** The ring must lie over the text beside the link. */
 export const linkFocus = { position: 'relative', zIndex: 2 } as const;
 
-/** A telephone number: never broken, and from left to right in right-to-left text too. */
+/** A telephone number: in one piece, and from left to right in right-to-left text too. */
 export const telephone = {
   direction: 'ltr',
   unicodeBidi: 'isolate',

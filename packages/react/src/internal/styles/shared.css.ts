@@ -91,9 +91,6 @@ export const wrap = shared.rule('wrap', {
   paddingInline: `max(${vars.space.page}, env(safe-area-inset-left), env(safe-area-inset-right))`,
 });
 
-/** Container query of a phone whose reader has made the text much larger: nothing fits side by side. */
-export const tight = '(max-width: 15rem)';
-
 /** The link of a card's title, in the color of text. The whole card is its target: give the card `position: relative`. */
 export const coverLink = shared.rule('coverLink', {
   color: vars.color.ink,
@@ -162,7 +159,7 @@ export const siteName = shared.rule('siteName', {
 export const label = shared.rule('label', { fontSize: vars.text.md, fontWeight: 650, lineHeight: 1.5 });
 
 /** Small print and side notes. */
-export const fine = shared.rule('fine', { fontSize: vars.text.xs, lineHeight: 1.5, color: vars.color.inkMuted });
+export const fine = shared.rule('fine', { color: vars.color.inkMuted, fontSize: vars.text.xs, lineHeight: 1.5 });
 
 /** A few words about what stands above them, in lines of one length. */
 export const brief = shared.rule('brief', {
