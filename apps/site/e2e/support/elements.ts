@@ -1,10 +1,14 @@
+import { articlesOf } from '@cairn-ds/samples';
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import { article } from './pages.ts';
 import type { dataOf } from './test.ts';
 
 /** The elements of the article, in the order in which they are read. */
-export function elements(page: Page, { name, people }: ReturnType<typeof dataOf>): [string, Locator][] {
+export function elements(page: Page, clinic: ReturnType<typeof dataOf>): [string, Locator][] {
+  const { name, people } = clinic;
   const [reviewer] = people;
+  const hero = articlesOf(clinic).find(({ slug }) => article.includes(slug))?.article.hero;
   const main = page.getByRole('main');
   const section = (heading: string | RegExp) => sectionOf(page, heading);
   return [
@@ -15,7 +19,7 @@ export function elements(page: Page, { name, people }: ReturnType<typeof dataOf>
     ['date of review', main.getByText('Last reviewed')],
     ['writer', main.getByText('Written by')],
     ['lead', main.getByText(/^For most people, yes/)],
-    ['picture', main.getByRole('img', { name: /^Six chairs in a circle/ })],
+    ['picture', main.getByRole('img', { name: `${hero?.alt}` })],
     ['takeaways', section('Key takeaways').getByRole('listitem').first()],
     ['introduction', section('What it is')],
     ['comparison of levels of care', section('How it compares').getByRole('table')],
