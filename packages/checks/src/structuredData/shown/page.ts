@@ -16,7 +16,8 @@ export interface Shown {
   language: string;
 }
 
-export const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+/** With single spaces, and without the sign that only keeps a word on one line. */
+export const tidy = (text: string): string => text.replaceAll('\u2060', '').replaceAll(/\s+/g, ' ').trim();
 
 /** @param site Address of the site: links within it are read from there. */
 export function shownOn(html: string, site: string): Shown {

@@ -9,7 +9,7 @@ const body = `
   <a href="/">Larch Street <b>Clinic</b></a>
   <a href="tel:+13125550142">(312) 555-0142</a>
   <address>418 Larch Street<br>Evanston, Illinois</address>
-  <p>Reviewed <time datetime="2026-11-12">November 12, 2026</time>, by a doctor &amp; a nurse</p>
+  <p>Reviewed <time datetime="2026-11-12">November 12, 2026</time>, by a doctor &amp; a nurse, one-\u2060to-\u2060one</p>
   <details><summary>May I bring my son?</summary><p>Yes.</p></details>
   <img src="/room.webp" alt="A room">
   <table><tr><th>Monday to Wednesday and Friday</th><td>8:30 am to noon and 1 pm to midnight</td></tr>
@@ -44,6 +44,7 @@ test.each<[what: string, node: Node]>([
   ['words across elements', { name: 'Larch Street Clinic' }],
   ['a line of an address', { streetAddress: '418 Larch Street', addressLocality: 'Evanston' }],
   ['words with signs of HTML', { description: 'a doctor & a nurse' }],
+  ['a word that is kept on one line', { description: 'one-to-one' }],
   ['an answer that is folded away', { text: 'Yes.' }],
   ['a number that a link dials', { telephone: '+13125550142' }],
   ['a link, a picture and the page itself', { url: `${site}/`, image: `${site}/room.webp`, '@id': `${site}/visit/#a` }],
