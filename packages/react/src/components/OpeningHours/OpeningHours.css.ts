@@ -8,6 +8,6 @@ import { sized } from '../../internal/styles/shared.css.js';
 /** Its tables look like those of text, with all their columns on one line. */
 export const root = rule('root', { maxInlineSize: vars.measure.text }, base, flow, sized);
 select(`.${root} table`, { display: 'table', inlineSize: '100%' });
-// A date of one day fits on one line of a phone.
-select(`.${root} th`, { inlineSize: '55%' });
+// A date of one day fits on one line of a phone, and beside it the times of one span.
+select(`.${root} th`, { inlineSize: '53%' });
 select(`.${root} :is(th, td)`, { '@container': { [tight]: { display: 'block', inlineSize: 'auto' } } });
