@@ -144,8 +144,10 @@ describe('held against the metadata of libphonenumber', () => {
     const [country, , pattern] = theirPlans[region] ?? [];
     return stringMatching(new RegExp(`^(?:${String(pattern)})$`)).map((national) => {
       const number = parsePhoneNumberFromString(`+${String(country)}${national}`);
-      // Longer numbers than E.164 allows are dialed in some countries, and cannot be from abroad.
-      return number?.isValid() && number.number.length <= 16
+      // Longer numbers than E.164 allows are dialed in some countries, and cannot be from abroad; of fewer than seven
+      // digits, with the code, a few countries have services, such as +98 9602, and we take such a number for a slip.
+      const length = number?.number.length ?? 0;
+      return number?.isValid() && length > 7 && length <= 16
         ? { region, e164: number.number, atHome: number.formatNational() }
         : undefined;
     });
