@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { article } from '../support/pages.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, forEachClinic, test } from '../support/test.ts';
 
 /** Sums what moved since the page began, as the browser measures it. */
 function watchShifts(): void {
@@ -36,26 +36,28 @@ async function shiftOf(page: Page, path: string, fonts: 'at once' | 'late'): Pro
   return page.evaluate(() => Reflect.get(globalThis, 'shifted'));
 }
 
-// One window for all: it keeps the script that it starts each page with.
-test.describe.configure({ mode: 'default' });
-let page: Page;
-test.beforeAll(async ({ contextOf }) => {
-  page = await (await contextOf(true)).newPage();
-  await page.addInitScript(watchShifts);
-});
-test.afterAll(() => page.close());
+forEachClinic((clinic) => {
+  // One window for all: it keeps the script that it starts each page with.
+  test.describe.configure({ mode: 'default' });
+  let page: Page;
+  test.beforeAll(async ({ contextOf }) => {
+    page = await (await contextOf(clinic)).newPage();
+    await page.addInitScript(watchShifts);
+  });
+  test.afterAll(() => page.close());
 
-for (const path of ['/', article]) {
-  for (const width of [390, 1280]) {
-    test(`${path} at ${width} px moves nothing, with fonts at once and with fonts that come late`, async () => {
-      await page.setViewportSize({ width, height: 900 });
-      const atOnce = await shiftOf(page, path, 'at once');
-      const late = await shiftOf(page, path, 'late');
-      // Nothing holds the first paint back, so a font that comes in its first tenth of a second may take a line less than
-      // its stand-in. A tenth of what counts as good is left to that; a part of the page that moves takes more.
-      expect(atOnce, 'with fonts at once').toBeLessThan(0.01);
-      // The network may cut a page between a sign and the words beside it, and the sign moves by a few pixels as they come.
-      expect(late, 'with fonts that come late').toBeLessThan(0.005);
-    });
+  for (const path of ['/', article]) {
+    for (const width of [390, 1280]) {
+      test(`${path} at ${width} px moves nothing, with fonts at once and with fonts that come late`, async () => {
+        await page.setViewportSize({ width, height: 900 });
+        const atOnce = await shiftOf(page, path, 'at once');
+        const late = await shiftOf(page, path, 'late');
+        // Nothing holds the first paint back, so a font that comes in its first tenth of a second may take a line less than
+        // its stand-in. A tenth of what counts as good is left to that; a part of the page that moves takes more.
+        expect(atOnce, 'with fonts at once').toBeLessThan(0.01);
+        // The network may cut a page between a sign and the words beside it, and the sign moves by a few pixels as they come.
+        expect(late, 'with fonts that come late').toBeLessThan(0.005);
+      });
+    }
   }
-}
+});

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { expect, test } from '../support/test.ts';
+import { expect, forEachClinic, test } from '../support/test.ts';
 
 const samples = dirname(createRequire(import.meta.url).resolve('@cairn-ds/samples/package.json'));
 
@@ -20,20 +20,22 @@ function said(clinic: string): { quote: string; taken: string | undefined }[] {
 
 const built = (clinic: string) => join(import.meta.dirname, '../../dist', clinic);
 
-test('what people say of the clinic stands on the page that tells what to expect', async ({ page, clinic }) => {
-  await page.goto('/what-to-expect/');
-  const quotes = said(clinic).flatMap(({ quote, taken }) => (taken === undefined ? [quote] : []));
-  expect(quotes.length).toBeGreaterThan(0);
-  await expect(page.getByRole('blockquote')).toHaveText(quotes);
-});
-
-test('what was taken back is in no file of the site', ({ clinic }) => {
-  const revoked = said(clinic).flatMap(({ quote, taken }) => (taken === undefined ? [] : [quote]));
-  const files = globSync('**/*.{html,xml,txt,js,mjs,json}', { cwd: built(clinic) });
-  expect(files.length).toBeGreaterThan(20);
-  const showing = files.filter((file) => {
-    const text = readFileSync(join(built(clinic), file), 'utf8');
-    return revoked.some((quote) => text.includes(quote));
+forEachClinic(() => {
+  test('what people say of the clinic stands on the page that tells what to expect', async ({ page, clinic }) => {
+    await page.goto('/what-to-expect/');
+    const quotes = said(clinic).flatMap(({ quote, taken }) => (taken === undefined ? [quote] : []));
+    expect(quotes.length).toBeGreaterThan(0);
+    await expect(page.getByRole('blockquote')).toHaveText(quotes);
   });
-  expect(showing).toEqual([]);
+
+  test('what was taken back is in no file of the site', ({ clinic }) => {
+    const revoked = said(clinic).flatMap(({ quote, taken }) => (taken === undefined ? [] : [quote]));
+    const files = globSync('**/*.{html,xml,txt,js,mjs,json}', { cwd: built(clinic) });
+    expect(files.length).toBeGreaterThan(20);
+    const showing = files.filter((file) => {
+      const text = readFileSync(join(built(clinic), file), 'utf8');
+      return revoked.some((quote) => text.includes(quote));
+    });
+    expect(showing).toEqual([]);
+  });
 });

@@ -3,20 +3,36 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test';
 
 import { Visit } from './visit.ts';
 
-export interface ClinicOption {
-  /** Id of the clinic whose site is visited. */
+/** The clinic that stands for all where only code can break. */
+export const first = clinics[0]?.id ?? '';
+
+interface ClinicOption {
+  /** Id of the clinic whose site is visited. Default: the first. */
   clinic: string;
 }
 
+/** What all tests of a worker share, of one clinic's site and with or without JavaScript. */
 interface Shared {
-  /** The context of all tests of a worker, with or without JavaScript: what one has loaded, the next has at hand. */
-  contextOf: (javaScriptEnabled: boolean) => Promise<BrowserContext>;
+  /** A context: what one test has loaded, the next has at hand. */
+  contextOf: (clinic: string, javaScriptEnabled?: boolean) => Promise<BrowserContext>;
   /**
-   * The window of all tests of a worker, with or without JavaScript. One that opens takes four times as long as a page of
-   * the same site in one that is there. A test whose window keeps something of it opens one of its own:
-   * `context.newPage()`.
+   * A window. One that opens takes four times as long as a page of the same site in one that is there. A test whose window
+   * keeps something of it opens one of its own: `context.newPage()`.
    */
-  windowOf: (javaScriptEnabled: boolean) => Promise<Page>;
+  windowOf: (clinic: string, javaScriptEnabled: boolean) => Promise<Page>;
+  /** A window that goes from page to page. */
+  visitOf: (clinic: string) => Promise<Visit>;
+}
+
+/** Makes each thing once, and has it again for the same words. */
+function once<Words extends unknown[], Thing>(make: (...words: Words) => Promise<Thing>) {
+  const made = new Map<string, Promise<Thing>>();
+  return (...words: Words): Promise<Thing> => {
+    const key = JSON.stringify(words);
+    const thing = made.get(key) ?? make(...words);
+    made.set(key, thing);
+    return thing;
+  };
 }
 
 /** A file of the site that shows nothing and runs nothing. Another origin would be another process of the browser. */
@@ -31,40 +47,35 @@ async function clear(page: Page, viewport: { width: number; height: number } | n
   if (viewport) await page.setViewportSize(viewport);
 }
 
-/** A test of one clinic's served site, in a cleared window: addresses are relative to the site. */
-export const test = base.extend<object, ClinicOption & Shared>({
-  clinic: ['', { option: true, scope: 'worker' }],
+/**
+ * A test of one clinic's served site, in a cleared window: addresses are relative to the site. All that workers share is
+ * here, since tests that share other things would get workers of their own, each with a browser to start.
+ */
+export const test = base.extend<ClinicOption, Shared>({
+  clinic: [first, { option: true }],
   baseURL: ({ clinic }, use) => use(addressOf(clinic)),
 
   contextOf: [
-    async ({ browser, clinic }, use) => {
-      const contexts = new Map<boolean, Promise<BrowserContext>>();
-      await use((javaScriptEnabled) => {
-        const context =
-          contexts.get(javaScriptEnabled) ??
-          browser.newContext({ baseURL: addressOf(clinic), locale: 'en-US', javaScriptEnabled });
-        contexts.set(javaScriptEnabled, context);
-        return context;
-      });
-      for (const context of contexts.values()) await (await context).close();
-    },
+    ({ browser }, use) =>
+      use(
+        once((clinic, javaScriptEnabled = true) =>
+          browser.newContext({ baseURL: addressOf(clinic), locale: 'en-US', javaScriptEnabled }),
+        ),
+      ),
     { scope: 'worker' },
   ],
   windowOf: [
-    async ({ contextOf }, use) => {
-      const windows = new Map<boolean, Promise<Page>>();
-      await use((javaScriptEnabled) => {
-        const window =
-          windows.get(javaScriptEnabled) ?? contextOf(javaScriptEnabled).then((context) => context.newPage());
-        windows.set(javaScriptEnabled, window);
-        return window;
-      });
-    },
+    ({ contextOf }, use) =>
+      use(once(async (clinic, javaScriptEnabled) => (await contextOf(clinic, javaScriptEnabled)).newPage())),
     { scope: 'worker' },
   ],
-  context: async ({ contextOf, javaScriptEnabled }, use) => use(await contextOf(javaScriptEnabled)),
-  page: async ({ windowOf, javaScriptEnabled, viewport }, use) => {
-    const page = await windowOf(javaScriptEnabled);
+  visitOf: [
+    ({ contextOf }, use) => use(once(async (clinic) => new Visit(await (await contextOf(clinic)).newPage()))),
+    { scope: 'worker' },
+  ],
+  context: async ({ contextOf, clinic, javaScriptEnabled }, use) => use(await contextOf(clinic, javaScriptEnabled)),
+  page: async ({ windowOf, clinic, javaScriptEnabled, viewport }, use) => {
+    const page = await windowOf(clinic, javaScriptEnabled);
     await clear(page, viewport);
     await use(page);
   },
@@ -78,18 +89,20 @@ export const test = base.extend<object, ClinicOption & Shared>({
  *       test.describe.configure({ mode: 'default' });
  *       test.beforeEach(({ visit }) => visit.open(path));
  */
-export const visitingTest = test.extend<object, { visit: Visit }>({
-  visit: [
-    async ({ contextOf }, use) => {
-      const context = await contextOf(true);
-      const page = await context.newPage();
-      await use(new Visit(page));
-      await page.close();
-    },
-    { scope: 'worker' },
-  ],
+export const visitingTest = test.extend<{ visit: Visit }>({
+  visit: async ({ visitOf, clinic }, use) => use(await visitOf(clinic)),
   page: ({ visit }, use) => use(visit.page),
 });
+
+/** Tests what a clinic's data or brand can break: once for every clinic. */
+export function forEachClinic(tests: (clinic: string) => void): void {
+  for (const { id } of clinics) {
+    test.describe(id, () => {
+      test.use({ clinic: id });
+      tests(id);
+    });
+  }
+}
 
 export { expect } from '@playwright/test';
 

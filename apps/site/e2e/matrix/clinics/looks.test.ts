@@ -1,31 +1,33 @@
 import { axe, unforced, unprintable } from '@cairn-ds/checks';
 
 import { pages, pathOf } from '../../support/pages.ts';
-import { dataOf, expect, visitingTest as test } from '../../support/test.ts';
+import { dataOf, expect, forEachClinic, visitingTest as test } from '../../support/test.ts';
 
-for (const path of pages) {
-  test.describe(path, () => {
-    test.describe.configure({ mode: 'default' });
-    test.beforeEach(({ visit, clinic }) => visit.open(pathOf(path, dataOf(clinic))));
+forEachClinic(() => {
+  for (const path of pages) {
+    test.describe(path, () => {
+      test.describe.configure({ mode: 'default' });
+      test.beforeEach(({ visit, clinic }) => visit.open(pathOf(path, dataOf(clinic))));
 
-    for (const width of [1280, 768, 320]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        test(`axe finds nothing, ${colorScheme}, at ${width} px`, async ({ page }) => {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 900 });
-          expect(await axe(page)).toEqual([]);
-        });
+      for (const width of [1280, 768, 320]) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          test(`axe finds nothing, ${colorScheme}, at ${width} px`, async ({ page }) => {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 900 });
+            expect(await axe(page)).toEqual([]);
+          });
+        }
       }
-    }
 
-    // Both open what is folded, and so come last.
-    test('printed by night, all of it can be read', async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await unprintable(page)).toEqual([]);
-    });
+      // Both open what is folded, and so come last.
+      test('printed by night, all of it can be read', async ({ page }) => {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await unprintable(page)).toEqual([]);
+      });
 
-    test('in forced colors, all of it can be read', async ({ page }) => {
-      expect(await unforced(page)).toEqual([]);
+      test('in forced colors, all of it can be read', async ({ page }) => {
+        expect(await unforced(page)).toEqual([]);
+      });
     });
-  });
-}
+  }
+});

@@ -42,9 +42,9 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 for (const path of otherStates) {
-  test(`${path} holds in every condition`, async ({ page, visit, contextOf }) => {
+  test(`${path} holds in every condition`, async ({ page, visit, contextOf, clinic }) => {
     await visit.open(path);
-    const bare = await (await contextOf(false)).newPage();
+    const bare = await (await contextOf(clinic, false)).newPage();
     await bare.setViewportSize({ width: 1280, height: 800 });
     await bare.goto(path);
     expect(await wordsOf(bare)).toBe(await wordsOf(page));

@@ -48,7 +48,7 @@ for (const path of pages) {
     }
 
     test('without script it says the same, and fits into 320 px', async ({ page, contextOf, clinic }) => {
-      const bare = await (await contextOf(false)).newPage();
+      const bare = await (await contextOf(clinic, false)).newPage();
       await bare.setViewportSize({ width: 1280, height: 800 });
       await bare.goto(pathOf(path, dataOf(clinic)));
       expect(await wordsOf(bare)).toBe(await wordsOf(page));
