@@ -4,6 +4,13 @@ import { isPresent, requireItems } from './isPresent.js';
 
 test.each([
   ['text', true],
+  ['  text', true],
+  ['ágil', true],
+  ['\u00A0', false],
+  ['\u00A0a', true],
+  ['\u007F', true],
+  ['\u0000', true],
+  ['\uFEFF\u2028\t', false],
   [0, true],
   ['', false],
   [' \n', false],

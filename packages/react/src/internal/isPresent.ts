@@ -1,11 +1,17 @@
 import { warn } from './development.js';
 
+/** Whether a text begins with a sign of ASCII that is seen, as nearly all do: a page asks it some hundred times. */
+function beginsSeen(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
+}
+
 /**
  * Whether there is something to show. Content systems send null or white space for a field left empty,
  * and React shows nothing for true and false. A zero is something.
  */
 export function isPresent(value: unknown): boolean {
-  if (typeof value === 'string') return /\S/.test(value);
+  if (typeof value === 'string') return beginsSeen(value) || /\S/.test(value);
   if (Array.isArray(value)) return value.some(isPresent);
   return value !== null && value !== undefined && typeof value !== 'boolean' && !Number.isNaN(value);
 }

@@ -5,12 +5,16 @@ import type { Crisis } from '../../data.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
 import { languageOf, wordsOf } from '../../labels/words.js';
+import { memo } from '../../internal/memo.js';
 import { native } from '../../internal/native.js';
 import { en as support } from '../CrisisSupport/CrisisSupport.labels.js';
 import { fixedLinks } from '../CrisisSupport/CrisisLink.js';
 import { linesOf, waysOf, type ReachedLine } from '../CrisisSupport/ways.js';
 import * as styles from './CrisisLine.css.js';
 import { en } from './CrisisLine.labels.js';
+
+/** A sentence with lines of the United States, the same on every page. */
+const lifelineSaid = memo((sentence: string) => <p>{fill(sentence, fixedLinks)}</p>);
 
 export interface CrisisLineProps extends Omit<ComponentProps<'aside'>, 'children'>, WordsProps<'CrisisLine'> {
   /** Whom to reach, of which the first two are shown: of a clinic `clinic.crisis`. @default 988 and 911, those of the United States */
@@ -38,8 +42,8 @@ export function CrisisLine({ crisis, language, labels, className, ...rest }: Cri
           lines.map(sentence)
         ) : (
           <>
-            <p>{fill(words.crisis, fixedLinks)}</p>
-            <p>{fill(words.emergency, fixedLinks)}</p>
+            {lifelineSaid(words.crisis)}
+            {lifelineSaid(words.emergency)}
           </>
         )}
       </div>

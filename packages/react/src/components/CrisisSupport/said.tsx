@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Crisis } from '../../data.js';
 import { warn } from '../../internal/development.js';
 import { isPresent, presentItems } from '../../internal/isPresent.js';
+import { memo } from '../../internal/memo.js';
 import { safeUrl } from '../../internal/link/url.js';
 import type { DateProp } from '../../internal/time.js';
 import type { LanguageProp } from '../../labels/all.js';
@@ -36,8 +37,8 @@ const lifelineInOtherLanguage = (words: Words): ReactNode => (
   </p>
 );
 
-/** The lines of the United States. */
-function lifelinesSaid(words: Words): Said {
+/** The lines of the United States. They are said in the same words on every page. */
+const lifelinesSaid = memo((words: Words): Said => {
   const { crisis, source, verified } = lifelines;
   const call = crisisLink(crisis.call, words.call);
   const links = { call, text: crisisLink(crisis.text, words.text) };
@@ -58,7 +59,7 @@ function lifelinesSaid(words: Words): Said {
     source: <a href={source.href}>{source.display}</a>,
     verified,
   };
-}
+});
 
 function lineSaid(reached: ReachedLine, index: number, words: Words, lang?: string): ReactNode {
   const { title, text, languages } = reached.line;

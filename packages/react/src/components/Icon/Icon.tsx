@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
 import { warn } from '../../internal/development.js';
+import { memo } from '../../internal/memo.js';
 import { native } from '../../internal/native.js';
 import { drawings, iconNames, type Drawing, type IconName } from './drawings.js';
 import * as styles from './Icon.css.js';
@@ -10,6 +11,14 @@ const viewBoxes = { 24: '0 0 24 24', 40: '0 0 40 40' };
 
 /** The second colour inside a drawing. */
 const insideFill = 'var(--cairn-color-stone-off)';
+
+/** The paths of a drawing, made once for all the places that show it. */
+const pathsOf = memo(({ side, inside, lines }: Drawing) => (
+  <>
+    {inside && <path fill={insideFill} d={inside} />}
+    <path strokeWidth={side === 24 ? 2 : undefined} d={lines} />
+  </>
+));
 
 export interface IconProps extends Omit<ComponentProps<'svg'>, 'name' | 'children'> {
   /** What is drawn: a service, or `phone`. */
@@ -26,11 +35,15 @@ export function Icon({ name, className, ...rest }: IconProps) {
     warn('Icon', `There is no drawing ${JSON.stringify(name)}, so none is shown. There are: ${iconNames.join(', ')}.`);
     return null;
   }
-  const { side, inside, lines }: Drawing = drawings[name];
+  const drawing: Drawing = drawings[name];
   return (
-    <svg viewBox={viewBoxes[side]} aria-hidden="true" {...native(rest)} className={clsx(styles.root, className)}>
-      {inside && <path fill={insideFill} d={inside} />}
-      <path strokeWidth={side === 24 ? 2 : undefined} d={lines} />
+    <svg
+      viewBox={viewBoxes[drawing.side]}
+      aria-hidden="true"
+      {...native(rest)}
+      className={clsx(styles.root, className)}
+    >
+      {pathsOf(drawing)}
     </svg>
   );
 }

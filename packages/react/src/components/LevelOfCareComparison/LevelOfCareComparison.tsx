@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { warn } from '../../internal/development.js';
+import { memo } from '../../internal/memo.js';
 import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
@@ -112,12 +113,11 @@ const isSame = (id: unknown, currentId: unknown): boolean => isPresent(id) && St
 /** From none to four stones, whatever was sent. */
 const stonesOf = (stones: unknown): number => Math.min(Math.max(Math.round(numberOf(stones) ?? 0), 0), 4);
 
-function drawing(count: number) {
-  return (
-    <span aria-hidden="true" className={styles.stones}>
-      {times(count, (index) => (
-        <span key={index} className={styles.one} />
-      ))}
-    </span>
-  );
-}
+/** So many stones. There are four drawings, however often one is shown. */
+const drawing = memo((count: number) => (
+  <span aria-hidden="true" className={styles.stones}>
+    {times(count, (index) => (
+      <span key={index} className={styles.one} />
+    ))}
+  </span>
+));

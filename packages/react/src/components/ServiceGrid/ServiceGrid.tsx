@@ -4,11 +4,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import { linked } from '../../internal/link/Link.js';
 import { shown, warn } from '../../internal/development.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { memo } from '../../internal/memo.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';
+import type { Labels } from '../../labels/english.js';
 import { wordsOf } from '../../labels/words.js';
 import { coverLink } from '../../internal/styles/shared.css.js';
 import { text as paragraph } from '../../internal/text.js';
@@ -61,6 +63,20 @@ const kinds = [
   },
 ] as const;
 
+type Words = Labels['ServiceGrid'];
+
+/** What is shown of each kind of evidence: its mark, and what it means. */
+const marksIn = memo((words: Words) =>
+  kinds.map(({ kind, name, meaning, looks }) => {
+    const mark = <span className={looks}>{words[name]}</span>;
+    return {
+      kind,
+      mark: <p className={styles.text}>{mark}</p>,
+      meaning: <p key={kind}>{fill(words[meaning], { kind: mark })}</p>,
+    };
+  }),
+);
+
 /**
  * Services and therapies, told apart by what is known about them: open cells
  * under hairlines, in one, two or three columns by the room there is.
@@ -78,22 +94,19 @@ export function ServiceGrid({
 }: ServiceGridProps) {
   const services = requireItems('ServiceGrid', items);
   if (services.length === 0) return null;
-  const words = wordsOf('ServiceGrid', en, language, labels);
+  const marks = marksIn(wordsOf('ServiceGrid', en, language, labels));
   const Heading = headingOf[headingRank(headingLevel, 3)];
 
-  const mark = (evidence: Evidence | null | undefined) => {
-    const known = kinds.find(({ kind }) => kind === evidence);
-    return known && <span className={known.looks}>{words[known.name]}</span>;
-  };
-  const explained = kinds
+  const markOf = (evidence: Evidence | null | undefined) => marks.find(({ kind }) => kind === evidence)?.mark;
+  const explained = marks
     .filter(({ kind }) => services.some(({ evidence }) => evidence === kind))
-    .map(({ kind, meaning }) => <p key={kind}>{fill(words[meaning], { kind: mark(kind) })}</p>);
+    .map(({ meaning }) => meaning);
 
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
       <div className={styles.cells}>
         <ul className={styles.list}>
-          {services.map((service, index) => cell(service, index, Heading, mark(service.evidence), link))}
+          {services.map((service, index) => cell(service, index, Heading, markOf(service.evidence), link))}
         </ul>
         {isPresent(legend ?? explained[0]) && <div className={styles.legend}>{legend ?? explained}</div>}
       </div>
@@ -105,7 +118,7 @@ function cell(
   { title, text, icon, href }: ServiceItem,
   index: number,
   Heading: 'h2' | 'h3' | 'h4' | 'h5',
-  kind: ReactNode,
+  mark: ReactNode,
   link: SiteSettings['link'],
 ) {
   return (
@@ -118,7 +131,7 @@ function cell(
           </Heading>
         )}
         {isPresent(text) && paragraph(text, styles.text)}
-        {kind && <p className={styles.text}>{kind}</p>}
+        {mark}
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { memo } from '../../internal/memo.js';
 import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import type { WordsProps } from '../../labels/all.js';
@@ -95,17 +96,18 @@ function told(day: WeekDay, hoursInWords: (count: number) => string): ReactNode 
   );
 }
 
-/** One stone for an hour, a thinner one for the part of an hour, each smaller than the one it lies on. */
-function stonesOf(hours: number) {
-  return (
-    <span className={styles.stones}>
-      {times(Math.ceil(hours), (index) => (
-        <span
-          key={index}
-          className={styles.hour}
-          style={properties({ '--cairn-week-stone': index, '--cairn-week-part': Math.min(hours - index, 1) })}
-        />
-      ))}
-    </span>
-  );
-}
+/**
+ * One stone for an hour, a thinner one for the part of an hour, each smaller than the one it lies on. Days mostly have as
+ * many hours as others, so each drawing is made once.
+ */
+const stonesOf = memo((hours: number) => (
+  <span className={styles.stones}>
+    {times(Math.ceil(hours), (index) => (
+      <span
+        key={index}
+        className={styles.hour}
+        style={properties({ '--cairn-week-stone': index, '--cairn-week-part': Math.min(hours - index, 1) })}
+      />
+    ))}
+  </span>
+));
