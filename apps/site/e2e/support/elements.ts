@@ -35,7 +35,7 @@ export function elements(page: Page, clinic: ReturnType<typeof dataOf>): [string
     ['call', main.getByRole('heading', { name: /^Not sure which level fits/ })],
     ['crisis support', main.getByRole('heading', { name: /^If you might hurt yourself/ })],
     ['questions', section('Common questions')],
-    ['reviewed by', section(new RegExp(`Reviewed by Dr. ${reviewer?.name}`))],
+    ['reviewed by', section(new RegExp(`Reviewed by Dr\\.\\s${reviewer?.name}`))],
     ['references', section('References').getByRole('list').first()],
     ['related articles', section('Read next').getByRole('link').first()],
     ['newsletter', main.getByRole('form')],

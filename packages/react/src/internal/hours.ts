@@ -10,6 +10,7 @@ import { isValidElement, type ReactNode } from 'react';
 import type { LanguageProp } from '../labels/all.js';
 import { localeOf, wordsOf, type LabelsOf } from '../labels/words.js';
 import { languageOf } from './dates.js';
+import { hoursShown, withSpans } from './hoursShown.js';
 import { memo } from './memo.js';
 
 /** Hours as data, or in words of one's own. */
@@ -49,6 +50,10 @@ const toldIn = memo((language: LanguageProp | undefined) => {
   const words = hoursWordsFor(language);
   return memo((hours: Hours) => inWords(hours, words));
 });
+const shownIn = memo((language: LanguageProp | undefined) => {
+  const words = withSpans(hoursWordsFor(language));
+  return memo((hours: Hours) => hoursShown(inWords(hours, words)));
+});
 
 /**
  * Hours in a line of words, in the language of a page: "Monday to Thursday, 9 am to 7 pm". Holidays and closures are not in
@@ -60,4 +65,4 @@ export const hoursInWords = (hours: Hours, language?: LanguageProp): string => t
 
 /** What stands in a slot for hours: data in words, anything else as it is. */
 export const hoursSlot = (hours: HoursProp, language: LanguageProp | undefined): ReactNode =>
-  isHours(hours) ? hoursInWords(hours, language) : hours;
+  isHours(hours) ? shownIn(language)(hours) : hours;

@@ -24,11 +24,11 @@ export const root = rule(
 export const marked = rule('marked', {
   '::before': {
     content: '""',
+    inlineSize: 'calc(1.5rem + 2.25rem * var(--cairn-share))',
     position: 'absolute',
     insetInlineStart: 0,
     insetBlockStart: '-.4375rem',
     blockSize: '.8125rem',
-    inlineSize: 'calc(1.5rem + 2.25rem * var(--cairn-share))',
     borderRadius: vars.radius.stone,
     background: color.stoneOn,
     forcedColorAdjust: 'none',

@@ -25,7 +25,7 @@ test('the reviewer comes first, then date, writer and reading time', () => {
   render(<Byline author={author} reviewer={reviewer} reviewed="2026-11-12" readingMinutes={7} />);
   expect(terms()).toEqual(['Medically reviewed by', 'Last reviewed', 'Written by', 'Reading time']);
   expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-    'Dr. Imani Okafor, addiction psychiatry',
+    'Dr.\u00A0Imani Okafor, addiction psychiatry',
     'November 12, 2026',
     'Noor Haddad, health writer',
     '7 minutes',
@@ -39,9 +39,9 @@ test('the date is one for machines too', () => {
 
 test('the reviewer leads to the profile, or to where the page says', () => {
   const { rerender } = render(<Byline reviewer={reviewer} />);
-  expect(screen.getByRole('link', { name: 'Dr. Imani Okafor' })).toHaveAttribute('href', '/team/imani-okafor/');
+  expect(screen.getByRole('link', { name: 'Dr.\u00A0Imani Okafor' })).toHaveAttribute('href', '/team/imani-okafor/');
   rerender(<Byline reviewer={reviewer} reviewerHref="#reviewer" />);
-  expect(screen.getByRole('link', { name: 'Dr. Imani Okafor' })).toHaveAttribute('href', '#reviewer');
+  expect(screen.getByRole('link', { name: 'Dr.\u00A0Imani Okafor' })).toHaveAttribute('href', '#reviewer');
 });
 
 test('the day of publication gives way to the day of the review', () => {

@@ -6,15 +6,7 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { fill } from '../../labels/fill.js';
 import { wordsOf } from '../../labels/words.js';
-import {
-  fine,
-  hangs,
-  headingLarge,
-  headingSmall,
-  label,
-  measured,
-  onScreen,
-} from '../../internal/styles/shared.css.js';
+import { fine, hangs, headingLarge, headingSmall, label, measured } from '../../internal/styles/shared.css.js';
 import { readTelephone } from '../../internal/telephone.js';
 import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import type { CallPanelProps } from './CallToActionPhone.js';
@@ -83,7 +75,7 @@ export function CallPanel({
         </div>
       )}
       {isBlock && readTelephone(telephone, region).ok && (
-        <p className={clsx(styles.apart, onScreen)}>
+        <p className={clsx(styles.apart, styles.plateButton)}>
           {dialButton({ variant: 'plate', telephone, region, action: words.action })}
         </p>
       )}

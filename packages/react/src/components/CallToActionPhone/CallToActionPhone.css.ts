@@ -3,7 +3,7 @@ import { names, vars } from '@cairn-ds/tokens';
 import { base, digits } from '../../internal/styles/base.css.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { belowDesk, headingLarge, plainList, sized } from '../../internal/styles/shared.css.js';
+import { belowDesk, headingLarge, onScreen, plainList, sized } from '../../internal/styles/shared.css.js';
 
 const { color, density, radius, space, text } = vars;
 const underline = '--cairn-call-underline';
@@ -48,7 +48,8 @@ export const plateLink = rule(
   {
     whiteSpace: 'normal',
     fontSize: `max(${text.md}, min(${text.call}, 12.5cqi))`,
-    lineHeight: 1.05,
+    // With room for the line under it, which is the lower the larger the number is.
+    lineHeight: 1.3,
   },
   headingLarge,
 );
@@ -99,8 +100,8 @@ export const action = rule('action', {
   display: 'inline-flex',
   // With larger text its longest word needs the whole line, and the sign stands above.
   flexWrap: 'wrap',
-  justifyContent: 'center',
   alignItems: 'center',
+  justifyContent: 'center',
   gap: '.6rem',
   maxInlineSize: '100%',
   textDecorationLine: `var(${underline}, underline)`,
@@ -166,3 +167,7 @@ select(`:root:has(.${bar})`, {
     [barStays]: { scrollPaddingBlockEnd: `calc(clamp(1.5rem, ${roomFor}, 7rem) + env(safe-area-inset-bottom))` },
   },
 });
+
+/** Not there while the bar stays: of two buttons in one window neither would be the call, and the number above dials too. */
+export const plateButton = rule('plateButton', {}, onScreen);
+select(`:root:has(.${bar}) .${plateButton}`, { '@media': { [barStays]: { display: 'none' } } });

@@ -19,6 +19,9 @@ export const root = rule(
   hangs,
 );
 
+// A section begins with a rule of its own, and two so near look like a mistake.
+select(`.${root}:has(+ section)`, { borderBlockEnd: 0, paddingBlockEnd: 0 });
+
 /** On a ground of its own. Forced colors and paper, which have none, show the border. */
 export const caution = rule('caution', {
   vars: { '--cairn-inset': hung(space.gutter) },

@@ -21,16 +21,16 @@ export const root = rule(
 export const wide = rule('wide', { gridColumn: '1 / -1' }, message);
 
 export const input = rule('input', {
-  appearance: 'none',
   display: 'grid',
   placeItems: 'center',
   inlineSize: '1.5rem',
   blockSize: '1.5rem',
-  scrollMarginBlockStart: '8rem',
   margin: 0,
+  scrollMarginBlockStart: '8rem',
   border: `2px solid ${vars.color.edge}`,
   borderRadius: `min(${vars.radius.control}, .25rem)`,
   background: vars.color.surface,
+  appearance: 'none',
   color: vars.color.ink,
   // The tick is made of borders: forced colours and paper keep those.
   selectors: {

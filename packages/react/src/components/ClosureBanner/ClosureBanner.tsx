@@ -6,6 +6,7 @@ import { calendarDate } from '../../internal/dates.js';
 import { warn } from '../../internal/development.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { faultsIn, hoursWordsFor, isHours } from '../../internal/hours.js';
+import { hoursShown, withSpans } from '../../internal/hoursShown.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { numberOf } from '../../internal/numbers.js';
 import { headingSmall } from '../../internal/styles/shared.css.js';
@@ -35,7 +36,7 @@ const msOfDay = 86_400_000;
 /** The holidays and closures that are near on a day, or not over yet. */
 function nearRows(hours: Hours, today: string, daysAhead: number, words: HoursWords): HoursRow[] {
   const until = new Date(Date.parse(today) + daysAhead * msOfDay).toISOString().slice(0, 10);
-  return [...hoursTable(hours, { labels: words, today, until }).exceptions];
+  return [...hoursTable(hours, { labels: withSpans(words), today, until }).exceptions];
 }
 
 /**
@@ -81,7 +82,7 @@ export function ClosureBanner({
         // oxlint-disable-next-line react/no-array-index-key -- dates never change places
         <div key={index}>
           <Heading className={headingSmall}>{days}</Heading>
-          <p>{isPresent(reason) ? words.said(times, `${reason}`) : times}</p>
+          <p>{hoursShown(isPresent(reason) ? words.said(times, `${reason}`) : times)}</p>
         </div>
       ))}
       {paragraphs(children)}

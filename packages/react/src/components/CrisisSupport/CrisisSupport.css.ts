@@ -1,6 +1,6 @@
 import { names, vars } from '@cairn-ds/tokens';
 
-import { rule } from '../../internal/styles/rules.js';
+import { rule, select } from '../../internal/styles/rules.js';
 
 const { color, density, line, measure, space, text } = vars;
 const heavy = `${line.heavy} solid ${color.ink}`;
@@ -33,3 +33,5 @@ export const ways = rule('ways', {
 });
 
 export const more = rule('more', { fontSize: text.sm, lineHeight: 1.5 });
+// Each line is a way of its own, to be found by a reader who cannot read them all.
+select(`.${ways} > div > * + *`, { marginBlockStart: '.5em' });

@@ -8,11 +8,8 @@ const { color, space } = vars;
 
 export const root = rule('root', {}, measured, base);
 
-export const item = rule('item', {
-  borderBlockEnd: `1px solid ${color.rule}`,
-  breakInside: 'avoid',
-  ':first-child': { borderBlockStart: `1px solid ${color.rule}` },
-});
+// Without a rule at the end, which would stand right above that of the next section.
+export const item = rule('item', { borderBlockStart: `1px solid ${color.rule}`, breakInside: 'avoid' });
 
 export const question = rule(
   'question',

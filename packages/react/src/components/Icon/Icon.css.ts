@@ -4,9 +4,9 @@ export const root = rule('root', {});
 
 // No weight at all, so that whatever holds the icon says how large it is.
 select(`:where(.${root})`, {
-  flex: 'none',
   inlineSize: '1.25em',
   blockSize: '1.25em',
+  flex: 'none',
   verticalAlign: '-.25em',
   fill: 'none',
   stroke: 'currentColor',

@@ -24,6 +24,7 @@ export const table = rule('table', {
 });
 
 export const head = rule('head', {
+  breakAfter: 'avoid',
   '@container': {
     [cards]: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },

@@ -2,6 +2,7 @@ import { hoursInWords, type HoursWords } from '@cairn-ds/rules/hours';
 
 import type { Location } from '../../data.js';
 import { isHours } from '../../internal/hours.js';
+import { hoursShown } from '../../internal/hoursShown.js';
 import { isPresent, presentItems } from '../../internal/isPresent.js';
 import { fine, label } from '../../internal/styles/shared.css.js';
 import { fill } from '../../labels/fill.js';
@@ -30,7 +31,7 @@ export function Lines({ lines, region, words, hoursWords }: LinesProps) {
           {telephone && <p>{telephoneLink({ telephone, region })}</p>}
           {sms && <p>{fill(words.text, { number: telephoneLink({ use: 'text', telephone: sms, region }) })}</p>}
           {isPresent(text) && <p className={fine}>{text}</p>}
-          {isHours(hours) && <p className={fine}>{hoursInWords(hours, hoursWords)}</p>}
+          {isHours(hours) && <p className={fine}>{hoursShown(hoursInWords(hours, hoursWords))}</p>}
         </li>
       ))}
     </ul>

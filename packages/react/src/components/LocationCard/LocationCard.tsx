@@ -7,6 +7,7 @@ import { addressLines } from '../../internal/address.js';
 import { warn } from '../../internal/development.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { hoursWordsFor, isHours } from '../../internal/hours.js';
+import { hoursShown, withSpans } from '../../internal/hoursShown.js';
 import { isPresent, presentItems } from '../../internal/isPresent.js';
 import { linked } from '../../internal/link/Link.js';
 import { native } from '../../internal/native.js';
@@ -66,7 +67,7 @@ export function LocationCard({
     return null;
   }
   const words = wordsOf('LocationCard', en, language, labels);
-  const hoursWords = hoursWordsFor(language, locale);
+  const hoursWords = withSpans(hoursWordsFor(language, locale));
   const Heading = headingOf[headingRank(headingLevel)];
   const { name, text, address, areas, lines, hours, picture, href } = location;
   const brief = variant === 'brief';
@@ -99,7 +100,7 @@ export function LocationCard({
           {places.length > 0 && <p>{fill(words.areas, { areas: places.join(', ') })}</p>}
           <Lines {...{ lines, words, hoursWords }} region={address?.country ?? region} />
         </div>
-        {brief && isHours(hours) && <p>{hoursInWords(hours, hoursWords)}</p>}
+        {brief && isHours(hours) && <p>{hoursShown(hoursInWords(hours, hoursWords))}</p>}
         {!brief && hours && <OpeningHours hours={hours} today={today} language={language} locale={locale} />}
         {!brief && access(location, words)}
       </div>

@@ -10,8 +10,8 @@ export const root = rule('root', {}, wide, sized, onScreen, base);
 
 export const layout = rule('layout', {
   display: 'grid',
-  gap: `${space.xl} ${space.gutter}`,
   gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: `${space.xl} ${space.gutter}`,
   '@container': { '(min-width: 48rem)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr)' } },
 });
 
@@ -19,8 +19,8 @@ export const heading = rule('heading', { marginBlockEnd: space.sm }, headingLarg
 
 export const form = rule('form', {
   display: 'grid',
-  gap: space.lg,
   gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: space.lg,
   alignContent: 'start',
   maxInlineSize: vars.measure.text,
 });

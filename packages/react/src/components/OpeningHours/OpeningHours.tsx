@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react';
 import { calendarDate } from '../../internal/dates.js';
 import { warn } from '../../internal/development.js';
 import { faultsIn, hoursWordsOf, isHours } from '../../internal/hours.js';
+import { hoursShown, withSpans } from '../../internal/hoursShown.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import type { DateProp } from '../../internal/time.js';
@@ -32,7 +33,10 @@ export function OpeningHours({ hours, today, language, locale, labels, className
   warn('OpeningHours', faultsIn(hours));
   if (!isHours(hours)) return null;
   const words = hoursWordsOf(en, language, labels, locale);
-  const { weeks, exceptions } = hoursTable(hours, { labels: words, today: calendarDate(today, hours.timeZone) });
+  const { weeks, exceptions } = hoursTable(hours, {
+    labels: withSpans(words),
+    today: calendarDate(today, hours.timeZone),
+  });
   const tables = [
     ...weeks.map(({ season, rows }) => ({ caption: season ?? words.caption, rows })),
     ...(exceptions.length > 0 ? [{ caption: words.exceptions, rows: exceptions }] : []),
@@ -58,7 +62,7 @@ const rowOf = ({ days, times, reason }: HoursRow, index: number) => (
   <tr key={index}>
     <th scope="row">{days}</th>
     <td>
-      {times}
+      {hoursShown(times)}
       {isPresent(reason) && <div className={fine}>{reason}</div>}
     </td>
   </tr>

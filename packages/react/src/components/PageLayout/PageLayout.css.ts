@@ -33,9 +33,9 @@ export const head = rule('head', { alignItems: 'baseline' }, hangs);
 
 export const eyebrow = rule('eyebrow', {
   marginBlockEnd: space.xs,
-  color: vars.color.inkMuted,
   fontSize: vars.text.sm,
   fontWeight: 650,
+  color: vars.color.inkMuted,
 });
 
 export const heading = rule(
@@ -110,7 +110,6 @@ export const aside = rule('aside', {
     [roomy]: {
       position: 'sticky',
       insetBlockStart: 0,
-      boxSizing: 'border-box',
       gridColumn: '10 / -1',
       alignSelf: 'start',
       maxBlockSize: '100dvh',

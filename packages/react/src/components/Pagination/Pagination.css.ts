@@ -22,12 +22,12 @@ export const root = rule(
 
 export const pages = rule('pages', { display: 'flex', flexWrap: 'wrap', marginInlineEnd: 'auto' }, plainList);
 
-/** As large as a finger. The page that is shown stands on a heavy line. */
+/** As large as a finger with what is around it, the first number at the column's edge. The page that is shown stands on a heavy line. */
 export const place = rule('place', {
   display: 'block',
-  minInlineSize: '2.75rem',
+  minInlineSize: '2.25rem',
+  marginInlineEnd: space.xs,
   paddingBlock: space.xs,
-  textAlign: 'center',
   fontVariantNumeric: 'lining-nums tabular-nums',
   selectors: {
     '&[aria-current]': {

@@ -4,20 +4,17 @@ import { base, link } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
 import { fine, plainList } from '../../internal/styles/shared.css.js';
 
-const counter = 'cairn-references';
-
-export const root = rule('root', { counterReset: counter, maxInlineSize: '44rem' }, base, plainList);
+export const root = rule('root', { maxInlineSize: '44rem' }, base, plainList);
 
 export const item = rule(
   'item',
   {
     position: 'relative',
-    counterIncrement: counter,
+    breakInside: 'avoid',
     paddingInlineStart: vars.space.xl,
     overflowWrap: 'anywhere',
-    breakInside: 'avoid',
     '::before': {
-      content: `counter(${counter}) "."`,
+      content: 'counter(list-item) "."',
       position: 'absolute',
       insetInlineStart: 0,
       color: vars.color.ink,

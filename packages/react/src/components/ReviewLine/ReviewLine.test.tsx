@@ -20,7 +20,7 @@ test('it says who and when in one line, and leads to the reviewer', () => {
     <ReviewLine reviewer={okafor} reviewed="2026-11-12" reviewerHref="#reviewer" />,
   );
   expect(container).toHaveTextContent('Medically reviewed by Dr. Imani Okafor, MD on November 12, 2026');
-  expect(screen.getByRole('link', { name: 'Dr. Imani Okafor, MD' })).toHaveAttribute('href', '#reviewer');
+  expect(screen.getByRole('link', { name: 'Dr.\u00A0Imani Okafor, MD' })).toHaveAttribute('href', '#reviewer');
   expect(screen.getByText('November 12, 2026')).toHaveAttribute('datetime', '2026-11-12');
   rerender(<ReviewLine reviewer={okafor} />);
   expect(container).toHaveTextContent(/^Medically reviewed by Dr\. Imani Okafor, MD$/);

@@ -9,8 +9,9 @@ export const root = rule('root', {
 });
 
 export const initials = rule('initials', {
-  display: 'grid',
-  placeItems: 'center',
+  // By the letters themselves where the browser can, since some typefaces have them high on their line.
+  textBox: 'trim-both cap alphabetic',
+  alignContent: 'center',
   // Seen in forced colours, which drop the ground.
   border: '1px solid transparent',
   background: vars.color.tint,
@@ -19,4 +20,5 @@ export const initials = rule('initials', {
   fontSize: vars.text['2xl'],
   fontWeight: vars.weight.heading,
   lineHeight: 1,
+  textAlign: 'center',
 });

@@ -22,7 +22,7 @@ test('it says who reviewed the page, with training, role and profile', () => {
   expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Reviewed by Dr. Imani Okafor, MD, FASAM');
   expect(screen.getByText('Medical director')).toBeVisible();
   expect(screen.getByText('Reads every guide before we print it.')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Dr. Imani Okafor’s profile' })).toHaveAttribute('href', okafor.href);
+  expect(screen.getByRole('link', { name: 'Dr.\u00A0Imani Okafor’s profile' })).toHaveAttribute('href', okafor.href);
 });
 
 test('its dates are machine-readable and belong to no time zone', () => {
@@ -73,7 +73,7 @@ test('bad input stays text, and a day that does not exist is left out', () => {
       today="2026-11-23"
     />,
   );
-  expect(screen.getByRole('heading', { name: 'Reviewed by Dr. <b>🌿</b>' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Reviewed by Dr.\u00A0<b>🌿</b>' })).toBeVisible();
   expect(container.querySelector('b, a, time')).toBeNull();
   error.mockRestore();
 });
@@ -84,4 +84,13 @@ test('without a name it renders nothing and says so to the developer', () => {
   expect(container).toBeEmptyDOMElement();
   expect(error).toHaveBeenCalledWith(expect.stringContaining('Cairn ReviewedByCard'));
   error.mockRestore();
+});
+
+test.each([
+  [{ honorific: 'Prof', name: 'Imani Okafor' }, 'Prof\u00A0Imani Okafor'],
+  [{ honorific: 'Dr.', name: 'John St. James' }, 'Dr.\u00A0John St.\u00A0James'],
+  [{ name: 'Mary K. Osei' }, 'Mary K.\u00A0Osei'],
+])('no line ends within the name of %j', (person, name) => {
+  render(<ReviewedByCard reviewer={{ id: 'x', ...person }} />);
+  expect(screen.getByRole('heading', { name: `Reviewed by ${name}` })).toBeVisible();
 });

@@ -73,7 +73,6 @@ export function ReviewedByCard({
   const about = [reviewer.role, reviewer.specialty].filter(isPresent).join(', ');
   const dates = localeOf(language, locale);
   const facts = [
-    profile && linked('ReviewedByCard', profile, words.profile(shortName(reviewer)), { link }),
     dated(words.reviewed, reviewed, dates, timeZone),
     dated(hasPassed(nextReview, today, timeZone) ? words.overdue : words.nextReview, nextReview, dates, timeZone),
   ].filter(Boolean);
@@ -87,6 +86,7 @@ export function ReviewedByCard({
         </Heading>
         {about && <p>{about}</p>}
         {isPresent(reviewer.bio) && paragraphs(reviewer.bio)}
+        {profile && <p>{linked('ReviewedByCard', profile, words.profile(shortName(reviewer)), { link })}</p>}
         {facts.length > 0 && (
           <ul className={styles.facts}>
             {facts.map((fact, index) => (

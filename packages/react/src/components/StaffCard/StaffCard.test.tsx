@@ -33,7 +33,7 @@ const fact = (title: string) => screen.getByText(title).nextElementSibling;
 
 test('it says who the person is, what they do, in which languages, and what they may do by law', () => {
   render(<StaffCard person={okafor} headingLevel={3} />);
-  expect(screen.getByRole('heading', { level: 3, name: 'Dr. Imani Okafor, MD' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 3, name: 'Dr.\u00A0Imani Okafor, MD' })).toBeVisible();
   expect(screen.getByText('Medical director, addiction psychiatry')).toBeVisible();
   expect(screen.getByText('At Tamarack House since 2019.')).toBeVisible();
   expect(fact('Languages')).toHaveTextContent('English, Igbo');
@@ -82,7 +82,7 @@ test('without a portrait there are initials, which are not read; with one there 
 
 test('brief, the name leads to the profile, and the rest is left for that', () => {
   render(<StaffCard person={{ ...okafor, href: '/team/okafor/' }} variant="brief" />);
-  expect(screen.getByRole('link', { name: 'Dr. Imani Okafor, MD' })).toHaveAttribute('href', '/team/okafor/');
+  expect(screen.getByRole('link', { name: 'Dr.\u00A0Imani Okafor, MD' })).toHaveAttribute('href', '/team/okafor/');
   expect(screen.getByText('Speaks English, Igbo')).toBeVisible();
   expect(screen.queryByText('License')).toBeNull();
   expect(screen.queryByText('At Tamarack House since 2019.')).toBeNull();

@@ -24,6 +24,7 @@ export const step = rule('step', {
     insetInlineStart: 0,
     // In the middle of the title's first line.
     marginBlockStart: '-.125rem',
+    boxSizing: 'border-box',
     inlineSize: side,
     border: `2px solid ${color.edge}`,
     borderRadius: radius.stone,

@@ -11,15 +11,16 @@ export const listed = rule('listed', {
   paddingBlockStart: vars.space.sm,
 });
 
-export const folded = rule('folded', { borderBlock: `1px solid ${vars.color.rule}` });
+/** The rule of the first section closes it: one of its own would stand right above that. */
+export const folded = rule('folded', { borderBlockStart: `1px solid ${vars.color.rule}` });
 
 export const heading = rule('heading', { marginBlockEnd: vars.space.sm }, label);
 
 export const link = rule('link', {
+  color: vars.color.ink,
+  paddingBlock: '.2rem',
   flex: 1,
   minInlineSize: 0,
-  paddingBlock: '.2rem',
-  color: vars.color.ink,
   fontSize: vars.text.xs,
   lineHeight: 1.3,
   selectors: { '&[aria-current]': { fontWeight: 650, textDecorationColor: 'currentColor' } },
@@ -47,10 +48,10 @@ export const cairn = rule('cairn', {
   '::before': {
     content: '""',
     position: 'static',
-    flex: 'none',
     alignSelf: 'stretch',
     marginBlock: '1px',
     marginInline: 'calc(1.0625rem * (1 - var(--cairn-share)))',
+    flex: 'none',
     inlineSize: 'calc(2.125rem + 2.125rem * var(--cairn-share))',
     borderRadius: vars.radius.stone,
     background: vars.color.stoneOff,

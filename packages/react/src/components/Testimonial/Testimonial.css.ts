@@ -2,8 +2,8 @@ import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { hung } from '../../internal/styles/hanging.js';
-import { rule, select } from '../../internal/styles/rules.js';
-import { hangs } from '../../internal/styles/shared.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { hangs, quoted } from '../../internal/styles/shared.css.js';
 
 const { color, measure, space, text } = vars;
 
@@ -14,16 +14,11 @@ export const root = rule(
   hangs,
 );
 
-export const words = rule('words', {
-  position: 'relative',
-  gridColumn: hung('2'),
-  maxInlineSize: measure.text,
-  fontSize: text.lg,
-  lineHeight: 1.4,
-});
-select(`.${words} > p:first-child::before`, { content: 'open-quote' });
-select(`.${words} > p:last-child::after`, { content: 'close-quote' });
-select(`.${words} > p + p`, { marginBlockStart: '.5em' });
+export const words = rule(
+  'words',
+  { gridColumn: hung('2'), maxInlineSize: measure.text, fontSize: text.lg, lineHeight: 1.4 },
+  quoted,
+);
 
 /** In the margin, where there is one, though it is read after the words. */
 export const caption = rule('caption', { gridArea: hung('1 / 1') });

@@ -72,4 +72,4 @@ export const time = rule('time', {
   '@container': { [wide]: { display: 'block' } },
 });
 
-export const note = rule('note', { paddingBlockStart: vars.space.sm, maxInlineSize: vars.measure.text }, fine);
+export const note = rule('note', { maxInlineSize: vars.measure.text, paddingBlockStart: vars.space.sm }, fine);

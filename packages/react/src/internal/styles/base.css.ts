@@ -33,8 +33,8 @@ export const base = style(
   {
     '@layer': {
       [layers.base]: {
-        margin: 0,
         color: vars.color.ink,
+        margin: 0,
         fontFamily: vars.font.text,
         fontSize: vars.text.md,
         lineHeight: 1.6,
@@ -77,9 +77,6 @@ globalStyle(`:where(.${base}) :where(pre)`, {
 });
 globalStyle(`:where(.${base}) :where(address)`, { '@layer': { [layers.base]: { fontStyle: 'normal' } } });
 
-// A date that does not fit at the end of a line stands whole on the next one.
-globalStyle(`:where(.${base}) :where(time)`, { '@layer': { [layers.base]: { display: 'inline-block' } } });
-
 // Orca reads a description only from its first words on: not a date, a list or a paragraph that is all there is. So a
 // sign of no width comes first, out of the flow.
 globalStyle(`:where(.${base}) :where(dd)::before`, {
@@ -100,8 +97,15 @@ const links = `.${base} a, .${link}`;
 globalStyle(`:where(${links})`, { '@layer': { [layers.base]: linkText } });
 const numbers = `:where(.${base} a[href^='tel:'], .${digits})`;
 globalStyle(numbers, { '@layer': { [layers.base]: telephone } });
-// No line of such a page may hold all of a longer one.
-globalStyle(numbers, { '@layer': { [layers.base]: { '@container': { [tight]: { whiteSpace: 'normal' } } } } });
+// In one piece; but no line of such a page may hold all of a longer one.
+globalStyle(`:where(.${digits})`, {
+  '@layer': { [layers.base]: { whiteSpace: 'nowrap', '@container': { [tight]: { whiteSpace: 'normal' } } } },
+});
+/** What does not fit at the end of a line stands whole on the next one, and breaks only where that is too short. */
+export const unbroken = style({}, 'unbroken');
+// A link that an editor wrote dials by a number, or by more words than a line may hold.
+const whole = `time, .${unbroken}, a[href^='tel:+']:not(.${digits})`;
+globalStyle(`:where(.${base}) :where(${whole})`, { '@layer': { [layers.base]: { display: 'inline-block' } } });
 globalStyle(`:where(${links}):where(:hover)`, { '@layer': { [layers.base]: linkHover } });
 globalStyle(`:where(${links}):where(:focus-visible)`, { '@layer': { [layers.base]: linkFocus } });
 globalStyle(`:where(.${base}, .${base} *, .${link}):where(:focus-visible)`, {

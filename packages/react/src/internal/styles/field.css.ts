@@ -14,15 +14,15 @@ export const field = shared.rule('field', {
 
 /** What is wrong, in words, above its field. The sign is a border around a letter, which forced colours and paper keep. */
 export const message = shared.rule('message', {
-  paddingInlineStart: '1.75rem',
   color: vars.color.error,
+  paddingInlineStart: '1.75rem',
   fontSize: vars.text.sm,
   fontWeight: 650,
   lineHeight: 1.4,
   '::before': {
     content: ['"!"', '"!" / ""'],
-    display: 'inline-block',
     boxSizing: 'border-box',
+    display: 'inline-block',
     inlineSize: '1.25rem',
     marginInline: '-1.75rem .5rem',
     border: '2px solid',

@@ -40,12 +40,12 @@ shared.select(written('p:empty'), { display: 'none' });
 
 shared.select(written(headings), {
   marginBlockEnd: '.5em',
+  textWrap: 'balance',
   fontFamily: font.heading,
   fontSize: text.xl,
   fontWeight: weight.headingSmall,
   letterSpacing: `calc(${type.headingTracking} * .5)`,
   lineHeight: 1.25,
-  textWrap: 'balance',
 });
 shared.select(written('h1, h2'), {
   fontSize: text['2xl'],
@@ -58,7 +58,9 @@ shared.select(written(`* + :is(${headings})`), { marginBlockStart: '1.2em' });
 
 shared.select(written('ul, ol'), { padding: 0, paddingInlineStart: indent });
 shared.select(written('ul'), { listStyle: 'none' });
-shared.select(written('ol'), { listStyle: 'decimal' });
+// Numbers begin where bullets do. Browsers give them figures for columns, whose 1 stands apart from its period.
+shared.select(written('ol'), { listStyle: 'decimal', paddingInlineStart: '1.1em' });
+shared.select(`${written('li')}::marker`, { fontVariantNumeric: 'normal' });
 // HTML compares this attribute without regard to case, but not when it may be of any namespace.
 const numerals = { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' };
 for (const [kind, listStyle] of Object.entries(numerals)) shared.select(written(`ol[*|type=${kind}]`), { listStyle });
@@ -69,9 +71,9 @@ shared.select(`${written('ul > li:not(:has(> input, > p > input))')}::before`, {
   content: mark,
   position: 'absolute',
   insetInlineStart: `calc(-1 * ${indent})`,
+  blockSize: '.4375rem',
   insetBlockStart: '.58em',
   inlineSize: 'min(.875rem, 5vw)',
-  blockSize: '.4375rem',
   borderRadius: radius.stone,
   background: color.stoneOn,
   forcedColorAdjust: 'none',
@@ -96,9 +98,9 @@ shared.select(written('table'), {
   overflowX: 'auto',
   borderCollapse: 'collapse',
   // A page without a document type gives tables a color and a size of their own.
-  color: 'inherit',
   fontSize: text.sm,
   lineHeight: 1.4,
+  color: 'inherit',
 });
 shared.select(written('th, td'), {
   paddingBlock: space.sm,
@@ -114,8 +116,8 @@ shared.select(written('caption, figcaption, thead th, blockquote > cite'), {
 });
 
 shared.select(written('pre, :not(pre) > :is(code, kbd)'), {
-  fontSize: '.9em',
   background: color.tint,
+  fontSize: '.9em',
   borderRadius: '.2em',
 });
 shared.select(written(':not(pre) > :is(code, kbd)'), { padding: '.1em .3em', overflowWrap: 'anywhere' });

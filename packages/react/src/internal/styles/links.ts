@@ -21,13 +21,11 @@ export const linkHover = { textDecorationThickness: '.14em', textDecorationColor
 /** The ring must lie over the text beside the link. */
 export const linkFocus = { position: 'relative', zIndex: 2 } as const;
 
-/** A telephone number: in one piece, and from left to right in right-to-left text too. */
-export const telephone = {
-  direction: 'ltr',
-  unicodeBidi: 'isolate',
-  whiteSpace: 'nowrap',
-  fontVariantNumeric: 'lining-nums tabular-nums',
-} as const;
+/**
+ * A telephone number: from left to right in right-to-left text too. Its figures are not those for columns, of which some
+ * typefaces have a zero in one weight alone.
+ */
+export const telephone = { direction: 'ltr', unicodeBidi: 'isolate', fontVariantNumeric: 'lining-nums' } as const;
 
 /** Astro puts what it hands to a React component into one of these elements. */
 export const slots = ':is(astro-slot, astro-static-slot)';

@@ -114,11 +114,10 @@ export const visuallyHidden = shared.rule('visuallyHidden', {
 });
 
 const heading = {
-  fontFamily: vars.font.heading,
-  letterSpacing: vars.type.headingTracking,
+  textWrap: 'balance',
   // What the letters come closer, the words do not.
   wordSpacing: `calc(-1 * ${vars.type.headingTracking})`,
-  textWrap: 'balance',
+  fontFamily: vars.font.heading,
 } as const;
 
 // The letters of Arabic join: space between them tears words apart.
@@ -129,6 +128,7 @@ export const headingLarge = shared.rule('headingLarge', {
   ...heading,
   fontSize: vars.text['2xl'],
   fontWeight: vars.weight.heading,
+  letterSpacing: vars.type.headingTracking,
   lineHeight: vars.type.headingLeading,
 });
 
@@ -148,10 +148,11 @@ shared.select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSiz
 
 /** A clinic's name beside its sign. */
 export const siteName = shared.rule('siteName', {
-  ...heading,
   display: 'block',
+  ...heading,
   fontSize: 'min(1.375rem, 11vw)',
   fontWeight: vars.weight.headingSmall,
+  letterSpacing: vars.type.headingTracking,
   lineHeight: 1.05,
 });
 
@@ -191,6 +192,16 @@ export const stack = shared.rule('stack', {
   gap: '2px',
 });
 
+/** Words that are quoted. The mark of the reader's language stands outside the text's edge, whatever its width. */
+export const quoted = shared.rule('quoted', { position: 'relative' });
+shared.select(`.${quoted} > p:first-child::before`, {
+  content: 'open-quote',
+  position: 'absolute',
+  insetInlineEnd: '100%',
+});
+shared.select(`.${quoted} > p:last-child::after`, { content: 'close-quote' });
+shared.select(`.${quoted} > p + p`, { marginBlockStart: '.5em' });
+
 /** A picture that fills its place. In the dark it is dimmed, by letting the ground show through. */
 export const media = shared.rule('media', {
   display: 'block',
@@ -199,21 +210,20 @@ export const media = shared.rule('media', {
   objectFit: 'cover',
   borderRadius: vars.radius.media,
   filter: vars.media.filter,
-  mask: 'linear-gradient(light-dark(#000, #000d) 0 0)',
+  mask: 'linear-gradient(light-dark(#000, #000c) 0 0)',
 });
 
 /** A `<summary>` across its line, with a sign that points up when it is open. */
 export const disclosure = shared.rule('disclosure', {
   display: 'flex',
-  justifyContent: 'space-between',
   alignItems: 'center',
+  justifyContent: 'space-between',
   gap: vars.space.md,
   minBlockSize: '3.25rem',
   fontWeight: 650,
   cursor: 'pointer',
   '::after': {
     content: '""',
-    flex: 'none',
     inlineSize: '.7rem',
     blockSize: '.7rem',
     marginInline: '.3rem',
@@ -221,6 +231,7 @@ export const disclosure = shared.rule('disclosure', {
     borderWidth: '0 2px 2px 0',
     rotate: '45deg',
     translate: '0 -.2rem',
+    flex: 'none',
   },
   selectors: {
     '&::-webkit-details-marker': { display: 'none' },

@@ -16,7 +16,10 @@ test('it shows everyone in the order of the clinic, and what others have found o
   const shown = headings(3);
   expect(shown.slice(0, clinic.people.length)).toEqual(clinic.people.map(({ name }) => expect.stringContaining(name)));
   expect(shown.slice(clinic.people.length)).toEqual(clinic.accreditations.map(({ title }) => title));
-  expect(screen.getByRole('link', { name: 'Dr. Imani Okafor, MD' })).toHaveAttribute('href', '/team/imani-okafor/');
+  expect(screen.getByRole('link', { name: 'Dr.\u00A0Imani Okafor, MD' })).toHaveAttribute(
+    'href',
+    '/team/imani-okafor/',
+  );
 });
 
 test('what was valid up to a day before this one is not shown as true', () => {

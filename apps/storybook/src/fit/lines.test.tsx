@@ -1,0 +1,128 @@
+// @vitest-environment node
+import {
+  CallPanel,
+  CrisisSupport,
+  OpeningHours,
+  Pagination,
+  Prose,
+  StepList,
+  TelephoneLink,
+  Testimonial,
+} from '@cairn-ds/react';
+import type { Browser, Page } from 'playwright';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { fill, openBrowser, text } from '../browser.ts';
+
+const styles = ['@cairn-ds/react/styles.css', '@cairn-ds/react/clinic.css', '@cairn-ds/brand/wireframe.css'];
+const number = '(312) 555-0142';
+const hours = { timeZone: 'America/Chicago', week: [{ times: ['08:00-20:00'] }] };
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>Lines</title><style>${styles.map(text).join('')}</style><body>`,
+  );
+});
+afterAll(() => browser.close());
+
+const show = (element: ReactElement, width?: number) =>
+  fill(page, 'body', `<main style="max-width:${width}px">${renderToStaticMarkup(element)}</main>`);
+const boxOf = async (selector: string) => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not shown`);
+  return box;
+};
+
+test('each line of help in a crisis stands apart from the one before', async () => {
+  await show(<CrisisSupport note="988 is not run by us." />);
+  const gaps = await page
+    .locator('p + p')
+    .evaluateAll((found) =>
+      found
+        .filter((line) => line.closest('section div div'))
+        .map(
+          (line) =>
+            line.getBoundingClientRect().top - (line.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+        ),
+    );
+  expect(gaps).toHaveLength(2);
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(6);
+});
+
+test('the way between two steps hangs from the middle of the stone', async () => {
+  await show(<StepList items={[{ title: 'You call' }, { title: 'You come' }]} />);
+  const [stone, way] = await page
+    .locator('li')
+    .first()
+    .evaluate((step) => {
+      const before = getComputedStyle(step, '::before');
+      const after = getComputedStyle(step, '::after');
+      const borders = before.boxSizing === 'border-box' ? 0 : 2 * Number.parseFloat(before.borderLeftWidth);
+      return [
+        (Number.parseFloat(before.width) + borders) / 2,
+        Number.parseFloat(after.left) + Number.parseFloat(after.borderLeftWidth) / 2,
+      ];
+    });
+  expect(way).toBe(stone);
+});
+
+test.each([
+  [160, 1],
+  [100, 2],
+])('from when to when is on one line of %i px, if a line holds it', async (width, lines) => {
+  await show(<OpeningHours hours={hours} />, width);
+  const [count, end] = await page.locator('td > span').evaluate((span) => {
+    const range = document.createRange();
+    range.selectNodeContents(span);
+    const pieces = [...range.getClientRects()];
+    return [pieces.length, Math.max(...pieces.map(({ right }) => right))] as const;
+  });
+  expect(count).toBe(lines);
+  expect(end).toBeLessThanOrEqual(8 + width);
+});
+
+test('words that dial break where no line holds them, and a number does not', async () => {
+  const words = 'Call our admissions team whenever you are ready, by day or by night';
+  await show(
+    <Prose>
+      <p>
+        <a href="tel:+13125550142">{words}</a> or under <TelephoneLink telephone={number} />.
+      </p>
+    </Prose>,
+    300,
+  );
+  const [written, digits] = [await boxOf('a'), await boxOf('a:nth-of-type(2)')];
+  expect(written.x + written.width).toBeLessThanOrEqual(308);
+  expect(digits.height).toBeLessThan(40);
+});
+
+test('the numbers of a telephone are those of text, which are of one weight in every typeface', async () => {
+  await show(<CallPanel variant="aside" telephone={number} />);
+  const figures = await page.locator('a').evaluate((link) => getComputedStyle(link).fontVariantNumeric);
+  expect(figures).toBe('lining-nums');
+});
+
+test('the first of the pages begins at the edge of the column, and so do the words of a quotation', async () => {
+  const edgeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return range.getBoundingClientRect().left - (element.closest('main')?.getBoundingClientRect().left ?? 0);
+      });
+  await show(<Pagination position={2} total={4} hrefOf={(place) => `/guides/${place}/`} />);
+  expect(await edgeOf('ol a')).toBeCloseTo(0, 0);
+  const authorization = { signed: '2026-01-01', expires: '2027-01-01' };
+  await show(<Testimonial quote="I came back." name="J. M." authorization={authorization} today="2026-11-30" />);
+  const quote = await page.locator('blockquote p').evaluate((words) => getComputedStyle(words, '::before').position);
+  expect([quote, Math.round(await edgeOf('blockquote p'))]).toEqual(['absolute', 0]);
+});
