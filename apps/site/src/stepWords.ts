@@ -8,8 +8,8 @@ interface Words {
   button?: string;
 }
 
-/** The words of the pages that the links of a mail lead to. */
-export function stepWords({ name }: Clinic): Readonly<Record<NewsletterView, Words>> {
+/** The words of the pages that the links of a mail lead to, of which one is for those who leave. */
+export function stepWords({ name }: Clinic, leaving: boolean): Readonly<Record<NewsletterView, Words>> {
   const failed = {
     title: 'That did not work',
     lead: 'We could not do it just now. Please go back and try again in a few minutes.',
@@ -28,7 +28,9 @@ export function stepWords({ name }: Clinic): Readonly<Record<NewsletterView, Wor
     },
     expired: {
       title: 'This link does not work anymore',
-      lead: 'It may be too old, or part of it is missing. If you sign up again, you get a new one.',
+      lead: leaving
+        ? 'It may be too old, or part of it is missing. Try the one in our newest letter.'
+        : 'It may be too old, or part of it is missing. If you sign up again, you get a new one.',
     },
     failed,
     // Shown at the address of the form.

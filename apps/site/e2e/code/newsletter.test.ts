@@ -18,7 +18,7 @@ const parts = (page: Page) => {
 /** The lightest page with the form. */
 const home = '/';
 
-const thanks = /^Thank you\. If your address is new to us, an email is on its way/;
+const thanks = /If your address is new to us, an email is on its way/;
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -248,6 +248,14 @@ test.describe('an endpoint that answers with pages, with JavaScript', () => {
     await expect(consent).toBeChecked();
     expect(posts).toEqual(['fetch', 'document']);
   });
+});
+
+test('who comes by a link that does not unsubscribe is told how to leave, and not to sign up', async ({ request }) => {
+  const answer = await request.get('/newsletter/unsubscribe/?token=none');
+  expect(answer.status()).toBe(404);
+  const page = await answer.text();
+  expect(page).toMatch(/Or write to <a[^>]+href="mailto:[^"]+"/);
+  expect(page).not.toContain('Sign up again');
 });
 
 test('a mail program unsubscribes with one click, though it comes from no page', async ({ request }) => {

@@ -5,7 +5,7 @@ import { rule, select } from '../../internal/styles/rules.js';
 import { headingSmall, media, plainList, sized } from '../../internal/styles/shared.css.js';
 
 const two = '(min-width: 40rem)';
-const four = '(min-width: 60rem)';
+const three = '(min-width: 56rem)';
 
 export const root = rule(
   'root',
@@ -25,31 +25,35 @@ export const heading = rule('heading', { marginBlockEnd: vars.space.xs }, headin
 /** In ink, as the titles of other cards are. */
 export const link = rule('link', { color: vars.color.ink });
 
-/** How to reach it beside when it is open, and below how to get in. */
+/** How to reach it and, below, how to get in: both beside the hours, which are the longest. */
 export const parts = rule('parts', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: `${vars.space.lg} ${vars.space.gutter}`,
   marginBlockStart: vars.space.md,
-  '@container': { [two]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
+  '@container': { [two]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gridTemplateRows: 'auto 1fr' } },
 });
 
 export const reach = rule('reach', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: vars.space.md,
+  gap: `${vars.space.md} ${vars.space.gutter}`,
   alignContent: 'start',
 });
 
 export const lines = rule('lines', { display: 'grid', gap: vars.space.sm }, plainList);
 
-// Four as a rule, so that three and one would leave a hole. Its hairlines keep off those of the hours.
 export const access = rule('access', {
-  gridColumn: '1 / -1',
-  marginBlockStart: vars.space.md,
-  '@container': {
-    [two]: { gridTemplateColumns: 'repeat(auto-fit, minmax(40%, 1fr))' },
-    [four]: { gridTemplateColumns: 'repeat(auto-fit, minmax(20%, 1fr))' },
-  },
+  alignContent: 'start',
+  '@container': { [two]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
 });
 select(`.${access} dd > * + *`, { marginBlockStart: vars.space['2xs'] });
+select(`.${parts} > :has(+ .${access})`, { '@container': { [two]: { gridRow: 'span 2' } } });
+
+/** In a list the parts of all cards stand in the same columns. */
+export const brief = rule('brief', {
+  '@container': { [three]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' } },
+});
+select(`.${brief} > .${reach}`, {
+  '@container': { [three]: { gridColumn: 'span 2', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
+});

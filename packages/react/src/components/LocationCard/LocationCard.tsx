@@ -89,7 +89,7 @@ export function LocationCard({
         {linked('LocationCard', href, title, { optional: true, link, looks: styles.link })}
       </Heading>
       {isPresent(text) && <p className={measured}>{text}</p>}
-      <div className={styles.parts}>
+      <div className={clsx(styles.parts, brief && styles.brief)}>
         <div className={styles.reach}>
           {address && post.length > 0 && (
             <address>

@@ -1,9 +1,17 @@
+import { vars } from '@cairn-ds/tokens';
+
 import { base } from '../../internal/styles/base.css.js';
-import { cards } from '../../internal/styles/clinic.css.js';
-import { rule, select } from '../../internal/styles/rules.js';
-import { belowDesk } from '../../internal/styles/shared.css.js';
+import { rule } from '../../internal/styles/rules.js';
+import { plainList } from '../../internal/styles/shared.css.js';
 
-export const root = rule('root', {}, base, cards);
-
-// Two fit side by side there: the last of three takes the row, and sets its parts side by side instead.
-select(`.${root} > :last-child:nth-child(odd)`, { '@media': { [belowDesk]: { gridColumn: '1 / -1' } } });
+/** One below the other, so that each fact stands below that of the location before it. */
+export const root = rule(
+  'root',
+  {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: vars.space.xl,
+  },
+  base,
+  plainList,
+);

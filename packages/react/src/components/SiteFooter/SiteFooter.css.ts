@@ -54,7 +54,7 @@ export const legal = rule(
   {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: `${space.xs} ${space.xl}`,
+    gap: `${space.xs} ${space.lg}`,
     marginBlockStart: space.xl,
     paddingBlockStart: space.md,
     borderBlockStart: `1px solid ${color.footerRule}`,

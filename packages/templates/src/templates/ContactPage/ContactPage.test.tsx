@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { bare, clinic, fromAfar } from '../../test/clinic.js';
@@ -36,6 +36,8 @@ test('a clinic without a place to come to says where it may treat people', () =>
   const { rerender } = render(<ContactPage clinic={fromAfar} />);
   const care = screen.getByRole('heading', { name: 'Where we treat' }).closest('section') as HTMLElement;
   expect(care).toHaveTextContent('People in Wisconsin, Illinois, where they are');
+  expect(within(care).getAllByText(/Wisconsin/)).toHaveLength(1);
+  expect(within(care).queryByText('Where')).toBeNull();
   expect(screen.queryByRole('heading', { name: 'Visit us' })).toBeNull();
   rerender(<ContactPage clinic={fromAfar} language="es" />);
   expect(screen.getByRole('heading', { name: 'Dónde atendemos' })).toBeVisible();

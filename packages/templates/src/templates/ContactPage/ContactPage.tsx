@@ -50,13 +50,14 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, la
   const words = wordsFor('ContactPage', contactPageLabels, slots.language, labels);
   const { title = words.title, eyebrow, lead, sections = [] } = clinic.pages.contact ?? {};
   const { name, hours } = clinic;
+  const place = placeOf(clinic, words);
   const way = breadcrumbsTo.contact({ clinic, homeHref, language: slots.language, labels });
   return (
     <TitledPage {...{ site, title, eyebrow, lead, way, breadcrumbs }}>
       {slot(slots.closure, today ? <ClosureBanner {...site} hours={hours} today={today} /> : null)}
       {slot(slots.call, <CallBlock {...site} clinic={clinic} hours={null} />)}
       {slot(slots.hours, <OpeningHours {...site} hours={hours} today={today} />)}
-      {slot(slots.visit, <ProviderSection {...site} {...placeOf(clinic, words)} name={name} />)}
+      {slot(slots.visit, place && <ProviderSection {...site} {...place} name={name} />)}
       {slot(slots.sections, <CopySections {...{ clinic, site, sections }} />)}
       {children}
       {slot(slots.crisis, <CrisisSupport {...site} crisis={clinic.crisis} />)}
@@ -64,8 +65,8 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, la
   );
 }
 
-/** Where a clinic is, and how to get there; or, where it has no place to come to, where people have to be for its care. */
-function placeOf(clinic: Clinic, words: typeof contactPageLabels.en): Partial<ProviderSectionProps> {
+/** Where a clinic is, and how to get there; or, where it has no place to come to, where people have to be for its care, if anything is known of it. */
+function placeOf(clinic: Clinic, words: typeof contactPageLabels.en): Partial<ProviderSectionProps> | undefined {
   const { address } = clinic;
   if (address) {
     return {
@@ -77,5 +78,5 @@ function placeOf(clinic: Clinic, words: typeof contactPageLabels.en): Partial<Pr
     };
   }
   const areas = areasOf(clinic).join(', ');
-  return { heading: words.reach, place: areas, address: areas && fill(words.areas, { areas }) };
+  return areas ? { heading: words.reach, children: fill(words.areas, { areas }) } : undefined;
 }

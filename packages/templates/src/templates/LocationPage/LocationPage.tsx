@@ -1,13 +1,5 @@
 import type { Location } from '@cairn-ds/content';
-import {
-  ClosureBanner,
-  LocationCard,
-  ServiceGrid,
-  StaffGrid,
-  wordsFor,
-  type DateProp,
-  type LabelsOf,
-} from '@cairn-ds/react';
+import { ClosureBanner, LocationCard, StaffGrid, wordsFor, type DateProp, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
@@ -16,6 +8,7 @@ import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
 import { CallBlock } from '../../parts/CallBlock.js';
 import { Sections, type Part } from '../../parts/Sections.js';
+import { Services } from '../../parts/Services.js';
 import { TitledPage } from '../../parts/TitledPage.js';
 import { locationPageLabels } from './LocationPage.labels.js';
 
@@ -56,7 +49,7 @@ export function LocationPage(props: LocationPageProps) {
     {
       id: 'care',
       heading: words.services,
-      content: slot(props.services, services.length > 0 && <ServiceGrid {...site} items={services} />),
+      content: slot(props.services, services.length > 0 && <Services {...{ site, services }} />),
     },
     {
       id: 'team',

@@ -5,6 +5,7 @@ import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
+import { wholeTexts } from '../../internal/whole.js';
 import { CallBlock } from '../../parts/CallBlock.js';
 import { TitledPage } from '../../parts/TitledPage.js';
 import { locationsPageLabels } from './LocationsPage.labels.js';
@@ -34,7 +35,10 @@ export function LocationsPage(props: LocationsPageProps) {
   return (
     <TitledPage {...{ site, title, eyebrow, lead, breadcrumbs }} way={breadcrumbsTo.locations(props)}>
       {slot(props.closure, today && <ClosureBanner {...site} hours={clinic.hours} today={today} />)}
-      {slot(props.locations, locations.length > 0 && <LocationList {...site} headingLevel={2} items={locations} />)}
+      {slot(
+        props.locations,
+        locations.length > 0 && <LocationList {...site} headingLevel={2} items={wholeTexts(locations)} />,
+      )}
       {children}
       {slot(props.call, <CallBlock {...site} clinic={clinic} />)}
     </TitledPage>

@@ -10,6 +10,8 @@ const en = {
   thanks: 'Thank you',
   /** Heads what is said after a sign-up. */
   next: 'What happens now',
+  /** Says it, below the thanks of the title. */
+  sent: 'If your address is new to us, an email is on its way to you: open it and confirm.',
   /** The link to the home page. */
   toHome: 'Back to the home page',
   /** The link to the page that the person came from. */
@@ -22,6 +24,7 @@ const es: typeof en = {
   form: 'Suscríbase',
   thanks: 'Gracias',
   next: 'Qué pasa ahora',
+  sent: 'Si su dirección es nueva para nosotros, le enviamos un correo: ábralo y confirme.',
   toHome: 'Volver a la página de inicio',
   back: 'Volver a lo que estaba leyendo',
 };

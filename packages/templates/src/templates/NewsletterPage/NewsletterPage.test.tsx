@@ -10,11 +10,16 @@ const page = <NewsletterPage clinic={clinic} />;
 
 itsPage({ full: page, bare: <NewsletterPage clinic={bare} /> });
 
+const isAfter = (one: Node, other: Node) =>
+  (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 test('it has the form, with the words that the server keeps', () => {
   render(page);
   expect(headings(1)).toEqual([clinic.newsletter?.title]);
   expect(screen.getByRole('checkbox')).toHaveAccessibleName(clinic.newsletter?.consent);
-  expect(screen.getByRole('link', { name: 'Back to the home page' })).toHaveAttribute('href', '/');
+  const back = screen.getByRole('link', { name: 'Back to the home page' });
+  expect(back).toHaveAttribute('href', '/');
+  expect(isAfter(back, screen.getByRole('button', { name: 'Sign up' }))).toBe(true);
 });
 
 test('it shows what is wrong with what was posted, and the way back', () => {
@@ -36,6 +41,8 @@ test('after a sign-up it says thanks, and has no form', () => {
   expect(headings(1)).toEqual(['Thank you']);
   expect(screen.queryByRole('form')).toBeNull();
   expect(screen.getByRole('heading', { name: 'What happens now' })).toBeVisible();
+  expect(screen.getAllByText(/thank you/i)).toHaveLength(1);
+  expect(isAfter(screen.getByRole('link', { name: /^Back to/ }), screen.getByText(/open it and confirm/))).toBe(true);
 });
 
 test('a clinic without a letter has no form', () => {

@@ -13,7 +13,6 @@ import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { Band } from '../../parts/Band.js';
 import { newsletterPageLabels } from './NewsletterPage.labels.js';
 
 export interface NewsletterPageProps
@@ -35,36 +34,31 @@ export function NewsletterPage(props: NewsletterPageProps) {
   const sent = status === 'sent';
   const home = homeHref ?? '/';
   const back = props.backHref ?? home;
+  const form = letter && (
+    <NewsletterForm
+      {...site}
+      id="newsletter"
+      heading={sent ? words.next : words.form}
+      labels={sent ? { sent: words.sent } : undefined}
+      consent={letter.consent}
+      privacyHref={letter.privacyHref}
+      hiddenFields={{ form: 'page' }}
+      {...{ status, action, errors, permalink, values }}
+    />
+  );
   return (
-    <>
-      <PageLayout
-        {...site}
-        title={sent ? (letter?.thanks ?? words.thanks) : (letter?.title ?? words.here)}
-        lead={sent ? undefined : letter?.text}
-        breadcrumbs={slot(props.breadcrumbs, <Breadcrumbs {...site} items={breadcrumbsTo.newsletter(props)} />)}
-      />
-      <Band site={site} tone="tint">
-        {slot(
-          props.newsletter,
-          letter && (
-            <NewsletterForm
-              {...site}
-              id="newsletter"
-              heading={sent ? words.next : words.form}
-              consent={letter.consent}
-              privacyHref={letter.privacyHref}
-              hiddenFields={{ form: 'page' }}
-              {...{ status, action, errors, permalink, values }}
-            >
-              <p>
-                <TextLink {...site} href={back}>
-                  {back === home ? words.toHome : words.back}
-                </TextLink>
-              </p>
-            </NewsletterForm>
-          ),
-        )}
-      </Band>
-    </>
+    <PageLayout
+      {...site}
+      title={sent ? (letter?.thanks ?? words.thanks) : (letter?.title ?? words.here)}
+      lead={sent ? undefined : letter?.text}
+      breadcrumbs={slot(props.breadcrumbs, <Breadcrumbs {...site} items={breadcrumbsTo.newsletter(props)} />)}
+    >
+      {slot(props.newsletter, form)}
+      <p>
+        <TextLink {...site} href={back}>
+          {back === home ? words.toHome : words.back}
+        </TextLink>
+      </p>
+    </PageLayout>
   );
 }

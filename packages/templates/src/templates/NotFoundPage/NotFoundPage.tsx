@@ -14,7 +14,6 @@ import type { ReactNode } from 'react';
 
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { Band } from '../../parts/Band.js';
 import { notFoundPageLabels } from './NotFoundPage.labels.js';
 
 export interface NotFoundPageProps extends SiteSettings {
@@ -44,18 +43,22 @@ export function NotFoundPage({ clinic, homeHref, again, startingPoints, labels, 
     telephone: <TelephoneLink {...site} telephone={clinic.telephone.admissions} />,
   };
   return (
-    <>
-      <PageLayout {...site} title={title} eyebrow={eyebrow} lead={lead}>
-        {slot(
-          again,
-          <Prose {...site}>
-            <p>{fill(words.again, links)}</p>
-          </Prose>,
-        )}
-      </PageLayout>
-      <Band site={site}>
-        {slot(startingPoints, ways.length > 0 && <StartingPoints {...site} heading={words.ways} items={ways} />)}
-      </Band>
-    </>
+    <PageLayout {...site} title={title} eyebrow={eyebrow} lead={lead}>
+      {slot(
+        again,
+        <Prose {...site}>
+          <p>{fill(words.again, links)}</p>
+        </Prose>,
+      )}
+      {slot(
+        startingPoints,
+        ways.length > 0 && (
+          // In an element of its own its heading stands over the list, and both on the line of the title.
+          <div>
+            <StartingPoints {...site} heading={words.ways} items={ways} />
+          </div>
+        ),
+      )}
+    </PageLayout>
   );
 }

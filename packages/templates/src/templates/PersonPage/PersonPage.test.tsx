@@ -34,6 +34,21 @@ test('a license that is past is not shown as true', () => {
   expect(container).not.toHaveTextContent('Licensed clinical social worker');
 });
 
+test('one service alone needs no legend, and its words with hyphens stay whole', () => {
+  const [first, second] = clinic.services.filter(({ evidence }) => evidence === 'evidence-based');
+  if (!first || !second) throw new Error('Two services of the sample clinic have to be evidence-based.');
+  const given = { text: 'One-to-one.', evidence: 'evidence-based' as const, people: [person.id] };
+  const services = [
+    { ...first, ...given },
+    { ...second, ...given },
+  ];
+  const { container, rerender } = render(<PersonPage clinic={{ ...clinic, services }} person={person} />);
+  expect(container).toHaveTextContent('One-\u2060to-\u2060one.');
+  expect(container).toHaveTextContent('shown to help in good studies');
+  rerender(<PersonPage clinic={{ ...clinic, services: services.slice(1) }} person={person} />);
+  expect(container).not.toHaveTextContent('shown to help in good studies');
+});
+
 describe('slots', () => {
   itsSlots(page, {
     breadcrumbs: 'Home',

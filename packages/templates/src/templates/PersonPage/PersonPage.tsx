@@ -1,5 +1,5 @@
 import type { Person } from '@cairn-ds/content';
-import { LocationList, ServiceGrid, StaffCard, wordsFor, type DateProp, type LabelsOf } from '@cairn-ds/react';
+import { LocationList, StaffCard, wordsFor, type DateProp, type LabelsOf } from '@cairn-ds/react';
 import type { ReactNode } from 'react';
 
 import type { ListedArticle } from '../../articles/listed.js';
@@ -8,9 +8,11 @@ import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
+import { wholeTexts } from '../../internal/whole.js';
 import { ArticleCards } from '../../parts/ArticleCards.js';
 import { CallBlock } from '../../parts/CallBlock.js';
 import { Sections, type Part } from '../../parts/Sections.js';
+import { Services } from '../../parts/Services.js';
 import { TitledPage } from '../../parts/TitledPage.js';
 import type { Pictures } from '../../pictures/pictures.js';
 import { personPageLabels } from './PersonPage.labels.js';
@@ -65,12 +67,12 @@ export function PersonPage(props: PersonPageProps) {
     {
       id: 'care',
       heading: words.services,
-      content: slot(props.services, services.length > 0 && <ServiceGrid {...site} items={services} />),
+      content: slot(props.services, services.length > 0 && <Services {...{ site, services }} />),
     },
     {
       id: 'locations',
       heading: named(words.locations),
-      content: slot(props.locations, locations.length > 0 && <LocationList {...site} items={locations} />),
+      content: slot(props.locations, locations.length > 0 && <LocationList {...site} items={wholeTexts(locations)} />),
     },
   ];
   return (

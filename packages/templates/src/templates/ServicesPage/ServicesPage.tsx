@@ -5,7 +5,7 @@ import { breadcrumbsTo } from '../../breadcrumbs/breadcrumbsTo.js';
 import type { PageProps } from '../../internal/page.js';
 import { siteOf } from '../../internal/site.js';
 import { slot } from '../../internal/slot.js';
-import { whole } from '../../internal/whole.js';
+import { wholeTexts } from '../../internal/whole.js';
 import { CallBlock } from '../../parts/CallBlock.js';
 import { Sections, type Part } from '../../parts/Sections.js';
 import { TitledPage } from '../../parts/TitledPage.js';
@@ -34,8 +34,8 @@ export function ServicesPage({ clinic, homeHref, breadcrumbs, children, labels, 
   const { services, schedule, questions } = clinic;
   const way = breadcrumbsTo.services({ clinic, homeHref, language: slots.language, labels });
 
-  const days = schedule?.days.map((day) => (day.text ? { ...day, text: whole(day.text) } : day));
-  const care = slot(slots.services, services.length > 0 && <ServiceGrid {...site} items={services} />);
+  const days = schedule && wholeTexts(schedule.days);
+  const care = slot(slots.services, services.length > 0 && <ServiceGrid {...site} items={wholeTexts(services)} />);
   const week = slot(
     slots.week,
     schedule && days && (
