@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 import { build, type BuildOptions } from 'esbuild';
@@ -19,14 +19,27 @@ const shared: BuildOptions = {
   format: 'esm',
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },
-  // One React for all, that of the workspace.
   nodePaths: [join(bench, 'node_modules')],
+  external: ['react', 'react-dom'],
   logLevel: 'error',
 };
 
-/** A page as a module of its own with all that it needs, as a server would have it. Resolves to its file. */
+/**
+ * A page as a module of its own, as a server would have it. Resolves to its file. React stands beside it as it is, since
+ * in the bundle each module would ask for it by getters of its own, of which a page in one file has one and a library
+ * sixty; and each page has its own, which learns from no other page what elements are like.
+ */
 export async function bundled(page: string, folder: string): Promise<string> {
-  const outfile = join(folder, `${basename(page, '.tsx')}.mjs`);
+  const name = basename(page, '.tsx');
+  const outfile = join(folder, name, 'page.mjs');
+  for (const part of ['react', 'react-dom']) {
+    cpSync(join(bench, 'node_modules', part), join(folder, name, 'node_modules', part), {
+      recursive: true,
+      dereference: true,
+    });
+  }
+  // What React is loaded later asks for.
+  process.env.NODE_ENV = 'production';
   await build({
     ...shared,
     outfile,

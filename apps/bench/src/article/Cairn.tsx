@@ -77,9 +77,9 @@ const parts: Record<Exclude<Block['kind'], 'text' | 'list' | 'note'>, () => Reac
     <LevelOfCareComparison
       key="comparison"
       caption={comparison.caption}
-      columns={[...comparison.columns]}
+      columns={comparison.columns}
       currentId={comparison.current}
-      rows={comparison.rows.map((row) => ({ ...row, cells: [...row.cells] }))}
+      rows={comparison.rows}
       note={
         <p>{line(['The least hours for intensive outpatient care are those of SAMHSA.', { source: 2, place: 3 }])}</p>
       }
@@ -186,11 +186,21 @@ function Footer(): ReactElement {
   );
 }
 
+const { title, shortTitle = title, eyebrow, lead, reviewed, nextReview, published, takeaways, references } = article;
+const { readingMinutes } = guide;
+const total = contents.length;
+const way = [{ title: 'Home', href: '/' }, { title: 'Guides', href: '/articles/' }, { title: shortTitle }];
+const headings = contents.map(({ id, heading }) => ({ id, text: heading }));
+const citations = { [idOf(1)]: 2, [idOf(2)]: 3 };
+const next = related.map(({ href, article: { title, description }, picture, readingMinutes }) => ({
+  title,
+  href,
+  text: description,
+  picture,
+  readingMinutes,
+}));
+
 function Article(): ReactElement {
-  const { title, shortTitle = title, eyebrow, lead, reviewed, nextReview, published, takeaways, references } = article;
-  const { readingMinutes } = guide;
-  const total = contents.length;
-  const way = [{ title: 'Home', href: '/' }, { title: 'Guides', href: '/articles/' }, { title: shortTitle }];
   return (
     <ArticleLayout
       title={title}
@@ -199,7 +209,7 @@ function Article(): ReactElement {
       byline={<Byline {...{ author, reviewer, reviewed, published, readingMinutes }} reviewerHref="#reviewer" />}
       lead={lead}
       hero={article.hero && <Figure {...article.hero} variant="hero" priority />}
-      headings={contents.map(({ id, heading }) => ({ id, text: heading }))}
+      headings={headings}
       aside={
         <CallPanel
           variant="aside"
@@ -213,7 +223,7 @@ function Article(): ReactElement {
         <>
           {reviewer && <ReviewedByCard id="reviewer" {...{ reviewer, reviewed, nextReview }} />}
           <ArticleSection id="references" heading="References" position={total} total={total}>
-            <References items={references} citations={{ [idOf(1)]: 2, [idOf(2)]: 3 }} />
+            <References items={references} citations={citations} />
           </ArticleSection>
         </>
       }
@@ -237,15 +247,7 @@ export function Page(): ReactElement {
     >
       <Article />
       <PageSection>
-        <RelatedArticles
-          items={related.map(({ href, article: { title, description }, picture: thumbnail, readingMinutes }) => ({
-            title,
-            href,
-            text: description,
-            picture: thumbnail,
-            readingMinutes,
-          }))}
-        />
+        <RelatedArticles items={next} />
       </PageSection>
       <PageSection tone="tint">
         <NewsletterForm id="newsletter" heading={letter.heading} consent={letter.consent} privacyHref="/privacy/">
