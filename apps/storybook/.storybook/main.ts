@@ -55,7 +55,6 @@ const config: StorybookConfig = {
           'react/jsx-runtime',
           'react/jsx-dev-runtime',
           'react-dom/server',
-          '@cairn-ds/react > clsx',
           '@cairn-ds/brand > culori',
           '@cairn-ds/brand > valibot',
         ],

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Dated } from '../../data.js';
 import { isShown } from '../../internal/dated.js';
 import { headingOf, headingRank } from '../../internal/headings.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import { Children, type ComponentProps, type ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';

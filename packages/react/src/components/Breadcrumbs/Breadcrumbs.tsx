@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import type { SiteSettings } from '../../internal/site/settings.js';

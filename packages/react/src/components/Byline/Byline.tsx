@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Person } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
 import type { SiteSettings } from '../../internal/site/settings.js';

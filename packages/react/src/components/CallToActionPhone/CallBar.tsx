@@ -1,5 +1,4 @@
-import { clsx } from 'clsx';
-
+import { clsx } from '../../internal/clsx.js';
 import type { CallBarProps } from './CallToActionPhone.js';
 import { native } from '../../internal/native.js';
 import { wordsOf } from '../../labels/words.js';

@@ -1,5 +1,4 @@
-import { clsx } from 'clsx';
-
+import { clsx } from '../../internal/clsx.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { hoursSlot } from '../../internal/hours.js';
 import { native } from '../../internal/native.js';
@@ -18,8 +17,8 @@ import { hasTelephone } from './hasTelephone.js';
 
 const looks = {
   block: {
-    root: [hangs, styles.plate],
-    heading: [headingLarge, styles.plateHeading],
+    root: clsx(hangs, styles.plate),
+    heading: clsx(headingLarge, styles.plateHeading),
     number: styles.plateNumber,
     link: styles.plateLink,
     details: styles.inMargin,
@@ -27,7 +26,7 @@ const looks = {
   aside: {
     root: styles.quiet,
     heading: label,
-    number: [headingSmall, styles.apart],
+    number: clsx(headingSmall, styles.apart),
     link: styles.quietLink,
     details: '',
   },
@@ -64,10 +63,10 @@ export function CallPanel({
 
   return (
     <section {...native(rest)} className={clsx(styles.root, look.root, className)}>
-      <Heading id={rest.id && `${rest.id}-heading`} className={clsx(look.heading)}>
+      <Heading id={rest.id && `${rest.id}-heading`} className={look.heading}>
         {isPresent(heading) ? heading : words.heading}
       </Heading>
-      <p className={clsx(look.number)}>{telephoneLink({ telephone, region, className: look.link })}</p>
+      <p className={look.number}>{telephoneLink({ telephone, region, className: look.link })}</p>
       {(isPresent(children) || isPresent(cost)) && (
         <div className={measured}>
           {isPresent(children) && paragraphs(children)}

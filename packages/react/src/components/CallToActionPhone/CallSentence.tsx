@@ -1,5 +1,4 @@
-import { clsx } from 'clsx';
-
+import { clsx } from '../../internal/clsx.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { hoursSlot } from '../../internal/hours.js';
 import { native } from '../../internal/native.js';

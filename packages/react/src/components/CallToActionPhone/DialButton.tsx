@@ -4,6 +4,8 @@ import { Icon as icon } from '../Icon/Icon.js';
 import { TelephoneLink as telephoneLink } from '../TelephoneLink/TelephoneLink.js';
 import * as styles from './CallToActionPhone.css.js';
 
+const phone = icon({ name: 'phone' });
+
 interface DialButtonProps {
   variant: 'call' | 'plate';
   telephone: string;
@@ -27,7 +29,7 @@ export function DialButton({ variant, telephone, region, action, withNumber = fa
   const children = (
     <>
       <span className={styles.action}>
-        {icon({ name: 'phone' })}
+        {phone}
         {action}
       </span>
       {withNumber && ' '}

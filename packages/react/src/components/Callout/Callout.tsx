@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { shown, warn } from '../../internal/development.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { isPresent } from '../../internal/isPresent.js';

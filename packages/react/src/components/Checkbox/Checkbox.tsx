@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { warn } from '../../internal/development.js';
 import { useMadeId } from '../../internal/madeId.js';
 import { native } from '../../internal/native.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { safeUrl } from '../../internal/link/url.js';
 import { linked } from '../../internal/link/Link.js';
 import { warn } from '../../internal/development.js';

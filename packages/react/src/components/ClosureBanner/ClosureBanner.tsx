@@ -1,7 +1,7 @@
 import { hoursTable, type Hours, type HoursRow, type HoursWords } from '@cairn-ds/rules/hours';
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { calendarDate } from '../../internal/dates.js';
 import { warn } from '../../internal/development.js';
 import { headingOf, headingRank } from '../../internal/headings.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Dated } from '../../data.js';
 import { isPast, isShown } from '../../internal/dated.js';
 import { headingOf, headingRank } from '../../internal/headings.js';

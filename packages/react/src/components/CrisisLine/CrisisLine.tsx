@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Crisis } from '../../data.js';
 import { fill } from '../../labels/fill.js';
 import type { WordsProps } from '../../labels/all.js';

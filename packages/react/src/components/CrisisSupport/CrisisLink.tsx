@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ReactElement, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { link } from '../../internal/styles/base.css.js';
 import * as styles from './CrisisSupport.css.js';
 import { lifelines } from './lifelines.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Crisis } from '../../data.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { useMadeId } from '../../internal/madeId.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import { isPresent, presentItems, requireItems } from '../../internal/isPresent.js';
 import { linked } from '../../internal/link/Link.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { fine } from '../../internal/styles/shared.css.js';

@@ -1,7 +1,7 @@
 import { hoursInWords } from '@cairn-ds/rules/hours';
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Location } from '../../data.js';
 import { addressLines } from '../../internal/address.js';
 import { warn } from '../../internal/development.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Location } from '../../data.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';

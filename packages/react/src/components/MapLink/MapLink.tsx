@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Address } from '../../data.js';
 import { addressLines } from '../../internal/address.js';
 import { warn } from '../../internal/development.js';

@@ -1,7 +1,7 @@
 import type { SignUpProblems, SignUpValues } from '@cairn-ds/rules/newsletter';
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { warn } from '../../internal/development.js';
 import { useMadeId } from '../../internal/madeId.js';
 import type { SiteSettings } from '../../internal/site/settings.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { blocks, column } from '../../internal/styles/shared.css.js';
 import * as styles from './PageLayout.css.js';

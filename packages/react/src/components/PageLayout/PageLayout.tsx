@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { Columns } from './Columns.js';
 import { native } from '../../internal/native.js';
 import * as styles from './PageLayout.css.js';

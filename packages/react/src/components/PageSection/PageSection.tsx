@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { native } from '../../internal/native.js';
 import { blocks, column, wrap } from '../../internal/styles/shared.css.js';
 import * as styles from './PageSection.css.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsOf } from '../../labels/words.js';
 import { native } from '../../internal/native.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { shown, warn } from '../../internal/development.js';
 import { Link } from '../../internal/link/Link.js';
 import { native } from '../../internal/native.js';

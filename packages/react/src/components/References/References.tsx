@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Reference } from '../../data.js';
 import { requireItems } from '../../internal/isPresent.js';
 import { numberOf, times } from '../../internal/numbers.js';

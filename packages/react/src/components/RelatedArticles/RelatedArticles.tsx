@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Picture } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';

@@ -1,5 +1,4 @@
-import { clsx } from 'clsx';
-
+import { clsx } from '../../internal/clsx.js';
 import type { Person } from '../../data.js';
 import { pictureOf } from '../../internal/picture/picture.js';
 import type { SiteSettings } from '../../internal/site/settings.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { linked } from '../../internal/link/Link.js';
 import { shown, warn } from '../../internal/development.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
@@ -146,10 +146,10 @@ const drawn = (icon: ReactNode): ReactNode =>
   );
 
 /** The Icon of a name, as the data of a clinic gives it. A name without a drawing is told to the developer. */
-function named(written: string): ReactNode {
+const named = memo((written: string): ReactNode => {
   const name = iconNames.find((known) => known === written.trim());
   if (name) return icon({ name, className: styles.icon });
   if (isPresent(written))
     warn('ServiceGrid', `There is no icon ${shown(written)}, so none is shown. There are: ${iconNames.join(', ')}.`);
   return undefined;
-}
+});

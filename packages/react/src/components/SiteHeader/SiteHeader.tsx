@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { safeUrl } from '../../internal/link/url.js';
 import { anchor, linked } from '../../internal/link/Link.js';
 import { currentAt } from '../../internal/link/page.js';

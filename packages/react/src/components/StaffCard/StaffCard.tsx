@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import type { Person } from '../../data.js';
 import { isShown, type Now } from '../../internal/dated.js';
 import { warn } from '../../internal/development.js';

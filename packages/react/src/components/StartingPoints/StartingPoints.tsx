@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { linked } from '../../internal/link/Link.js';
 import { presentItems, isPresent } from '../../internal/isPresent.js';
 import { useMadeId } from '../../internal/madeId.js';

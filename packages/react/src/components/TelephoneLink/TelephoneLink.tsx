@@ -1,7 +1,7 @@
 import { reasonOf } from '@cairn-ds/rules/telephone';
-import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 
+import { clsx } from '../../internal/clsx.js';
 import { warn } from '../../internal/development.js';
 import { native } from '../../internal/native.js';
 import { readTelephone, readTextNumber } from '../../internal/telephone.js';

@@ -1,6 +1,6 @@
-import { clsx } from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
+import { clsx } from '../clsx.js';
 import { warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
 import { native } from '../native.js';
