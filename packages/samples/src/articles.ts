@@ -19,10 +19,10 @@ const thumbnail = (name: string): Picture => ({ src: `/pictures/${name}-720.webp
 const offered = new Map<string, Picture | undefined>([
   ['does-intensive-outpatient-treatment-work', undefined],
   ['what-to-bring-to-a-first-visit', thumbnail('table-by-the-window')],
-  ['group-therapy-when-you-do-not-like-to-talk', thumbnail('chairs-in-a-circle')],
+  ['group-therapy-when-you-do-not-like-to-talk', thumbnail('stones-in-a-circle')],
   ['when-someone-you-love-will-not-get-help', thumbnail('path-between-cairns')],
   ['what-happens-on-the-first-call', { ...thumbnail('cairn-at-dawn'), height: 450 }],
-  ['how-to-ask-for-time-off', thumbnail('table-by-the-window')],
+  ['how-to-ask-for-time-off', thumbnail('path-between-cairns')],
   ['what-to-tell-your-children', { ...thumbnail('cairn-at-dawn'), height: 450 }],
   ['sleep-in-the-first-weeks', thumbnail('table-by-the-window')],
   ['the-first-free-evenings', thumbnail('path-between-cairns')],

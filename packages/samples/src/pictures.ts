@@ -2,10 +2,10 @@
 const widths: Readonly<Record<string, readonly number[]>> = {
   'cairn-at-dawn': [720, 1440],
   'call-at-home': [720, 1440],
-  'chairs-in-a-circle': [720],
   'group-room': [720, 1440],
   'path-between-cairns': [720],
   'row-by-the-clock': [720, 1440],
+  'stones-in-a-circle': [720],
   'table-by-the-window': [720],
 };
 

@@ -133,6 +133,18 @@ test('each clinic opens the article with a picture of its own, which shows how p
   expect(new Set(heroes.map((hero) => hero?.alt)).size).toBe(clinics.length);
 });
 
+test.each(clinics.map((clinic) => [clinic.id, articlesOf(clinic)] as const))(
+  'at %s guides that are offered side by side have pictures apart',
+  (_, articles) => {
+    const rows = articles.map(({ article: { related = [] } }) => related);
+    const twins = rows.filter((row) => {
+      const pictures = articles.filter(({ slug }) => row.includes(slug)).map(({ picture }) => picture.src);
+      return new Set(pictures).size < pictures.length;
+    });
+    expect(twins).toEqual([]);
+  },
+);
+
 test('a picture of unknown name has no card', () => {
   expect(cardOf('/pictures/constructor-720.webp')).toBeUndefined();
 });
