@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { versions, type Brand, type VersionName } from '@cairn-ds/brand';
 import { distinctPairs } from '@cairn-ds/tokens';
 
@@ -16,7 +17,7 @@ const ratioText = (ratio: number | undefined) =>
   ratio === undefined ? '' : `, ${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
 
 /** Every two colors of a brand that have to be told apart, in its four versions: beside each other, and how far apart they look. */
-export function DistinctTable({ brand, caption }: { brand: Brand; caption: string }) {
+export const DistinctTable = memo(function DistinctTable({ brand, caption }: { brand: Brand; caption: string }) {
   const rowIn = (version: VersionName, one: string, other: string) =>
     brand.distinct.find((row) => row.version === version && row.one === one && row.other === other);
   const head = (
@@ -58,4 +59,4 @@ export function DistinctTable({ brand, caption }: { brand: Brand; caption: strin
       ))}
     </Table>
   );
-}
+});

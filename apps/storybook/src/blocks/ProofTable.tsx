@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { versions, type Brand, type ProofRow, type VersionName } from '@cairn-ds/brand';
 import { foundation, type ThemeColors } from '@cairn-ds/tokens';
 
@@ -40,7 +41,7 @@ function Sample({
 }
 
 /** Every declared pair of a brand in its four versions: how it looks, the ratio it has, and the ratio it needs. */
-export function ProofTable({ brand, caption }: { brand: Brand; caption: string }) {
+export const ProofTable = memo(function ProofTable({ brand, caption }: { brand: Brand; caption: string }) {
   const pairs = brand.proof.filter(({ version }) => version === 'light');
   const rowIn = (version: VersionName, { foreground, background }: ProofRow) =>
     brand.proof.find(
@@ -80,4 +81,4 @@ export function ProofTable({ brand, caption }: { brand: Brand; caption: string }
       ))}
     </Table>
   );
-}
+});

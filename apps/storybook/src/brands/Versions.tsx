@@ -1,5 +1,5 @@
 import { brandCss, versions, type Brand, type VersionName } from '@cairn-ds/brand';
-import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
 import { Article } from '../pages/Article.tsx';
@@ -63,7 +63,7 @@ function follow(windows: RefObject<HTMLDivElement | null>, { scrollTop }: Elemen
 }
 
 /** The sample article in every version of a brand, or in one. */
-export function Versions({ brand }: { brand: Brand }) {
+export const Versions = memo(function Versions({ brand }: { brand: Brand }) {
   const [shown, setShown] = useState<Shown>('all');
   const windows = useRef<HTMLDivElement>(null);
   const article = useMemo(() => renderToStaticMarkup(<Article clinicId="tamarack" />), []);
@@ -105,4 +105,4 @@ export function Versions({ brand }: { brand: Brand }) {
       </div>
     </>
   );
-}
+});

@@ -43,7 +43,7 @@ afterAll(() => browser.close());
 const show = (html: string, { reset = '', colorScheme = 'light' } = {}) =>
   page.setContent(
     `<!doctype html><html lang="en" data-color-scheme="${colorScheme}"><title>Prose</title><style>${reset}</style><style>${styles}</style>
-    <body style="margin:0;background:var(--cairn-color-paper)"><main style="padding:0 20px">${html}</main></body></html>`,
+    <body style="margin:0;background:var(--cairn-color-paper)"><main style="padding:0 20px;visibility:hidden">${html}</main></body></html>`,
   );
 
 const looksOf = (selector: string) =>
