@@ -1,8 +1,12 @@
 // @vitest-environment node
 import {
+  CallBar,
   CallPanel,
   CrisisSupport,
+  Figure,
+  LevelOfCareComparison,
   OpeningHours,
+  PageLayout,
   Pagination,
   Prose,
   StepList,
@@ -125,4 +129,37 @@ test('the first of the pages begins at the edge of the column, and so do the wor
   await show(<Testimonial quote="I came back." name="J. M." authorization={authorization} today="2026-11-30" />);
   const quote = await page.locator('blockquote p').evaluate((words) => getComputedStyle(words, '::before').position);
   expect([quote, Math.round(await edgeOf('blockquote p'))]).toEqual(['absolute', 0]);
+});
+
+test('below a desk, the bar has the one button to call on a page', async () => {
+  const links = page.getByRole('link').filter({ visible: true });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await show(
+    <>
+      <CallPanel telephone={number} />
+      <CallBar telephone={number} />
+    </>,
+  );
+  expect(await links.allTextContents()).toEqual([number, `Call admissions ${number}`]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await links.allTextContents()).toEqual([number, 'Call admissions']);
+});
+
+test('the caption of the picture at the head of a page stands on the line of the text', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const picture = <Figure variant="hero" src="data:," width={8} height={6} alt="A room" caption="A group room" />;
+  await show(<PageLayout title="What to expect" hero={picture} />);
+  expect((await boxOf('figcaption')).x).toBeCloseTo((await boxOf('h1')).x, 0);
+  expect((await boxOf('figure')).x).toBeLessThan((await boxOf('h1')).x);
+});
+
+test('on paper the head of a comparison stays with its rows', async () => {
+  await show(
+    <LevelOfCareComparison
+      caption="Levels"
+      columns={['Level', 'Hours']}
+      rows={[{ id: 'a', title: 'A', cells: ['9'] }]}
+    />,
+  );
+  expect(await page.locator('table').evaluate((table) => getComputedStyle(table).breakInside)).toBe('avoid');
 });

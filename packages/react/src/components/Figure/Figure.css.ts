@@ -21,7 +21,7 @@ export const caption = rule(
 );
 
 /** The caption of a wide picture begins on the line of the text. */
-export const wideCaption = rule('wideCaption', { marginInlineStart: hang });
+export const wideCaption = rule('wideCaption', { marginInlineStart: `var(--cairn-caption, ${hang})` });
 
 const onPhone = '(max-width: 39.99rem)';
 

@@ -20,11 +20,11 @@ export const table = rule('table', {
   fontSize: vars.text.sm,
   lineHeight: 1.4,
   textAlign: 'start',
+  breakInside: 'avoid',
   '@container': { [cards]: { display: 'block' } },
 });
 
 export const head = rule('head', {
-  breakAfter: 'avoid',
   '@container': {
     [cards]: { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },

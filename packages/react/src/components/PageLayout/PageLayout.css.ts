@@ -1,6 +1,6 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { still } from '../../internal/styles/hanging.js';
+import { hang, still } from '../../internal/styles/hanging.js';
 import { rule, select } from '../../internal/styles/rules.js';
 import {
   across,
@@ -56,10 +56,11 @@ export const lead = rule('lead', {
   selectors: { [`:not(.${head}) + &`]: { marginBlockStart: `calc(${space.lg} * ${density})` } },
 });
 
-/** On a phone the picture reaches both edges of the page. */
+/** On a phone the picture reaches both edges of the page. Its caption stands on the text all the same. */
 export const hero = rule(
   'hero',
   {
+    vars: { '--cairn-caption': hang },
     marginBlockStart: `calc(${space['2xl']} * ${density})`,
     '@media': { '(max-width: 39.99rem)': { marginInline: `calc(${space.page} * -1)` } },
   },
