@@ -9,7 +9,10 @@ test('contact says whether someone is there now, by the clock of the clinic, in 
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-12-01T18:00:00Z'));
   await page.goto('/contact/');
-  await expect(page.getByText(/^Open now, until /)).toBeVisible();
+  const now = page.getByText(/^Open now, until /);
+  await expect(now).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(now, 'paper is read later').toBeHidden();
   await expect(page.locator(run)).toHaveCount(1);
   await page.close();
 });

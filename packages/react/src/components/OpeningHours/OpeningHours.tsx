@@ -10,7 +10,7 @@ import { isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import type { DateProp } from '../../internal/time.js';
 import type { WordsProps } from '../../labels/all.js';
-import { fine, label } from '../../internal/styles/shared.css.js';
+import { fine, label, onScreen } from '../../internal/styles/shared.css.js';
 import { dataForNow } from './dataForNow.js';
 import * as styles from './OpeningHours.css.js';
 import { en } from './OpeningHours.labels.js';
@@ -44,8 +44,8 @@ export function OpeningHours({ hours, today, language, locale, labels, className
 
   return (
     <div {...native(rest)} className={clsx(styles.root, className)}>
-      {/* Not there until the enhancement fills it, which may be before React takes the page over. */}
-      <p hidden suppressHydrationWarning className={label} data-cairn-hours={dataForNow(hours, words)}>
+      {/* Not there until the enhancement fills it, which may be before React takes the page over. Paper knows no now. */}
+      <p hidden suppressHydrationWarning className={clsx(label, onScreen)} data-cairn-hours={dataForNow(hours, words)}>
         {''}
       </p>
       {tables.map(({ caption, rows }) => (
