@@ -28,9 +28,9 @@ test('what this site does not have is told all at once, with file, line, field a
     change('home.yaml', 'cairn-at-dawn-1440', 'cairn-at-dusk-1440');
     change('services/yoga.mdx', 'icon: yoga', 'icon: joga');
     change('policies/privacy.mdx', '<Callout>', '<CallOut>');
-    change('policies/privacy.mdx', '</Callout>', '</CallOut>');
+    change('policies/privacy.mdx', '</Callout>', '</CallOut>\n\n{props.clinic.nam}');
     expect(() => checkClinic(clinic, folder))
-      .toThrow(`4 problems in the content. Nothing is published until this is put right.
+      .toThrow(`5 problems in the content. Nothing is published until this is put right.
 
 ${folder}/clinic.yaml
   line 35, navigation[2].href: "/contacts/" leads to no page of the site. Did you mean "/contact/"?
@@ -40,6 +40,7 @@ ${folder}/services/yoga.mdx
 
 ${folder}/policies/privacy.mdx
   line 10, body: <CallOut> is no component with which this text can be written. Did you mean "Callout"?
+  line 16, body: looks up "nam", which is not there. Did you mean "name"?
 
 ${folder}/home.yaml
   line 7, picture.src: "/pictures/cairn-at-dusk-1440.webp" is not a file of the site. Did you mean "/pictures/cairn-at-dawn-1440.webp"?`);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import type { Clinic } from '@cairn-ds/content';
-import { loadClinic, type Site } from '@cairn-ds/content/files';
+import { clinicShape, loadClinic, type Site } from '@cairn-ds/content/files';
 import { readText } from '@cairn-ds/mdx';
 import { iconNames } from '@cairn-ds/react';
 import { brands, builtFor, pictureFolders } from '@cairn-ds/samples';
@@ -39,10 +39,11 @@ const picturesOf = (id: string): string[] =>
 export function checkClinic(clinic: Clinic, folder = join(samples, 'clinics', clinic.id)): void {
   const site: Site = { pages, files: picturesOf(clinic.id), icons: iconNames, brands: Object.keys(brands) };
   const components = Object.keys(mdxComponents({ clinic }));
+  const props = { fields: { clinic: clinicShape } };
   loadClinic(folder, {
     today: builtFor,
     articles: [join(samples, 'articles')],
     site,
-    readText: (text) => readText(text, { components }),
+    readText: (text) => readText(text, { components, props }),
   });
 }

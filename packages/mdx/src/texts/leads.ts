@@ -1,4 +1,3 @@
-import type { Program } from 'estree-jsx';
 import { visit as visitEstree } from 'estree-util-visit';
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -8,6 +7,7 @@ import { shown } from '@cairn-ds/problems';
 
 import type { Fault } from '../fault.js';
 import { writtenOut } from '../sections/jsx.js';
+import { programsIn } from './programs.js';
 
 export interface Leads {
   links: Lead[];
@@ -25,8 +25,19 @@ export function leadsIn(tree: Nodes): Leads {
     else if (/href$/i.test(name)) links.push({ href, line });
   };
 
-  const look = (program: Program | null | undefined, line: number) => {
-    if (!program) return;
+  visit(tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'element') {
+      const { href, src, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+      if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) add('href', href, line);
+      add('src', src, line);
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const each of node.attributes) {
+        if (each.type === 'mdxJsxAttribute') add(each.name, writtenOut(each.value), line);
+      }
+    }
+  });
+  for (const { program, line } of programsIn(tree)) {
     visitEstree(program, (node) => {
       const at = node.loc?.start.line ?? line;
       if (node.type === 'Property' && node.value.type === 'Literal') {
@@ -36,27 +47,9 @@ export function leadsIn(tree: Nodes): Leads {
         add(String(node.name.name), node.value.value, at);
       }
     });
-  };
-
-  visit(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === 'element') {
-      const { href, src, dataFootnoteRef, dataFootnoteBackref } = node.properties;
-      if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) add('href', href, line);
-      add('src', src, line);
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
-      look(node.data?.estree, line);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      for (const each of node.attributes) {
-        if (each.type === 'mdxJsxExpressionAttribute') look(each.data?.estree, line);
-        else {
-          add(each.name, writtenOut(each.value), line);
-          if (typeof each.value === 'object') look(each.value?.data?.estree, line);
-        }
-      }
-    }
-  });
-  return { links, files };
+  }
+  const inOrder = (leads: Lead[]) => leads.toSorted((one, other) => one.line - other.line);
+  return { links: inOrder(links), files: inOrder(files) };
 }
 
 const leadsSomewhere = /^(?:\/(?![/\\])\S*|#\S+|https?:\/\/[^\s/]\S*|mailto:\S+@\S+|(?:tel|sms):\+?\d[\d().-]*)$/i;

@@ -248,6 +248,65 @@ test('of a text that cannot be read nobody knows the places', () => {
   expect(read('<Callout>')).toMatchObject({ links: [], files: [], ids: undefined });
 });
 
+describe('what a text looks up', () => {
+  const props = {
+    fields: {
+      clinic: {
+        fields: {
+          name: {},
+          address: { fields: { city: {} } },
+          facts: { entry: { fields: { text: {} } } },
+          hours: {},
+        },
+      },
+    },
+  };
+  const text = { file: 'policies/records.mdx', references: [], country: 'US' };
+  const saidWith = (body: string) =>
+    readText({ ...text, body }, { components, props }).problems.map(
+      ({ line, message, remedy }) => `${line}: ${message} ${remedy}`,
+    );
+
+  test.each([
+    ['{props.clinic.nam}', '1: looks up "nam", which is not there. Did you mean "name"?'],
+    ['{props.clinc.name}', '1: looks up "clinc", which is not there. Did you mean "clinic"?'],
+    ['{props.clinic?.address?.town}', '1: looks up "town", which is not there. Choose from "city".'],
+    ["{props.clinic['nme']}", '1: looks up "nme", which is not there. Did you mean "name"?'],
+    ['{props.clinic.facts[0].txt}', '1: looks up "txt", which is not there. Did you mean "text"?'],
+    [
+      'Words.\n\n{props.clinic.adress ? "Come" : `By ${1}`}',
+      '3: looks up "adress", which is not there. Did you mean "address"?',
+    ],
+    ['{`In ${props.clinic.address.cty}`}', '1: looks up "cty", which is not there. Did you mean "city"?'],
+    ['<Callout title={props.clinic.nam} />', '1: looks up "nam", which is not there. Did you mean "name"?'],
+    ['<Callout {...props.clinic.adress} />', '1: looks up "adress", which is not there. Did you mean "address"?'],
+    [
+      '{props.clinic.address && <b>{props.clinic.adress.city}</b>}',
+      '1: looks up "adress", which is not there. Did you mean "address"?',
+    ],
+    [
+      '{props.clinic.constructor}',
+      '1: looks up "constructor", which is not there. Choose from "name", "address", "facts", "hours".',
+    ],
+  ])('is there, or told with the nearest that is: %s', (body, said) => {
+    expect(saidWith(body)).toEqual([said]);
+  });
+
+  test.each([
+    '{props.clinic.name.toUpperCase()} in {props.clinic.address?.city}',
+    '{props.clinic.facts.map(({ text }) => text).join()} and {props.clinic.facts.length}, {props.clinic.facts[0].text}',
+    '{props.clinic.hours.week[0].times}',
+    'export const own = { clinic: { nam: 1 } };\n\n{own.clinic.nam}',
+    '{props.clinic[props.clinic.name]}',
+  ])('may be anything below what is known: %s', (body) => {
+    expect(saidWith(body)).toEqual([]);
+  });
+
+  test('is not looked at where nobody says what there is', () => {
+    expect(saidOf('{props.clinic.nam}')).toEqual([]);
+  });
+});
+
 test('where nobody knows the sources or the components, none is told to be another', () => {
   const body = '<Calout>It works.<Citation reference="x" /></Calout>';
   expect(readText({ file: 'a.mdx', body, references: undefined, country: undefined }).problems).toEqual([]);

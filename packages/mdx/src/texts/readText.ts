@@ -1,6 +1,6 @@
 import { toHast } from 'mdast-util-to-hast';
 
-import type { Text, TextRead } from '@cairn-ds/content/files';
+import type { Shape, Text, TextRead } from '@cairn-ds/content/files';
 
 import { passThrough } from '../citations/body.js';
 import { citationFaults, readCitations } from '../citations/read.js';
@@ -10,6 +10,7 @@ import { readHeadings } from '../sections/headings.js';
 import { placesIn } from '../sections/ids.js';
 import { elementFaults } from './elements.js';
 import { leadsIn, leadFaults } from './leads.js';
+import { lookUpFaults } from './lookUps.js';
 import { unknownNames } from './names.js';
 import { slips } from './slips.js';
 
@@ -18,17 +19,22 @@ export interface ReadTextOptions {
   components?: readonly string[] | undefined;
   /** Ids that the page has besides those of `reservedIds`: those of `sections`. @default none */
   reserved?: readonly string[] | undefined;
+  /**
+   * What can be looked up in `props`, as `{ fields: { clinic: clinicShape } }` of `@cairn-ds/content/files`. Left out,
+   * anything can.
+   */
+  props?: Shape | undefined;
 }
 
 /**
  * Reads the text of an article, a service, a page or a policy for `loadClinic`, which then tells what is wrong in it
  * together with all else: what is no MDX, citations without a source, headings that no link can lead to, numbers that
- * cannot be dialed, pictures without words, components and names that are not there, and slips of Markdown that would be
+ * cannot be dialed, pictures without words, components, names and fields that are not there, and slips of Markdown that would be
  * shown as signs.
  */
 export function readText(
   { body, references, country }: Text,
-  { components, reserved = [] }: ReadTextOptions = {},
+  { components, reserved = [], props = {} }: ReadTextOptions = {},
 ): TextRead {
   const tree = parse(body);
   if (!('type' in tree)) return { problems: [tree], links: [], files: [], ids: undefined };
@@ -42,6 +48,7 @@ export function readText(
     ...leadFaults(leads),
     ...elementFaults(page, country),
     ...unknownNames(tree, components),
+    ...lookUpFaults(tree, props),
     ...slips(tree, body),
   ];
   const lineOf = ({ line }: Fault) => line ?? 0;
