@@ -22,19 +22,18 @@ export const root = rule(
 
 export const pages = rule('pages', { display: 'flex', flexWrap: 'wrap', marginInlineEnd: 'auto' }, plainList);
 
-/** As large as a finger with what is around it, the first number at the column's edge. The page that is shown stands on a heavy line. */
+/** As large as a finger, the first number at the column's edge. The page that is shown has a heavy line under its number. */
 export const place = rule('place', {
   display: 'block',
-  minInlineSize: '2.25rem',
-  marginInlineEnd: space.xs,
+  minInlineSize: '2.75rem',
   paddingBlock: space.xs,
   fontVariantNumeric: 'lining-nums tabular-nums',
   selectors: {
     '&[aria-current]': {
       color: color.ink,
       fontWeight: 650,
-      textDecorationLine: 'none',
-      boxShadow: `inset 0 calc(-1 * max(${line.heavy}, 3px)) ${color.ink}`,
+      textDecoration: `underline max(${line.heavy}, 3px)`,
+      textUnderlineOffset: '.4em',
     },
   },
 });
