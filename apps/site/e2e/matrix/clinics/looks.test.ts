@@ -1,4 +1,4 @@
-import { axe, unforced, unprintable } from '@cairn-ds/checks';
+import { axe, enlarged, sideways, unforced, unprintable } from '@cairn-ds/checks';
 
 import { pages, pathOf } from '../../support/pages.ts';
 import { dataOf, expect, forEachClinic, visitingTest as test } from '../../support/test.ts';
@@ -18,6 +18,12 @@ forEachClinic(() => {
           });
         }
       }
+
+      test('it holds text twice as large at 1280 px', async ({ page }) => {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        expect([...(await sideways(page)), ...(await enlarged(page))]).toEqual([]);
+      });
 
       // Both open what is folded, and so come last.
       test('printed by night, all of it can be read', async ({ page }) => {
