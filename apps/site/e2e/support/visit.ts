@@ -37,6 +37,11 @@ export class Visit {
     this.#loaded = Date.now();
   }
 
+  /** Makes text twice as large, until the page is opened again. */
+  async enlarge(): Promise<void> {
+    await this.page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  }
+
   /** Waits until so many milliseconds have passed since the page had loaded. */
   async past(milliseconds: number): Promise<void> {
     await this.page.waitForTimeout(Math.max(0, this.#loaded + milliseconds - Date.now()));

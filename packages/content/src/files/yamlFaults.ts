@@ -67,7 +67,10 @@ const spaces: Words = ['has a space that YAML does not know (U+00A0).', 'Write t
 const endless: ReadonlySet<Words> = new Set([quotation, bracket]);
 const indentation = new Set<YAMLError['code']>(['TAB_AS_INDENT', 'BAD_INDENT']);
 
-/** Without those that follow from others: what is nested too deeply has no end, and after an indentation that is off, what comes below means something else. */
+/**
+ * Without those that follow from others: what is nested too deeply has no end, and after an indentation that is off, what
+ * comes below means something else.
+ */
 function own(errors: readonly YAMLError[]): readonly YAMLError[] {
   const deep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (deep) return [deep];

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { shown, suggestion } from '@cairn-ds/problems';
 
 import type { Fault } from '../fault.js';
+import { programsIn } from '../programs.js';
 import { writtenOut } from '../sections/jsx.js';
 
 type JsxElement = Pick<MdxJsxFlowElement, 'name' | 'attributes'>;
@@ -77,32 +78,24 @@ export function readCitations(tree: Nodes): Citations {
   const places: Place[] = [];
   const faults: Fault[] = [];
 
-  const look = (program: Program | null | undefined, line: number) => {
-    for (const hidden of program ? hiddenIn(program) : []) {
+  for (const { program, line } of programsIn(tree)) {
+    for (const hidden of hiddenIn(program)) {
       faults.push({
         line: hidden.line ?? line,
         message: `has a ${hidden.name} within an expression, where it gets no number.`,
         remedy: 'Write it in the text, outside of braces and of code.',
       });
     }
-  };
-
+  }
   visit(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'mdxjsEsm') {
-      look(node.data?.estree, line);
-    }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    for (const each of node.attributes) {
-      if (each.type === 'mdxJsxExpressionAttribute') look(each.data?.estree, line);
-      else if (typeof each.value === 'object') look(each.value?.data?.estree, line);
-    }
+    const line = node.position?.start.line ?? 1;
     const name = node.name?.split('.').at(-1) ?? '';
     const id = citing.has(name) ? referenceOf(node, name, line) : undefined;
     if (typeof id === 'string') places.push({ id, line, element: node });
     else if (id) faults.push(id);
   });
-  return { places, faults };
+  return { places, faults: faults.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
 }
 
 /** What is wrong with the citations of a text whose references have these ids. */

@@ -6,8 +6,8 @@ import type { Lead } from '@cairn-ds/content/files';
 import { shown } from '@cairn-ds/problems';
 
 import type { Fault } from '../fault.js';
+import { programsIn } from '../programs.js';
 import { writtenOut } from '../sections/jsx.js';
-import { programsIn } from './programs.js';
 
 export interface Leads {
   links: Lead[];

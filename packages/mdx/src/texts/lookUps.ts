@@ -6,7 +6,7 @@ import type { Shape } from '@cairn-ds/content/files';
 import { shown, suggestion } from '@cairn-ds/problems';
 
 import type { Fault } from '../fault.js';
-import { programsIn } from './programs.js';
+import { programsIn } from '../programs.js';
 
 /** What is looked up: the name after a period, or what stands in brackets. Undefined where only the page knows. */
 function keyOf({ property, computed }: MemberExpression): unknown {

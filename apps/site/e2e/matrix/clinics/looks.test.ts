@@ -19,9 +19,9 @@ forEachClinic(() => {
         }
       }
 
-      test('it holds text twice as large at 1280 px', async ({ page }) => {
+      test('it holds text twice as large at 1280 px', async ({ page, visit }) => {
         await page.setViewportSize({ width: 1280, height: 800 });
-        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        await visit.enlarge();
         expect([...(await sideways(page)), ...(await enlarged(page))]).toEqual([]);
       });
 

@@ -65,7 +65,10 @@ export function ContactPage({ clinic, homeHref, breadcrumbs, today, children, la
   );
 }
 
-/** Where a clinic is, and how to get there; or, where it has no place to come to, where people have to be for its care, if anything is known of it. */
+/**
+ * Where a clinic is, and how to get there; or, where it has no place to come to, where people have to be for its care, if
+ * that is known.
+ */
 function placeOf(clinic: Clinic, words: typeof contactPageLabels.en): Partial<ProviderSectionProps> | undefined {
   const { address } = clinic;
   if (address) {
