@@ -432,6 +432,18 @@ describe('a store that cannot be used is said in one line', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  test('an address that is none of PostgreSQL, without its password', async () => {
+    const { code, err } = await cairn(
+      ['stats'],
+      { env: { DATABASE_URL: 'mysql://letter:secret@127.0.0.1/letter' } },
+      [],
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('DATABASE_URL or --schema cannot be used.');
+    expect(err).not.toContain('secret');
+    expect(err).not.toContain('updated');
+  });
+
   test('a database that is down, without its password', async () => {
     const env = { DATABASE_URL: 'postgres://letter:secret@127.0.0.1:1/newsletter' };
     const { code, out } = await cairn(['stats', '--json'], { env }, []);

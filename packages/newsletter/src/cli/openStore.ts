@@ -7,7 +7,11 @@ async function postgres(url: string, schema: string | undefined): Promise<Store>
   const { postgresStore } = await import('../store/postgres/index.js').catch(() => {
     throw new Refused('PostgreSQL needs the package pg. Install it: npm install pg');
   });
-  return postgresStore({ url, schema });
+  try {
+    return postgresStore({ url, schema });
+  } catch (error) {
+    throw error instanceof TypeError ? new Refused(`DATABASE_URL or --schema cannot be used. ${error.message}`) : error;
+  }
 }
 
 async function sqlite(path: string, mayMake: boolean): Promise<Store> {

@@ -154,7 +154,7 @@ describe('a mail server', () => {
     expect(received).toEqual([]);
   });
 
-  test.each(['', 'mail.example', 'https://mail.example', 'smtp://'])(
+  test.each([undefined, '', 'mail.example', 'https://mail.example', 'smtp://'])(
     'whose address is %j is refused at once',
     (url) => {
       expect(() => smtp({ url })).toThrow('smtps://user:password@mail.example');
@@ -190,5 +190,9 @@ describe('a folder', () => {
     const path = made();
     writeFileSync(path, 'a file');
     await expect(folder(path).send(mail, patient())).rejects.toThrow('EEXIST');
+  });
+
+  test('without a path is refused at once', () => {
+    expect(() => folder(undefined)).toThrow('folder: path is missing');
   });
 });

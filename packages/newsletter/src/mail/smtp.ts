@@ -1,11 +1,12 @@
 import { createTransport, type DKIMOptions, type NodemailerError } from 'nodemailer';
 
 import { DeliveryError, type Mailer } from '../delivery/index.js';
+import { settingsOf } from '../settings/index.js';
 import { composed } from './composed.js';
 
 export interface SmtpOptions {
-  /** The mail server, with its user and password: `smtps://user:password@mail.example` or `smtp://mail.example:587`. */
-  url: string;
+  /** The mail server, with its user and password: `smtps://user:password@mail.example` or `smtp://mail.example:587`. A missing one is refused. */
+  url: string | undefined;
   /** Milliseconds that the server may stay silent. @default 30000 */
   timeout?: number | undefined;
   /** Signs mails, where the mail server does not: mail programs offer to unsubscribe only in signed mails. */
@@ -14,15 +15,10 @@ export interface SmtpOptions {
 
 const isLocal = (host: string): boolean => /^(?:localhost|127\..+|\[::1\])$/.test(host);
 
-/** The address of the server, without which nothing can be sent. */
-function serverOf(url: string): URL {
-  const server = URL.canParse(url) ? new URL(url) : undefined;
-  if (server && /^smtps?:$/.test(server.protocol) && server.hostname !== '') return server;
-  // The address itself is not in the message, since a password may be.
-  throw new TypeError(
-    'The address of the mail server cannot be read, so no mail could be sent. Give it as smtps://user:password@mail.example.',
-  );
-}
+const isServer = (url: string): boolean => {
+  const server = URL.parse(url);
+  return server !== null && /^smtps?:$/.test(server.protocol) && server.hostname !== '';
+};
 
 /**
  * What went wrong, without what the server said: that may hold the address. Only what a server says of a recipient or of the
@@ -36,11 +32,13 @@ function failureOf({ permanent, code = '', responseCode }: NodemailerError): Del
   );
 }
 
-function transportOf({ url, timeout = 30_000, dkim }: SmtpOptions) {
-  const { hostname } = serverOf(url);
+function transportOf({ timeout = 30_000, dkim, ...options }: SmtpOptions) {
+  const { url } = settingsOf('smtp', {
+    url: { value: options.url, fits: isServer, remedy: 'Give it as smtps://user:password@mail.example.' },
+  });
   return createTransport({
     url,
-    requireTLS: !isLocal(hostname),
+    requireTLS: !isLocal(new URL(url).hostname),
     connectionTimeout: timeout,
     greetingTimeout: timeout,
     socketTimeout: timeout,

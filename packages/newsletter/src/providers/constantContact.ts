@@ -1,14 +1,14 @@
 import { DeliveryError, type Provider } from '../delivery/index.js';
+import { settingsOf } from '../settings/index.js';
 import { accessTo, type RefreshToken } from './access.js';
 import { type Call, caller, type CallOptions, Refusal, textAt, unlessUnknown } from './call.js';
-import { checkSettings } from './settings.js';
 
 export interface ConstantContactOptions extends CallOptions {
-  /** The API key of the application. */
-  clientId: string;
-  clientSecret: string;
+  /** The API key of the application. A missing one is refused, as is a missing secret or token. */
+  clientId: string | undefined;
+  clientSecret: string | undefined;
   /** The token of an application with long-lived refresh tokens, or where a rotating one is kept. */
-  refreshToken: string | RefreshToken;
+  refreshToken: string | RefreshToken | undefined;
   /** Ids of the lists that a person joins. */
   lists: readonly string[];
 }
@@ -39,25 +39,24 @@ const unsubscribed = (contact: object, email: string) => ({
  * @throws {TypeError} where a setting cannot be used.
  */
 export function constantContact(settings: ConstantContactOptions): Provider {
-  const { clientId, clientSecret, refreshToken, lists, ...options } = settings;
-  checkSettings('constantContact', [
-    { name: 'clientId', value: clientId, fits: /^[\w-]+$/, remedy: 'Give the API key of the application.' },
-    { name: 'clientSecret', value: clientSecret, fits: /\S/, remedy: 'Give the secret of the application.' },
-    {
-      name: 'refreshToken',
-      value: typeof refreshToken === 'object' ? 'kept' : refreshToken,
+  const { lists, ...options } = settings;
+  const kept = typeof settings.refreshToken === 'object' ? settings.refreshToken : undefined;
+  const { clientId, clientSecret, refreshToken } = settingsOf('constantContact', {
+    clientId: { value: settings.clientId, fits: /^[\w-]+$/, remedy: 'Give the API key of the application.' },
+    clientSecret: { value: settings.clientSecret, fits: /\S/, remedy: 'Give the secret of the application.' },
+    refreshToken: {
+      value: kept ? 'kept' : settings.refreshToken,
       fits: /\S/,
       remedy: 'Give the refresh token, or where it is kept.',
     },
-    {
-      name: 'lists',
+    lists: {
       value: lists?.join(),
       fits: /^[\da-f-]{36}(?:,[\da-f-]{36})*$/i,
       remedy: 'Give the ids of the lists.',
     },
-  ]);
+  });
   const call = caller('constant-contact', options);
-  const access = accessTo(call, { clientId, clientSecret, refreshToken });
+  const access = accessTo(call, { clientId, clientSecret, refreshToken: kept ?? refreshToken });
 
   /** Calls with access, and once more with a new one where that is no longer taken. */
   const authorized = async (request: Call, signal: AbortSignal) => {

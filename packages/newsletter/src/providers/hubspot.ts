@@ -1,10 +1,10 @@
 import type { Provider } from '../delivery/index.js';
+import { settingsOf } from '../settings/index.js';
 import { caller, type CallOptions, unlessUnknown } from './call.js';
-import { checkSettings } from './settings.js';
 
 export interface HubspotOptions extends CallOptions {
-  /** Of a private app with the scopes `forms` and `communication_preferences.write`. */
-  token: string;
+  /** Of a private app with the scopes `forms` and `communication_preferences.write`. A missing one is refused. */
+  token: string | undefined;
   /** The number of the account. */
   portalId: string;
   /** The id of the form that takes the sign-up. It needs the field `email` and no other. */
@@ -25,18 +25,17 @@ export interface HubspotOptions extends CallOptions {
  * @throws {TypeError} where a setting cannot be used.
  */
 export function hubspot(settings: HubspotOptions): Provider {
-  const { token, portalId, formId, subscriptionId, deletesContacts = false, ...options } = settings;
-  checkSettings('hubspot', [
-    { name: 'token', value: token, fits: /^[\w.-]+$/, remedy: 'Give the access token of a private app.' },
-    { name: 'portalId', value: portalId, fits: /^\d+$/, remedy: 'Give the number of the account.' },
-    { name: 'formId', value: formId, fits: /^[\da-f-]{36}$/i, remedy: 'Give the id of the form, from its address.' },
-    {
-      name: 'subscriptionId',
-      value: subscriptionId,
+  const { deletesContacts = false, ...options } = settings;
+  const { token, portalId, formId, subscriptionId } = settingsOf('hubspot', {
+    token: { value: options.token, fits: /^[\w.-]+$/, remedy: 'Give the access token of a private app.' },
+    portalId: { value: options.portalId, fits: /^\d+$/, remedy: 'Give the number of the account.' },
+    formId: { value: options.formId, fits: /^[\da-f-]{36}$/i, remedy: 'Give the id of the form, from its address.' },
+    subscriptionId: {
+      value: options.subscriptionId,
       fits: /^\d+$/,
       remedy: 'Give the number of the subscription type.',
     },
-  ]);
+  });
   const call = caller('hubspot', options);
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
   const post = (url: string, body: object, signal: AbortSignal) =>

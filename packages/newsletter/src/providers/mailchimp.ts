@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import { DeliveryError, type DeliveredPerson, type Provider } from '../delivery/index.js';
+import { settingsOf } from '../settings/index.js';
 import { caller, type CallOptions, Refusal, unlessUnknown } from './call.js';
-import { checkSettings } from './settings.js';
 
 export interface MailchimpOptions extends CallOptions {
-  /** With the data center at its end: `0123456789abcdef0123456789abcdef-us21`. */
-  apiKey: string;
+  /** With the data center at its end: `0123456789abcdef0123456789abcdef-us21`. A missing one is refused. */
+  apiKey: string | undefined;
   /** The id of the audience, from its settings. */
   audience: string;
   /** How a person who confirmed here comes to the audience. `pending` has Mailchimp ask them once more, for an audience that is to hold its own proof. @default 'subscribed' */
@@ -30,22 +30,20 @@ const isForgotten = (error: unknown): boolean =>
  *
  * @throws {TypeError} where a setting cannot be used.
  */
-export function mailchimp({ apiKey, audience, status, ...options }: MailchimpOptions): Provider {
-  checkSettings('mailchimp', [
-    {
-      name: 'apiKey',
-      value: apiKey,
+export function mailchimp({ status, ...options }: MailchimpOptions): Provider {
+  const { apiKey, audience } = settingsOf('mailchimp', {
+    apiKey: {
+      value: options.apiKey,
       fits: /^[\w]+-[a-z]+\d+$/,
       remedy: 'Give the whole key, with the data center at its end, such as -us21.',
     },
-    {
-      name: 'status',
+    status: {
       value: status ?? 'subscribed',
       fits: /^(?:subscribed|pending)$/,
       remedy: 'Give "subscribed" or "pending", or leave it out.',
     },
-    { name: 'audience', value: audience, fits: /^[\w]+$/, remedy: 'Give the id of the audience, from its settings.' },
-  ]);
+    audience: { value: options.audience, fits: /^[\w]+$/, remedy: 'Give the id of the audience, from its settings.' },
+  });
   const [, server] = apiKey.split('-');
   const list = `https://${server}.api.mailchimp.com/3.0/lists/${audience}/members`;
   const call = caller('mailchimp', options);

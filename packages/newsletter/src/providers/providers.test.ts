@@ -440,6 +440,11 @@ describe('settings that cannot be used are said at once, a line each, and never 
       () => constantContact({ clientId: 'a', clientSecret: '', refreshToken: '', lists: [] }),
       ['clientSecret is missing', 'refreshToken is missing', 'lists is missing'],
     ],
+    [
+      'a provider whose variables nobody set',
+      () => webhook({ url: undefined, secret: undefined }),
+      ['url is missing', 'secret is missing'],
+    ],
     ['webhook', () => webhook({ url: 'http://clinic.example', secret: 'secretkey' }), ['url is not', 'secret is not']],
   ])('%s', (_, make, lines) => {
     let message = '';

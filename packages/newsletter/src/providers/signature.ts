@@ -3,8 +3,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 const prefix = 'whsec_';
 
 /** The key in a secret of a webhook: 24 to 64 bytes in base64 after `whsec_`, as Standard Webhooks has it. */
-export function keyOf(secret: string): Buffer | undefined {
-  const text = secret.startsWith(prefix) ? secret.slice(prefix.length) : '';
+export function keyOf(secret: string | undefined): Buffer | undefined {
+  const text = secret?.startsWith(prefix) ? secret.slice(prefix.length) : '';
   const key = Buffer.from(text, 'base64');
   return key.length >= 24 && key.length <= 64 && /^[A-Za-z\d+/]+={0,2}$/.test(text) ? key : undefined;
 }
@@ -14,7 +14,7 @@ export function keyOf(secret: string): Buffer | undefined {
  *
  * @throws {TypeError} where the secret has no key.
  */
-export function signatureOf(secret: string, id: string, timestamp: string, body: string): string {
+export function signatureOf(secret: string | undefined, id: string, timestamp: string, body: string): string {
   const key = keyOf(secret);
   if (!key) throw new TypeError('The secret of a webhook is whsec_ and 24 to 64 bytes in base64.');
   return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
@@ -26,8 +26,8 @@ const isSame = (one: string, other: string): boolean => {
 };
 
 export interface VerifyOptions {
-  /** The secret that `webhook` signs with. */
-  secret: string;
+  /** The secret that `webhook` signs with. A missing one is refused, by `verifyWebhook` with each request. */
+  secret: string | undefined;
   /** Headers of the request. */
   headers: Headers;
   /** The body as it came, before it is read as JSON. */

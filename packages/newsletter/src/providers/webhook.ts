@@ -1,13 +1,13 @@
 import type { Provider } from '../delivery/index.js';
+import { settingsOf } from '../settings/index.js';
 import { caller, type CallOptions } from './call.js';
-import { checkSettings } from './settings.js';
 import { keyOf, signatureOf } from './signature.js';
 
 export interface WebhookOptions extends CallOptions {
   /** Where to post: `https:`, or `http:` on the same machine. */
-  url: string;
-  /** `whsec_` and 24 to 64 random bytes in base64: `echo "whsec_$(openssl rand -base64 32)"`. */
-  secret: string;
+  url: string | undefined;
+  /** `whsec_` and 24 to 64 random bytes in base64: `echo "whsec_$(openssl rand -base64 32)"`. A missing one is refused. */
+  secret: string | undefined;
 }
 
 const isSafe = (url: string): boolean => {
@@ -21,16 +21,15 @@ const isSafe = (url: string): boolean => {
  *
  * @throws {TypeError} where a setting cannot be used.
  */
-export function webhook({ url, secret, ...options }: WebhookOptions): Provider {
-  checkSettings('webhook', [
-    { name: 'url', value: url, fits: isSafe, remedy: 'Give an address that begins with https://.' },
-    {
-      name: 'secret',
-      value: secret,
+export function webhook(options: WebhookOptions): Provider {
+  const { url, secret } = settingsOf('webhook', {
+    url: { value: options.url, fits: isSafe, remedy: 'Give an address that begins with https://.' },
+    secret: {
+      value: options.secret,
       fits: (text) => keyOf(text) !== undefined,
       remedy: 'Make one by: echo "whsec_$(openssl rand -base64 32)"',
     },
-  ]);
+  });
   const call = caller('webhook', options);
 
   async function post(type: string, data: object, id: string, signal: AbortSignal): Promise<void> {

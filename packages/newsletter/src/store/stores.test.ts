@@ -142,8 +142,34 @@ test('PostgreSQL that breaks off at the end of a sign-up leaves nobody knowing, 
   way.close();
 });
 
+test('a connection that the database lets go of before the end is replaced, and nobody is refused', async () => {
+  const { url, run } = await database();
+  const store = postgresStore({ url });
+  await store.migrate(start);
+  await run('CREATE SEQUENCE newsletter.tries');
+  await run(`ALTER TABLE newsletter.subscribers ADD CONSTRAINT lets_go CHECK
+    (nextval('newsletter.tries') > 1 OR (pg_terminate_backend(pg_backend_pid()) AND pg_sleep(5) IS NOT NULL))`);
+  await store.signUp(entryOf('jo@mail.example'), start, policy);
+  expect((await store.stats(start)).subscribers.pending).toBe(1);
+  await store.close();
+});
+
 test.each(['Tamarack', 'a"b', '', 'a b'])('%j cannot be the name of a schema', (schema) => {
   expect(() => postgresStore({ url, schema })).toThrow('cannot be the name of a schema');
+});
+
+test.each([
+  [undefined, 'url is missing'],
+  ['', 'url is missing'],
+  ['localhost:5432/tamarack', 'url is not what it should be'],
+  ['mysql://secret@localhost/tamarack', 'url is not what it should be'],
+])('a database at %j is refused at once, where `pg` would take the one that is near', (at, fault) => {
+  expect(() => postgresStore({ url: at })).toThrow(fault);
+  expect(() => postgresStore({ url: at })).toThrow(/^(?!.*secret)/);
+});
+
+test.each([undefined, '', ' '])('a file at %j is refused at once', (path) => {
+  expect(() => sqliteStore({ path })).toThrow('sqliteStore: path is');
 });
 
 type Act = (store: Store, email: string, now: Date, index: string) => Promise<unknown>;

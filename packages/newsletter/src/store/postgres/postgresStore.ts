@@ -1,16 +1,17 @@
 import { DatabaseError, Pool, types, type PoolClient, type PoolConfig } from 'pg';
 
+import { settingsOf } from '../../settings/index.js';
 import type { Store } from '../Store.js';
 import type { Database, Row, Run, Send } from '../sql/Database.js';
 import { SqlStore } from '../sql/SqlStore.js';
 import { sql, textOf } from '../sql/sql.js';
-import { unclear } from '../sql/trouble.js';
+import { textOfError, unclear } from '../sql/trouble.js';
 import { migrate } from './migrate.js';
-import { troubleOf } from './trouble.js';
+import { hasBroken, troubleOf } from './trouble.js';
 
 export interface PostgresOptions {
-  /** Where the database is: `postgres://user:password@host/database`. */
-  url: string;
+  /** Where the database is: `postgres://user:password@host/database`, or the path of a socket. A missing one is refused. */
+  url: string | undefined;
   /** The schema of the clinic, which has it alone: lower-case letters, digits and `_`. Default: `newsletter`. */
   schema?: string | undefined;
   /** How many connections at most. Default: 10. */
@@ -22,14 +23,23 @@ const patience = { connectionTimeoutMillis: 5_000, query_timeout: 10_000, idleTi
 
 /** Another transaction was in the way: trying again is all there is to do. */
 const collisions = new Set(['40001', '40P01']);
+const hasCollided = (error: unknown): boolean => collisions.has(textOfError(error, 'code'));
 const attempts = 3;
 
 /**
  * Keeps sign-ups in a PostgreSQL database, for sites on several machines. Each clinic has a schema of its own.
  *
- * @throws {TypeError} when the schema has no such name.
+ * @throws {TypeError} when the address is none, or the schema has no such name.
  */
-export function postgresStore({ url, schema = 'newsletter', connections = 10 }: PostgresOptions): Store {
+export function postgresStore({ schema = 'newsletter', connections = 10, ...options }: PostgresOptions): Store {
+  // Without an address, `pg` would take whatever database is near.
+  const { url } = settingsOf('postgresStore', {
+    url: {
+      value: options.url,
+      fits: /^(?:postgres(?:ql)?:\/\/|socket:|\/)/,
+      remedy: 'Give it as postgres://user:password@host/database.',
+    },
+  });
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
     throw new TypeError(`"${schema}" cannot be the name of a schema: use lower-case letters, digits and "_".`);
   // Statements are sent without waiting for the one before, where its result is not needed.
@@ -115,7 +125,7 @@ async function inTransaction<T>(
   } catch (error) {
     // Closing the connection ends its transaction.
     client.release(true);
-    if (attempt < attempts && collisions.has(String((error as { code?: unknown }).code)))
+    if (attempt < attempts && (hasCollided(error) || (!isEnding && hasBroken(error))))
       return inTransaction(pool, prefix, work, attempt + 1);
     throw isEnding && !(error instanceof DatabaseError) ? unclear(error) : error;
   }

@@ -18,6 +18,15 @@ const byState: readonly (readonly [start: string, trouble: Trouble])[] = [
   ['08', 'unreachable'],
 ];
 
+/** Whether a connection broke: the database was started anew, for instance, or let go of whoever was connected. */
+export function hasBroken(error: unknown): boolean {
+  const code = textOfError(error, 'code');
+  if (error instanceof DatabaseError) return /^(?:57P0[12]|08)/.test(code);
+  return (
+    /^E(?:CONNRESET|PIPE)$/.test(code) || /connection terminated|not queryable/i.test(textOfError(error, 'message'))
+  );
+}
+
 /** What an error of PostgreSQL, or of the way to it, says of the store. */
 export function troubleOf(error: unknown): Trouble | undefined {
   const code = textOfError(error, 'code');

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
+import { settingsOf } from '../../settings/index.js';
 import type { Store } from '../Store.js';
 import type { Database, Result, Row } from '../sql/Database.js';
 import { SqlStore } from '../sql/SqlStore.js';
@@ -11,17 +12,21 @@ import { migrate } from './migrate.js';
 import { troubleOf } from './trouble.js';
 
 export interface SqliteOptions {
-  /** Of the file, one for each clinic, outside of anything that is served or rebuilt. It is made, readable by its owner alone, when it is not there. */
-  path: string;
+  /** Of the file, one for each clinic, outside of anything that is served or rebuilt. It is made, readable by its owner alone, when it is not there. A missing path is refused. */
+  path: string | undefined;
 }
 
 /**
  * Keeps sign-ups in an SQLite file on this machine. Several processes can work on one file; for several machines there is
  * `postgresStore`.
  *
+ * @throws {TypeError} when there is no path.
  * @throws {StoreError} when the file cannot be opened, cannot be written to, or is no database.
  */
-export function sqliteStore({ path }: SqliteOptions): Store {
+export function sqliteStore(options: SqliteOptions): Store {
+  const { path } = settingsOf('sqliteStore', {
+    path: { value: options.path, fits: /\S/, remedy: 'Give the path of a file.' },
+  });
   try {
     return new SqlStore(database(open(path), realpathSync(path)));
   } catch (error) {
