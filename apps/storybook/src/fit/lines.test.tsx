@@ -4,6 +4,7 @@ import {
   CallPanel,
   CrisisSupport,
   Figure,
+  hoursInWords,
   LevelOfCareComparison,
   OpeningHours,
   PageLayout,
@@ -90,6 +91,42 @@ test.each([
   });
   expect(count).toBe(lines);
   expect(end).toBeLessThanOrEqual(8 + width);
+});
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+const season = { from: '06-15', to: '06-30', week: [{ days: weekdays, times: ['08:00-14:00'] }] };
+const fullHours = { ...hours, week: [{ days: weekdays, times: ['09:00-19:00'] }], seasons: [season] };
+
+/** The text of a page as its lines stand. */
+const linesShown = () =>
+  page.locator('main').evaluate((main) => {
+    const lines = new Map<number, string>();
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      [...`${texts.currentNode.nodeValue}`].forEach((sign, index) => {
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + 1);
+        const bottom = Math.round(range.getBoundingClientRect().bottom);
+        lines.set(bottom, `${lines.get(bottom) ?? ''}${sign}`);
+      });
+    }
+    return [...lines.values()].join('\n');
+  });
+
+test('in a line of words of any width, no line ends within a span of times, days or dates', async () => {
+  for (let width = 180; width <= 340; width += 20) {
+    await show(<Prose>{hoursInWords(fullHours)}</Prose>, width);
+    const lines = await linesShown();
+    for (const span of [
+      'Monday to Friday,',
+      'June\u00A015 to 30:',
+      '9\u00A0am to 7\u00A0pm;',
+      '8\u00A0am to 2\u00A0pm',
+    ]) {
+      expect(lines, `${width} px`).toContain(span);
+    }
+  }
 });
 
 test('words that dial break where no line holds them, and a number does not', async () => {

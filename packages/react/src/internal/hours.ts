@@ -46,23 +46,20 @@ export const hoursWordsFor = (language: LanguageProp | undefined, locale?: strin
   hoursWordsOf(englishHours, language, null, locale);
 
 /** Tells each hours once in a language: a page says those of the clinic in many places. */
-const toldIn = memo((language: LanguageProp | undefined) => {
-  const words = hoursWordsFor(language);
-  return memo((hours: Hours) => inWords(hours, words));
-});
 const shownIn = memo((language: LanguageProp | undefined) => {
   const words = withSpans(hoursWordsFor(language));
   return memo((hours: Hours) => hoursShown(inWords(hours, words)));
 });
 
 /**
- * Hours in a line of words, in the language of a page: "Monday to Thursday, 9 am to 7 pm". Holidays and closures are not in
- * it: `OpeningHours` has them.
+ * Hours in a line of words, in the language of a page: "Monday to Thursday, 9 am to 7 pm". Each span is in a `<span>`
+ * that stays on one line where one holds it. Holidays and closures are not in it: `OpeningHours` has them. As a text they
+ * are told by `hoursInWords` of `@cairn-ds/rules/hours`.
  *
  * @param language As components take it. Default: English.
  */
-export const hoursInWords = (hours: Hours, language?: LanguageProp): string => toldIn(language)(hours);
+export const hoursInWords = (hours: Hours, language?: LanguageProp): ReactNode => shownIn(language)(hours);
 
 /** What stands in a slot for hours: data in words, anything else as it is. */
 export const hoursSlot = (hours: HoursProp, language: LanguageProp | undefined): ReactNode =>
-  isHours(hours) ? shownIn(language)(hours) : hours;
+  isHours(hours) ? hoursInWords(hours, language) : hours;

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
 import type { ImageComponentProps, LinkComponentProps, SiteSettings } from '@cairn-ds/react';
-import { emptyIn } from './outline.js';
+import { emptyIn, partedSpansIn } from './outline.js';
 
 const settings = {
   link: ({ children, ...props }: LinkComponentProps) => (
@@ -31,7 +31,7 @@ export function itsPage({ full, bare }: Pages): void {
   test.each([
     ['everything', full],
     ['little', bare],
-  ])('with %s it has one h1, skips no rank, and has nothing empty', (_, page) => {
+  ])('with %s it has one h1, skips no rank, has nothing empty, and keeps each span of hours on a line', (_, page) => {
     const { container } = render(page);
     const ranks = [...container.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
       Number(localName[1]),
@@ -39,6 +39,7 @@ export function itsPage({ full, bare }: Pages): void {
     expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
     expect(ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1)).toEqual([]);
     expect(emptyIn(container)).toEqual([]);
+    expect(partedSpansIn(container)).toEqual([]);
   });
 
   test('every id is there once, and every place that is linked to', () => {

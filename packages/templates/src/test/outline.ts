@@ -14,3 +14,17 @@ export const emptyIn = (container: Element): string[] =>
         !each.closest('[hidden], [aria-hidden=true]'),
     )
     .map((each) => each.outerHTML.slice(0, 120));
+
+/** From when to when, from day to day, as `hoursInWords` tells it. */
+const span = /\d\u00A0[ap]m to |day to \w+day|noon to \d|midnight to \d/;
+
+/** Texts in which such a span stands beside other words, so that a line could end within it. */
+export function partedSpansIn(container: Element): string[] {
+  const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (span.test(data) && parentElement?.className !== 'cairn-unbroken') found.push(data);
+  }
+  return found;
+}

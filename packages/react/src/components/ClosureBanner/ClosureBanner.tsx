@@ -81,7 +81,7 @@ export function ClosureBanner({
       {near.map(({ days, times, reason }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- dates never change places
         <div key={index}>
-          <Heading className={headingSmall}>{days}</Heading>
+          <Heading className={headingSmall}>{hoursShown(days)}</Heading>
           <p>{hoursShown(isPresent(reason) ? words.said(times, `${reason}`) : times)}</p>
         </div>
       ))}

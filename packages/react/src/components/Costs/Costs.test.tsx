@@ -83,7 +83,7 @@ test.each([null, undefined, '', 'ask', Number.NaN])('for the amount %j no price 
 test('a currency that is none stands beside the amount, and the developer is told', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   render(<Costs costs={{ ...costs, currency: 'dollars' }} />);
-  expect(rows()[1]).toBe('First visit1180 dollarsfor a visit');
+  expect(rows()[1]).toBe('First visit1180\u00A0dollarsfor a visit');
   expect(error).toHaveBeenCalledWith(expect.stringContaining('"dollars" is not the code of a currency'));
 });
 

@@ -25,7 +25,7 @@ export function money(amount: number, currency: unknown, locale: string | null |
       'Costs',
       `${shown(currency)} is not the code of a currency, so amounts stand beside it. Give three letters, such as "USD".`,
     );
-    return `${amount} ${code}`;
+    return `${amount}\u00A0${code}`;
   }
 }
 

@@ -45,4 +45,4 @@ export function MapLink({ address, name, language, labels, className, ...rest }:
 
 // Half of a letter in two parts would make `encodeURIComponent` throw.
 const searchFor = (parts: readonly unknown[]): string =>
-  `https://www.openstreetmap.org/search?${new URLSearchParams({ query: parts.filter(isPresent).join(', ') })}`;
+  `https://www.openstreetmap.org/search?${new URLSearchParams({ query: parts.filter(isPresent).join(', ').replaceAll('\u00A0', ' ') })}`;

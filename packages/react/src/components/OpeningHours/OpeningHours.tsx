@@ -50,7 +50,7 @@ export function OpeningHours({ hours, today, language, locale, labels, className
       </p>
       {tables.map(({ caption, rows }) => (
         <table key={caption}>
-          <caption className={label}>{caption}</caption>
+          <caption className={label}>{hoursShown(caption)}</caption>
           <tbody>{rows.map(rowOf)}</tbody>
         </table>
       ))}
@@ -60,7 +60,7 @@ export function OpeningHours({ hours, today, language, locale, labels, className
 
 const rowOf = ({ days, times, reason }: HoursRow, index: number) => (
   <tr key={index}>
-    <th scope="row">{days}</th>
+    <th scope="row">{hoursShown(days)}</th>
     <td>
       {hoursShown(times)}
       {isPresent(reason) && <div className={fine}>{reason}</div>}

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 
 import { bare, clinic, fromAfar } from '../../test/clinic.js';
-import { emptyIn, outlineOf } from '../../test/outline.js';
+import { emptyIn, outlineOf, partedSpansIn } from '../../test/outline.js';
 import { itsSlots } from '../../test/slots.js';
 import { SiteFrame } from './SiteFrame.js';
 
@@ -33,6 +33,12 @@ test('its headings follow that of the page', () => {
     '2 Help and reading',
   ]);
   expect(emptyIn(container)).toEqual([]);
+});
+
+test('the hours in its footer keep each span on a line', () => {
+  const { container } = render(frame);
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('am to');
+  expect(partedSpansIn(container)).toEqual([]);
 });
 
 const elsewhere = {
