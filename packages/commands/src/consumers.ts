@@ -13,7 +13,15 @@ import { findBrowser } from '@cairn-ds/machine';
 import { command } from './command.ts';
 import { Checklist } from './consumers/checklist.ts';
 import { checkClinic } from './consumers/check-clinic.ts';
-import { checkNode, checkPages, checkProps, checkRunners, checkTypes, type Looks } from './consumers/check-project.ts';
+import {
+  checkExamples,
+  checkNode,
+  checkPages,
+  checkProps,
+  checkRunners,
+  checkTypes,
+  type Looks,
+} from './consumers/check-project.ts';
 import {
   next14Project,
   next16Project,
@@ -87,6 +95,9 @@ async function checkProjects(list: Checklist, folder: string, tarballs: Tarball[
     }
     const { elements, pictures } = await checkPages(list, project, chrome, looks);
     looks = { elements: looks.elements ?? elements, pictures: looks.pictures ?? pictures };
-    if (name === 'vite-react-19') await checkClinic(list, project, chrome);
+    if (name === 'vite-react-19') {
+      await checkExamples(list, project);
+      await checkClinic(list, project, chrome);
+    }
   }
 }

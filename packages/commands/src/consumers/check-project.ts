@@ -11,6 +11,7 @@ import { checkCost, checkScripts } from './check-next.ts';
 import { checkDevelopment, checkNavigation } from './check-router.ts';
 import { checkMenu, checkPictures, checkSite, checkSlots } from './check-site.ts';
 import type { Checklist } from './checklist.ts';
+import { faultsOfExamples } from './examples.ts';
 import { checkFonts } from './fonts.ts';
 import type { Shown } from './pictures.ts';
 import type { Project } from './projects.ts';
@@ -36,6 +37,13 @@ export async function checkTypes(list: Checklist, { name, folder }: Project): Pr
       tool(process.execPath, [compiler, '-p', 'tsconfig.consumer.json'], folder),
     );
   }
+}
+
+/** The documentation says what the packages do. */
+export async function checkExamples(list: Checklist, project: Project): Promise<void> {
+  await list.check(`${project.name}: the examples of the documentation hold`, async () =>
+    deepStrictEqual(await faultsOfExamples(project), []),
+  );
 }
 
 /** The policy of props holds under the older compiler too. Under the newer one it is a test of the package. */
