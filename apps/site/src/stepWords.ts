@@ -12,7 +12,8 @@ interface Words {
 export function stepWords({ name }: Clinic, leaving: boolean): Readonly<Record<NewsletterView, Words>> {
   const failed = {
     title: 'That did not work',
-    lead: 'We could not do it just now. Please go back and try again in a few minutes.',
+    lead: 'We could not do it just now. Please try again in a few minutes: twice does no harm.',
+    button: 'Try again',
   };
   return {
     confirm: {

@@ -117,8 +117,7 @@ function answering(settings: Settings, count: Count): Newsletter['answer'] {
         retryAfter === undefined ? await take(request, settings, count) : { code: 429, status: 'failed', retryAfter };
       return signUpAnswer(request, taken);
     }
-    if (retryAfter !== undefined) return page(request, 'failed', 429, { retryAfter });
-    return isPost ? followed(request, route, settings) : linkPage(request, route);
+    return isPost ? followed(request, route, settings, retryAfter) : linkPage(request, route);
   };
 }
 
@@ -143,7 +142,7 @@ function page(
   request: Request,
   view: NewsletterView,
   code: number,
-  { retryAfter, ...rest }: Partial<SignUpAnswer> & { token?: string } = {},
+  { retryAfter, ...rest }: Partial<SignUpAnswer> & Pick<NewsletterPage, 'token'> = {},
 ): NewsletterPage {
   return { view, code, headers: { ...headers, ...wait(retryAfter) }, status: 'idle', back: wayBack(request), ...rest };
 }
@@ -175,28 +174,37 @@ function signUpAnswer(request: Request, answer: SignUpAnswer): Response | Newsle
 
 const tokenShape = /^[\w-]{43}$/;
 
-/** Programs that look at mails follow their links: so a visit shows a button, and does nothing. */
-function linkPage(request: Request, action: Action): NewsletterPage {
-  const token = new URL(request.url).searchParams.get('token') ?? '';
-  return tokenShape.test(token) ? page(request, action, 200, { token }) : page(request, 'expired', 404);
+/** What opens a link: in the form of the page, or in the address, where a mail program posts too (RFC 8058). */
+function tokenIn(request: Request, form?: FormData): string | undefined {
+  const written = form?.get('token');
+  const token = typeof written === 'string' ? written : new URL(request.url).searchParams.get('token');
+  return token && tokenShape.test(token) ? token : undefined;
 }
 
-/** Follows a link. What opens it is in the form of the page, or in the address when a mail program posts (RFC 8058). */
+/** Programs that look at mails follow their links: so a visit shows a button, and does nothing. */
+function linkPage(request: Request, action: Action): NewsletterPage {
+  const token = tokenIn(request);
+  return token ? page(request, action, 200, { token }) : page(request, 'expired', 404);
+}
+
+/** Follows a link, unless its network has to wait. What could not be done just now can be tried again with the same token. */
 async function followed(
   request: Request,
   action: Action,
   { store, now, log }: Settings,
+  retryAfter: number | undefined,
 ): Promise<Response | NewsletterPage> {
   const form = await readForm(request);
-  if (typeof form === 'number') return page(request, 'failed', form);
-  const posted = form.get('token');
-  const token = typeof posted === 'string' ? posted : (new URL(request.url).searchParams.get('token') ?? '');
+  const isRead = typeof form !== 'number';
+  const token = tokenIn(request, isRead ? form : undefined);
+  if (retryAfter !== undefined) return page(request, 'failed', 429, { token, retryAfter });
+  if (!isRead) return page(request, 'failed', form, { token });
   try {
-    const person = tokenShape.test(token) ? await store[action](hashOf(token), now()) : undefined;
+    const person = token && (await store[action](hashOf(token), now()));
     return person ? page(request, actions[action], 200) : page(request, 'expired', 404);
   } catch (error) {
     log({ level: 'error', event: `${action}-not-kept`, ...failure(error) });
-    return page(request, 'failed', 503);
+    return page(request, 'failed', 503, { token });
   }
 }
 

@@ -25,7 +25,10 @@ export interface NewsletterPage {
   status: 'idle' | 'sent' | 'failed' | 'unclear';
   errors?: SignUpProblems | undefined;
   values?: SignUpValues | undefined;
-  /** Of `confirm` and `unsubscribe`: what the button posts in a hidden field `token`, to the address of the page without its query. */
+  /**
+   * Of `confirm` and `unsubscribe`, and of `failed` where the same can be tried again: what the button posts in a hidden field
+   * `token`, to the address of the page without its query.
+   */
   token?: string | undefined;
   /** Path of the page that the person came from. */
   back: string;

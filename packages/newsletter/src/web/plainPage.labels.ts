@@ -23,6 +23,7 @@ export const plainPageLabels = {
     failed: {
       title: 'That did not work',
       text: 'Something went wrong on the way. Please try again in a few minutes: twice does no harm.',
+      button: 'Try again',
     },
     home: 'To the site of {clinic}',
   },
@@ -52,6 +53,7 @@ export const plainPageLabels = {
     failed: {
       title: 'No funcionó',
       text: 'Algo falló en el camino. Inténtelo de nuevo en unos minutos: hacerlo dos veces no causa problemas.',
+      button: 'Intentar de nuevo',
     },
     home: 'Al sitio de {clinic}',
   },

@@ -33,9 +33,11 @@ export function plainPage(
   const words = plainPageLabels[language];
   const filled = (text: string) => escaped(text.replaceAll('{clinic}', () => clinic.name));
   const said: { title: string; text: string; button?: string } = words[view];
-  const button = said.button
-    ? `<form method="post"><input type="hidden" name="token" value="${escaped(token ?? '')}"><button>${filled(said.button)}</button></form>`
-    : '';
+  // A sign-up that failed has its form on a page of the host, and no token here.
+  const button =
+    said.button && token
+      ? `<form method="post"><input type="hidden" name="token" value="${escaped(token)}"><button>${filled(said.button)}</button></form>`
+      : '';
   const html = `<!doctype html>
 <html lang="${language}">
 <head>

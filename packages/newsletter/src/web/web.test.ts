@@ -385,13 +385,44 @@ describe('the mail', () => {
     },
   );
 
-  test('that cannot be followed just now says so, and can be later', async () => {
-    const { confirm } = await mailed();
-    await made.store.close();
-    const pressed = new Request(confirm, { method: 'POST', headers: formType, body: '' });
-    expect(await page(made.newsletter.answer(pressed))).toMatchObject({ view: 'failed', code: 503 });
-    expect(made.logged.at(-1)).toMatchObject({ level: 'error', event: 'confirm-not-kept' });
-    made = await opened();
+  test.each([
+    ['confirm', 'confirmed'],
+    ['unsubscribe', 'unsubscribed'],
+  ] as const)(
+    'whose link, to %s, cannot be followed just now, says so and is tried again by a button',
+    async (action, view) => {
+      const links = await mailed();
+      const token = links[action].slice(-43);
+      const pressed = () => request(new URLSearchParams({ token }), {}, `/newsletter/${action}/`);
+      const broken = vi.spyOn(made.store, action).mockRejectedValue(new Error('The disk is full.'));
+      expect(await page(made.newsletter.answer(pressed()))).toMatchObject({ view: 'failed', code: 503, token });
+      expect(made.logged.at(-1)).toMatchObject({ level: 'error', event: `${action}-not-kept` });
+
+      const html = await (await made.newsletter.handle(pressed())).text();
+      expect(html).toContain(`<form method="post"><input type="hidden" name="token" value="${token}">`);
+      expect(html).toContain('Try again');
+
+      broken.mockRestore();
+      expect(await page(made.newsletter.answer(pressed()))).toMatchObject({ view, code: 200 });
+    },
+  );
+
+  test('can be followed again by who has to wait, and by whose form came to nothing', async () => {
+    await made.close();
+    made = await opened({ limits: { network: { posts: 1, within: 60_000 } } });
+    const token = 'a'.repeat(43);
+    const asked = () => request(new URLSearchParams({ token }), {}, '/newsletter/unsubscribe/');
+    const from = { address: '192.0.2.7' };
+    await made.newsletter.answer(asked(), from);
+    expect(await page(made.newsletter.answer(asked(), from))).toMatchObject({ view: 'failed', code: 429, token });
+    const text = request('token', { 'content-type': 'text/plain' }, `/newsletter/unsubscribe/?token=${token}`);
+    expect(await page(made.newsletter.answer(text))).toMatchObject({ view: 'failed', code: 415, token });
+  });
+
+  test('without what opens its link has no button to try again', async () => {
+    const text = request('token=short', { 'content-type': 'text/plain' }, '/newsletter/unsubscribe/?token="><b>');
+    expect(await page(made.newsletter.answer(text.clone()))).toMatchObject({ code: 415, token: undefined });
+    expect(await (await made.newsletter.handle(text)).text()).not.toContain('<form');
   });
 });
 
