@@ -132,8 +132,14 @@ async function withClasses(path: string, values: ReadonlyMap<string, Record<stri
     return '';
   });
   if (rest === code) return code;
-  return (await transform(rest, { define, format: 'esm', target: 'es2022' })).code;
+  return joined((await transform(rest, { define, format: 'esm', target: 'es2022' })).code);
 }
+
+/** `clsx("a", "b", c)` as `clsx("a b", c)`, and `clsx("a", "b")` as `"a b"`. */
+const joined = (code: string): string =>
+  code
+    .replaceAll(/\bclsx\(\s*"[^"]*"(?:,\s*"[^"]*")+/g, (call) => call.replaceAll(/",\s*"/g, ' '))
+    .replaceAll(/\bclsx\(\s*("[^"]*")\s*\)/g, '$1');
 
 export default defineConfig({
   entry: ['src/**/*.{ts,tsx}', '!src/**/*.{test,stories}.{ts,tsx}', '!src/test/**'],

@@ -17,8 +17,8 @@ interface Stretch {
   closes: number;
 }
 
-/** How far ahead a change is looked for: 29 February may be eight years away. */
-const horizon = 8 * 366;
+/** How far ahead a change is looked for, in days: 29 February may be eight years away. */
+const horizon = 2928;
 
 /** The stretches that end on a day or later, in their order. */
 function* stretchesFrom(plan: Plan, first: DayNumber): Generator<Stretch, void> {

@@ -57,6 +57,16 @@ describe('a letter that stands for a digit is refused, with the digit that was m
     expect(reason('1-800-555-2677 (BOSS)')).toBe('dials tel:+18005552677');
   });
 
+  test.each(['1-800-FL0WERS', '1-800-RE5TORE', '1-800-SERV1CE', '1-800-6FL0WERS'])(
+    'a digit within a word is as good as a letter among digits: %s',
+    (written) => expect(reason(written)).toMatch(/^"[015]" stands within a word/),
+  );
+
+  test.each(['1-877-VET2VET', '1-844-HELP4ME', '1-888-COVID19', '1-866-VETS-1ST', '1-800-TAKE-5-NOW'])(
+    'a digit that is a word, or stands at the end of one, is dialed: %s',
+    (written) => expect(parseTelephone(written)).toMatchObject({ ok: true, display: written }),
+  );
+
   test.each(['1-800-555-SOIL', '1-800-4-A-CHILD', '1-866-4-U-TREVOR', '1800FLOWERS', '1-800-I-CAN-ACT'])(
     'a word is still a word: %s',
     (written) => expect(parseTelephone(written)).toMatchObject({ ok: true, display: written }),

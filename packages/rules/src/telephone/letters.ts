@@ -5,10 +5,10 @@ const keys = '22233344455566677778889999';
 
 /** What to press for the letters of a vanity number: HELP is 4357. */
 export const pressed = (letters: string): string =>
-  letters.replace(/[A-Z]/gi, (letter) => keys.charAt(letter.toUpperCase().charCodeAt(0) - 65));
+  letters.replace(/[A-Z]/gi, (letter) => keys.charAt(Number.parseInt(letter, 36) - 10));
 
 /** Letters that a typeface may draw as a digit each. A word of these alone could be one or the other. */
-const alike = /^[oilsz]+$|^[OISZB]+$|^[OoIilSsZzB]+$/;
+const alike = /^[OoIilSsZzB]+$/;
 
 /** A letter on its own, or letters in a row that stand in no group with a digit. */
 const rowsOfLetters = /(?<![\da-z])[a-z]+(?:[^\da-z]+[a-z]+)*(?![\da-z])/gi;
@@ -22,12 +22,13 @@ function mistakenRow(row: string): AnyFault | undefined {
 /**
  * Why letters of a number cannot be trusted, or undefined where they can. A
  * letter among digits is a slip of the hand or of a scanner (312-555-O142), and
- * dials a stranger; so does a sign of another alphabet. Words of two letters or
- * more are meant: 1-800-555-HELP, 1-800-4-A-CHILD.
+ * dials a stranger; so does a digit within a word (FL0WERS, where 0 and O are on
+ * two keys), and a sign of another alphabet. Words of two letters or more are
+ * meant: 1-800-555-HELP, 1-800-4-A-CHILD.
  */
 export function mistaken(number: string): AnyFault | undefined {
   if (/^[\d+() ./·•-]*$/.test(number)) return undefined;
-  const foreign = /[|!](?=-?\d)|(?<=\d)\|$|[\p{L}\p{N}](?<![a-z\d])/iu.exec(number);
+  const foreign = /[|!](?=-?\d)|(?<=\d)\|$|(?<=[a-z]{2})[015](?=[a-z]{2})|[\p{L}\p{N}](?<![a-z\d])/iu.exec(number);
   if (foreign && /\d/.test(number)) return ['sign', foreign[0]];
   const mixed = [...number.matchAll(/[\da-z]*\d[\da-z]*/gi)].flatMap(([group]) => group.match(/[a-z]+/gi) ?? []);
   for (const row of [...mixed, ...(number.match(rowsOfLetters) ?? [])]) {

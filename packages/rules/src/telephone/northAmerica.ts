@@ -5,10 +5,10 @@ export const isNorthAmerican = (region: string): boolean => northAmerica.include
 
 /**
  * An area code and the seven digits after it. Neither part begins with 0 or 1,
- * and an area code never ends in 11: those are services.
+ * and no area code ends in 11 or is 988: those are services.
  * @see https://www.nanpa.com/numbering/numbering-resources
  */
-export const areaAndNumber = /^(?!.11)([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
+export const areaAndNumber = /^(?!.11|988)([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
 
 /**
  * Numbers of three digits that are dialed as they are: 211 to 911, and 988 for

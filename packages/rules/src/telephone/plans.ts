@@ -6,8 +6,8 @@ export interface Plan {
   country: string;
   /** What is dialed at home before the number, and left out from abroad: `0`. Empty where the whole number is always dialed. */
   trunk: string;
-  /** How many digits a number may have after the country code. */
-  lengths: readonly number[];
+  /** How many digits a number may have after the country code, each in base 36: `79a` is 7, 9 or 10. */
+  lengths: string;
   /** With which digits a number begins that people there write without the trunk prefix. */
   bare: string;
   /** How many digits such a number has at least: with fewer it lacks its area code. */
@@ -23,9 +23,9 @@ export interface Plan {
 const table = `
 - 456789ab LU352
 - 56789b HK852
-- 58 NO47
+- 58 NO47:0
 - 6789a PL48
-- 6789abc IT39
+- 6789abc IT39:0
 - 78a EE372
 - 79 IS354
 - 8 CY357 DK45 LV371 MT356
@@ -54,12 +54,12 @@ const table = `
 0 789ab TW886
 0 789abc IL972:1
 0 79a GB44
-0 7acd TR90:234589/a
+0 7acd TR90:234589/10
 0 8 LT370:3456789
 0 89 BE32 PE51:9
 0 89a MY60:1
-0 89ab BR55:123456789/a
-0 89abcd IN91:16789/a
+0 89ab BR55:123456789/10
+0 89abcd IN91:16789/10
 0 89abcdefgh JP81
 0 89ad TH66:1
 0 8ab CO57:3469
@@ -78,9 +78,9 @@ function read(line: string): Plan[] {
       region,
       country,
       trunk: trunk === '-' ? '' : trunk,
-      lengths: [...lengths].map((length) => Number.parseInt(length, 36)),
+      lengths,
       bare,
-      bareLeast: Number.parseInt(least || '0', 36),
+      bareLeast: Number(least),
     };
   });
 }
@@ -94,21 +94,22 @@ export const plans = (): readonly Plan[] => (known ??= table.trim().split('\n').
 const longest = 15;
 
 /** Whether digits after the country code can be a number of the plan. */
-export const fits = ({ country, lengths }: Plan, digits: string): boolean =>
-  lengths.includes(digits.length) && country.length + digits.length <= longest;
+const fits = ({ country, lengths }: Plan, digits: string): boolean =>
+  lengths.includes(digits.length.toString(36)) && country.length + digits.length <= longest;
 
 /**
  * The digits as they are dialed from abroad, without the trunk prefix, or
  * undefined where they are no number of the plan. After a country code a trunk
  * prefix is a slip, so that what fits with its 8 (800 is free in Russia) keeps it;
- * at home it is the rule. After a trunk prefix no number begins with 0, and where
- * it is 0, none begins with one 0 but for calls of the kind 00.
+ * at home it is the rule. No number begins with 0 but those of Italy and some of Norway, and calls
+ * of the kind 00 where one 0 is the trunk prefix.
  */
-export function withoutTrunk(plan: Plan, digits: string, atHome: boolean): string | undefined {
+export function withoutTrunk(plan: Plan, digits: string, atHome = false): string | undefined {
   const { trunk, bare } = plan;
   const rest = trunk && digits.startsWith(trunk) ? digits.slice(trunk.length) : '0';
   const short = rest.startsWith('0') ? [] : [rest];
-  const whole = trunk !== '0' || /^(?:[^0]|00)/.test(digits) || bare.includes('0') ? [digits] : [];
+  const begins = trunk === '0' ? /^(?:[^0]|00)/ : /^[^0]/;
+  const whole = begins.test(digits) || bare.includes('0') ? [digits] : [];
   const readings = atHome || trunk === '0' ? [...short, ...whole] : [...whole, ...short];
   return readings.find((number) => fits(plan, number));
 }

@@ -1,6 +1,6 @@
 import { mistaken, pressed } from './letters.js';
 import { areaAndNumber, isNorthAmerican, threeDigits } from './northAmerica.js';
-import { fits, plans, withoutTrunk, type Plan } from './plans.js';
+import { plans, withoutTrunk, type Plan } from './plans.js';
 import type { AnyFault, Fault } from './reasons.js';
 import { agrees, readTwice } from './twice.js';
 import { plainCharacters } from './written.js';
@@ -36,11 +36,11 @@ export interface TelephoneOptions {
   region?: string | null | undefined;
 }
 
-/** `ext. 12`, `extension 12`, `x12`, `#12` and `;ext=12` at the end. Not the end of a vanity number, such as 555-TEXT. */
-const extensionAtEnd = /[,;]? ?\(?(?:;ext=|(?<![a-z])(?:ext(?:ensi[oó]n|n)?|x)|#)[ :.]*(\d{1,9})\)?$/i;
+/** `ext. 12`, `extension #12`, `[x12]`, `#12` and `;ext=12` at the end. Not the end of a vanity number, such as 555-TEXT. */
+const extensionAtEnd = /[,;:]? ?[([]?(?:;ext=|(?<![a-z])(?:ext(?:ensi[oó]n|n)?|x)|#)[ :.#]*(\d{1,9})[)\]]?$/i;
 
 /** Country codes of one and two digits; all others have three. */
-const countryCode = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+const countryCode = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d\d)/;
 
 /** Country codes after which a number may begin with 0. Everywhere else it is a trunk prefix, or a slip. */
 const beginsWithZero = /^(?:2(?:2[5679]|4[127]|50|6[78])|378|50[17]|6(?:76|79|87)|853|974|992)/;
@@ -65,117 +65,123 @@ function withPlus(written: string, region: string): string {
 
 const refuse = (...fault: AnyFault): Undialed => ({ ok: false, fault });
 
-function accept(e164: string, display: string, extension: string | undefined): Dialed {
-  return extension === undefined
-    ? { ok: true, href: `tel:${e164}`, display, e164 }
-    : { ok: true, href: `tel:${e164};ext=${extension}`, display: `${display} ext. ${extension}`, e164, extension };
+/** Dialed as it is: it has no country code. */
+const service = (digits: string): Dialed => ({ ok: true, href: `tel:${digits}`, display: digits });
+
+const accept = (e164: string, display: string): Dialed => ({ ...service(e164), display, e164 });
+
+/** The number with what to dial once somebody answers. At a service there is nobody to be asked for. */
+function reach(read: Read, extension: string | undefined): Read {
+  if (!read.ok || extension === undefined) return read;
+  const { e164, href, display } = read;
+  if (!e164) return refuse('service', display);
+  return { ...read, href: `${href};ext=${extension}`, display: `${display} ext. ${extension}`, extension };
 }
 
-/** A service has no country code and nobody to be asked for. */
-const service = (digits: string, extension: string | undefined): Read =>
-  extension === undefined ? { ok: true, href: `tel:${digits}`, display: digits } : refuse('service', digits);
-
-function northAmerican(digits: string, region: string, extension?: string): Read {
+function northAmerican(digits: string, region: string): Read {
   const [, area, exchange, line] = areaAndNumber.exec(digits) ?? [];
-  if (area === undefined) {
-    return refuse('digits', digits);
-  }
+  if (!area) return refuse('digits', digits);
   const display = isNorthAmerican(region) ? `(${area}) ${exchange}-${line}` : `+1 ${area} ${exchange} ${line}`;
-  return accept(`+1${digits}`, display, extension);
+  return accept(`+1${digits}`, display);
 }
 
 /** A number with letters: `1-800-555-HELP`. Letters after the seventh are only there to be read. */
-function vanity(written: string, region: string, extension?: string): Read {
-  const compact = written.replace(/^\+/, '').replace(/[^0-9a-z]/gi, '');
-  const [, area = '', rest = ''] = /^1?(\d{3})(\d{0,6}[a-z][0-9a-z]*)$/i.exec(compact) ?? [];
-  if (!/^[0-9a-z]{7}[a-z]{0,5}$/i.test(rest)) {
-    return refuse('vanity');
-  }
-  return northAmerican(area + pressed(rest.slice(0, 7)), region, extension);
+function vanity(written: string, region: string): Read {
+  // The area code stands together: "24/7 Helpline" is no number.
+  const [, area = '', after = ''] = /^\+?[ (]*(?:1[^\da-z]*)?(\d{3})(.*)$/i.exec(written) ?? [];
+  // "988 Lifeline"
+  if (threeDigits.test(area)) return refuse('service', area);
+  const rest = after.replace(/[^\da-z]/gi, '');
+  if (!/^(?!\d{7})[\da-z]{7}[a-z]{0,5}$/i.test(rest)) return refuse('vanity');
+  return northAmerican(area + pressed(rest.slice(0, 7)), region);
+}
+
+/** The letters and what comes after them, without and with the digits before them: "TTY" or "9 am". */
+const notes = [/[a-z].*/i, /\d*[^\da-z]*[a-z].*/i];
+
+/**
+ * A number with letters in another country: `0800 HELP 123`, `1800 RESPECT`, whose last letter is only there to be
+ * read. Letters after a whole number are a note, such as "TTY" or "DW 12", and would dial somebody else.
+ */
+function vanityAbroad(written: string, region: string): Read {
+  if (notes.some((note) => 'e164' in readOnce(written.replace(note, ''), region))) return refuse('vanity');
+  const read = readOnce(pressed(written), region);
+  return read.ok || !/[a-z]{2}$/i.test(written) ? read : vanityAbroad(written.slice(0, -1), region);
 }
 
 /** After the +: the country code, and the number in the editor's own grouping, since every country has its own. */
-function international(written: string, region: string, extension?: string): Read {
+function international(written: string, region: string): Read {
   const groups = written
-    .replace(/\(0\) ?/, '0')
+    .replace(/\(0\) ?(0?)/, '0')
     .replace(/\D+/g, ' ')
     .trim();
   const digits = groups.replaceAll(' ', '');
   const [country = ''] = countryCode.exec(digits) ?? [];
-  if (country === '1') return northAmerican(digits.slice(1), region, extension);
+  if (country === '1') return northAmerican(digits.slice(1), region);
   const number = numberAbroad(country, digits.slice(country.length), written);
   if (typeof number !== 'string') return number;
-  const trunk = digits.length - country.length - number.length;
-  const start = [...groups.matchAll(/\d/g)][country.length + trunk]?.index;
-  return accept(`+${country}${number}`, `+${country} ${groups.slice(start)}`, extension);
+  const before = new RegExp(`^(?:\\d ?){${digits.length - number.length}}`);
+  return accept(`+${country}${number}`, `+${country} ${groups.replace(before, '')}`);
 }
 
 /** "(0)" is dialed at home and left out from abroad, but for the few countries whose numbers begin with it. */
 function numberAbroad(country: string, digits: string, written: string): string | Undialed {
   const plan = plans().find((each) => each.country === country);
-  const withoutZero = digits.replace(/^0(?!0)/, '');
   if (plan) {
-    const number = withoutTrunk(plan, digits, false) ?? (/\(0\)/.test(written) ? withoutZero : '');
-    if (fits(plan, number)) return number;
-    return refuse('length', plan, digits);
+    const withoutZero = /\(0\)/.test(written) ? digits.slice(1) : '';
+    return withoutTrunk(plan, digits) ?? withoutTrunk(plan, withoutZero) ?? refuse('length', plan, digits);
   }
-  const number = beginsWithZero.test(country) ? digits : withoutZero;
+  const number = beginsWithZero.test(country) ? digits : digits.replace(/^0(?!0)/, '');
   const length = country.length + number.length;
   // The free numbers of the whole world.
   if (country === '800' && length !== 11) return refuse('free');
-  if (country !== '' && !country.startsWith('0') && length > 6 && length < 16) return number;
-  return refuse('world');
+  return country && length > 6 && length < 16 ? number : refuse('world');
 }
 
 /** A number without its country code, in a country other than those of North America. */
-function national(digits: string, display: string, plan: Plan, extension?: string): Read {
+function national(digits: string, display: string, plan: Plan): Read {
   const { country, trunk, bare, bareLeast } = plan;
-  if (alwaysService.test(digits)) return service(digits, extension);
+  if (alwaysService.test(digits)) return service(digits);
   const complete = digits.startsWith(trunk) || (bare.includes(digits[0] ?? '-') && digits.length >= bareLeast);
   const number = complete ? withoutTrunk(plan, digits, true) : undefined;
-  if (number !== undefined) return accept(`+${country}${number}`, display, extension);
-  if (perhapsService.test(digits)) return service(digits, extension);
+  if (number) return accept(`+${country}${number}`, display);
+  if (perhapsService.test(digits)) return service(digits);
   return refuse('national', plan, digits, complete);
 }
 
-function readOnce(number: string, region: string, extension?: string): Read {
+function readOnce(number: string, region: string): Read {
   // 555-0142/43 is two numbers in short.
-  if (/\/ ?\d{1,2}$/.test(number) || !/^\+?[ (]*[0-9][0-9a-z ()./·•-]*$/i.test(number)) {
+  if (/\/ ?\d{1,2}$/.test(number) || !/^\+?[ (]*\d[\da-z ()./·•-]*$/i.test(number)) {
     return refuse('other');
   }
   const abroad = number.startsWith('+');
-  const hasLetters = /[a-z]/i.test(number);
-  if (abroad ? number.replace(/\D/g, '').startsWith('1') : isNorthAmerican(region)) {
-    if (hasLetters) return asWritten(vanity(number, region, extension), number);
+  const digits = number.replace(/\D/g, '');
+  if (/[a-z]/i.test(number)) {
+    const american = abroad ? digits.startsWith('1') : isNorthAmerican(region);
+    return asWritten((american ? vanity : vanityAbroad)(number, region), number);
   }
-  const digits = pressed(number);
-  if (abroad)
-    return hasLetters
-      ? asWritten(international(digits, region, extension), number)
-      : international(digits, region, extension);
-  return atHome(digits.replace(/\D/g, ''), number, region, extension);
+  return abroad ? international(number, region) : atHome(digits, number, region);
 }
 
 /** A number of the region itself. */
-function atHome(digits: string, written: string, region: string, extension?: string): Read {
+function atHome(digits: string, written: string, region: string): Read {
   if (!isNorthAmerican(region)) {
     const plan = plans().find((each) => each.region === region);
-    if (plan) return national(digits, written, plan, extension);
+    if (plan) return national(digits, written, plan);
     return refuse('country');
   }
-  if (threeDigits.test(digits)) return service(digits, extension);
+  if (threeDigits.test(digits)) return service(digits);
   if (digits.length === 7) return refuse('area');
-  return northAmerican(digits.replace(/^1(?=\d{10}$)/, ''), region, extension);
+  return northAmerican(digits.replace(/^1(?=\d{10}$)/, ''), region);
 }
 
 /** Keeps the letters and brackets that the editor wrote. */
-const asWritten = (read: Read, display: string): Read =>
-  read.ok && read.e164 ? accept(read.e164, display, read.extension) : read;
+const asWritten = (read: Read, display: string): Read => ('e164' in read ? { ...read, display } : read);
 
 /** `1-800-662-HELP (4357)`: one number, and the same again, as flyers write it. */
-function readFlyer(written: string, region: string, extension?: string): Read | undefined {
+function readFlyer(written: string, region: string): Read | undefined {
   for (const twice of readTwice(written)) {
-    const read = readNumber(twice.number, region, extension);
+    const read = readNumber(twice.number, region);
     if (!read.ok || !read.e164) continue;
     const again = readNumber(withPlus(twice.again, region), region);
     if (agrees(read.e164, twice, again.ok ? again.e164 : undefined)) return asWritten(read, written);
@@ -184,9 +190,9 @@ function readFlyer(written: string, region: string, extension?: string): Read | 
   return undefined;
 }
 
-function readNumber(number: string, region: string, extension?: string): Read {
+function readNumber(number: string, region: string): Read {
   const slip = mistaken(number);
-  return slip ? refuse(...slip) : readOnce(number, region, extension);
+  return slip ? refuse(...slip) : readOnce(number, region);
 }
 
 /**
@@ -205,5 +211,5 @@ export function readTelephone(written: unknown, options: TelephoneOptions = {}):
   const region = (typeof given === 'string' && given.trim().toUpperCase()) || 'US';
   const extension = extensionAtEnd.exec(plain)?.[1];
   const number = withPlus(plain.replace(extensionAtEnd, '').trim(), region);
-  return readFlyer(number, region, extension) ?? readNumber(number, region, extension);
+  return reach(readFlyer(number, region) ?? readNumber(number, region), extension);
 }

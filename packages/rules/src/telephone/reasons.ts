@@ -22,7 +22,11 @@ const digitOf = (sign: string): string => {
 };
 
 /** Which lengths a plan has: `7, 9 or 10`. */
-const lengthsOf = ({ lengths }: Plan): string => lengths.join(', ').replace(/, (?=\d+$)/, ' or ');
+const lengthsOf = ({ lengths }: Plan): string =>
+  [...lengths]
+    .map((length) => Number.parseInt(length, 36))
+    .join(', ')
+    .replace(/, (?=\d+$)/, ' or ');
 
 function nationalReason(plan: Plan, digits: string, isComplete: boolean): string {
   const { region, country, trunk } = plan;
@@ -58,10 +62,13 @@ export function reasonOf(found: Fault): string {
   const fault = found as AnyFault;
   switch (fault[0]) {
     case 'service':
-      return `${fault[1]} is a service, which has no extensions: leave the extension out.`;
+      return `${fault[1]} is a service, which has no extensions and no words: write it alone.`;
     case 'digits':
       return `${fault[1]} is not an area code and seven digits, neither beginning with 0 or 1: check every digit.`;
     case 'sign': {
+      if (/\d/.test(fault[1])) {
+        return `"${fault[1]}" stands within a word, and dials something else than the letter that it looks like: write the letter, or all of the number in digits.`;
+      }
       const digit = digitOf(fault[1]);
       return `"${fault[1]}" is no digit, and dials something else or nothing: write ${digit ? `the digit ${digit}` : 'the digit'} that is meant.`;
     }
@@ -70,7 +77,7 @@ export function reasonOf(found: Fault): string {
       return `"${fault[1]}" looks like ${[...letters].map(digitOf).join('')}, and as letters dials ${pressed(fault[1])}: write the digits that are meant.`;
     }
     case 'length':
-      return `After +${fault[1].country} come ${lengthsOf(fault[1])} digits, and this has ${fault[2].length}: check every digit.`;
+      return `After +${fault[1].country} come ${lengthsOf(fault[1])} digits${fault[2].startsWith('0') ? ' without a 0 before them' : ''}, and this has ${fault[2].length}: check every digit.`;
     case 'national':
       return nationalReason(fault[1], fault[2], fault[3]);
     case 'twice':

@@ -10,8 +10,8 @@ export interface Twice {
   inBrackets: boolean;
 }
 
-/** A whole number has at least as many signs: what is shorter has its brackets around an area code. */
-const shortest = 7;
+/** A whole number has at least seven digits, or is as short as 13YARN: what is shorter has its brackets around an area code. */
+const isLong = /[a-z].{3}|(?:\d\D*){7}/i;
 
 /** Where the second writing may begin: in brackets, or after a sign or word that sets it off. */
 const begins = / ?([([{])| ?[/=,;:] ?| or | - | /gi;
@@ -27,9 +27,8 @@ export function readTwice(written: string): Twice[] {
     const rest = written.slice(match.index + match[0].length);
     const inBrackets = match[1] !== undefined;
     const again = inBrackets ? /^ ?(?:or )?(.*\S) ?[)\]}]$/i.exec(rest)?.[1] : rest;
-    const long = number.replace(/[^\da-z]/gi, '').length >= shortest;
     const explains = inBrackets || /[a-z]/i.test(number) !== /[a-z]/i.test(rest);
-    return again && isNumber.test(again) && long && explains ? [{ number, again, inBrackets }] : [];
+    return again && isNumber.test(again) && isLong.test(number) && explains ? [{ number, again, inBrackets }] : [];
   });
 }
 
