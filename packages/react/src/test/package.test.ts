@@ -174,6 +174,10 @@ describe('what is told to developers', () => {
     expect(told.filter((words) => development.includes(words))).toEqual(told);
   });
 
+  test('has nothing around it that swallows what else goes wrong', async () => {
+    expect((await everything('production')).match(/.{80}catch(?:\(\w+\))?\{\}/g)).toBe(null);
+  });
+
   test('is not told, and breaks nothing, in a browser without a bundler, which has no `process`', async () => {
     const code = await bundled({ entryPoints: ['dist/internal/dates.js'], format: 'iife', globalName: 'dates' });
     expect(runInNewContext(`${code}; String(dates.formatDate('soon'))`)).toBe('undefined');
