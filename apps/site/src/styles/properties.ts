@@ -57,8 +57,11 @@ function asksIn(root: Root): { asking: Declaration[]; times: Map<string, number>
   return { asking, times };
 }
 
-/** Does one round, in which properties go that nothing asks for, and that have the same value everywhere. */
-function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) => boolean): void {
+/**
+ * Takes out properties that nothing asks for, and those that have the same value everywhere. Says whether there were any:
+ * then others may go in their turn.
+ */
+function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) => boolean): boolean {
   const { asking, times: asked } = asksIn(root);
   const all = declarations(root);
   const everywhere = new Set<string>();
@@ -66,9 +69,13 @@ function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) =
     if (!named.has(name) && each.every(({ parent }) => isRoot(parent as Rule))) everywhere.add(name);
   }
   const alike = new Map<string, string>();
+  let isChanged = false;
   for (const [name, each] of all) {
     const times = asked.get(name) ?? 0;
-    if (times === 0 && !named.has(name)) for (const declaration of each) declaration.remove();
+    if (times === 0 && !named.has(name)) {
+      for (const declaration of each) declaration.remove();
+      isChanged = true;
+    }
     const [{ value } = { value: '' }] = each;
     const isFixed = each.length === 1 && each.every(isAlways) && value.trim() !== '' && everywhere.has(name);
     if (times === 0 || !isFixed || !askedIn(value).every((other) => everywhere.has(other))) continue;
@@ -76,12 +83,22 @@ function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) =
     if (times > 1 && value.length > short && !twin) alike.set(value, name);
     else {
       for (const declaration of each) declaration.remove();
+      isChanged = true;
       replace(asking, name, twin ? `var(${twin})` : value);
     }
   }
+  return isChanged;
+}
+
+/** Works out what is known by now. Says whether there was anything. */
+function simplify(root: Root): boolean {
+  let isChanged = false;
   root.walkDecls((declaration) => {
-    declaration.value = multiplied(declaration.value.replaceAll(sameInBoth, '$1'));
+    const value = multiplied(declaration.value.replaceAll(sameInBoth, '$1'));
+    if (value !== declaration.value) isChanged = true;
+    declaration.value = value;
   });
+  return isChanged;
 }
 
 /**
@@ -90,8 +107,6 @@ function foldOnce(root: Root, named: ReadonlySet<string>, isRoot: (rule: Rule) =
  */
 export function foldProperties(root: Root, elements: Elements, html: string): void {
   const named = namedIn(html);
-  for (let before = ''; before !== root.toString();) {
-    before = root.toString();
-    foldOnce(root, named, ({ selectors }) => elements.isRoot(selectors));
-  }
+  const round = () => [foldOnce(root, named, ({ selectors }) => elements.isRoot(selectors)), simplify(root)];
+  while (round().includes(true));
 }

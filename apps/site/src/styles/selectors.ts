@@ -1,19 +1,31 @@
-import { selectAll, selectOne } from 'css-select';
+import { compile, selectAll } from 'css-select';
 import { parse as read, stringify, type PseudoSelector, type Selector } from 'css-what';
 import { parseDocument } from 'htmlparser2';
 
 type Compound = Selector[];
 type Alternatives = Compound[];
 type List = PseudoSelector & { data: Alternatives };
-
-const parsed = new Map<string, Alternatives>();
-
-/** A selector in parts. Each page asks for the same ones. */
-function parse(text: string): Alternatives {
-  const known = parsed.get(text) ?? read(text);
-  parsed.set(text, known);
-  return known;
+interface Element {
+  name: string;
+  attribs: Record<string, string>;
 }
+type Matcher = (element: Element) => boolean;
+
+/** Does something once for each text: every page asks for the same selectors. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
+/** A selector in parts. */
+const parse = once((text): Alternatives => read(text));
+
+/** Tells whether an element is what a selector is for. */
+const matcher = once((text): Matcher => compile(text));
 
 /** Stands for `&` while a selector is read. */
 const parent = 'parent-rule';
@@ -73,17 +85,33 @@ const tight = (selector: string): string =>
 const classIn = (token: Selector): string | undefined =>
   token.type === 'attribute' && token.name === 'class' && token.action === 'element' ? token.value : undefined;
 
+function byName(
+  elements: readonly Element[],
+  namesOf: (element: Element) => Iterable<string>,
+): ReadonlyMap<string, readonly Element[]> {
+  const all = new Map<string, Element[]>();
+  for (const element of elements) {
+    for (const name of namesOf(element)) {
+      const known = all.get(name);
+      if (known) known.push(element);
+      else all.set(name, [element]);
+    }
+  }
+  return all;
+}
+
 /** Answers for a page, or for several at once, what a selector can apply to. */
 export class Elements {
-  readonly #document: ReturnType<typeof parseDocument>;
-  readonly #classes: ReadonlySet<string>;
+  readonly #elements: readonly Element[];
+  readonly #ofTag: ReadonlyMap<string, readonly Element[]>;
+  readonly #ofClass: ReadonlyMap<string, readonly Element[]>;
   readonly #known = new Map<string, boolean>();
-  readonly #found = new Map<string, ReadonlySet<unknown>>();
+  readonly #found = new Map<string, ReadonlySet<Element>>();
 
   constructor(html: string) {
-    this.#document = parseDocument(html);
-    const lists = selectAll('[class]', this.#document) as { attribs?: Record<string, string> }[];
-    this.#classes = new Set(lists.flatMap(({ attribs }) => attribs?.class?.split(/\s+/) ?? []));
+    this.#elements = selectAll('*', parseDocument(html)) as unknown as Element[];
+    this.#ofTag = byName(this.#elements, ({ name }) => [name]);
+    this.#ofClass = byName(this.#elements, ({ attribs }) => new Set(attribs.class?.split(/\s+/)));
   }
 
   /**
@@ -100,7 +128,7 @@ export class Elements {
       );
     return selectors.flatMap((text) => {
       const [tokens = []] = parse(text.replaceAll('&', parent));
-      const exists = (each: Compound) => this.#exists(inAnyState([each], around));
+      const exists = (each: Compound) => this.#hasClasses(each) && this.#exists(inAnyState([each], around));
       if (!exists(tokens)) return [];
       const pruned = this.#pruned(tokens, exists, exists, false);
       return [tight(stringify([pruned]).replaceAll(parent, '&'))];
@@ -108,14 +136,13 @@ export class Elements {
   }
 
   /** The elements that selectors can apply to, in any state. */
-  all(selectors: readonly string[]): ReadonlySet<unknown> {
-    const text = stringify(
-      inAnyState(
-        selectors.flatMap((each) => parse(each)),
-        undefined,
-      ),
+  all(selectors: readonly string[]): ReadonlySet<Element> {
+    const selector = inAnyState(
+      selectors.flatMap((each) => parse(each)),
+      undefined,
     );
-    const known = this.#found.get(text) ?? new Set(selectAll(text, this.#document));
+    const text = stringify(selector);
+    const known = this.#found.get(text) ?? new Set(this.#matching(selector));
     this.#found.set(text, known);
     return known;
   }
@@ -123,21 +150,39 @@ export class Elements {
   /** Whether selectors apply to the root of the page, and to nothing else. */
   isRoot(selectors: readonly string[]): boolean {
     const found = [...this.all(selectors)];
-    return found.length > 0 && found.every((element) => (element as { name?: string }).name === 'html');
+    return found.length > 0 && found.every(({ name }) => name === 'html');
+  }
+
+  /** Whether the page has the classes that a selector asks for: most are those of other pages. */
+  #hasClasses(tokens: Compound): boolean {
+    return tokens.every((token) => this.#ofClass.has(classIn(token) ?? '') || classIn(token) === undefined);
   }
 
   #exists(selector: Alternatives): boolean {
     const text = stringify(selector);
-    const known = this.#known.get(text) ?? (this.#mayExist(selector) && selectOne(text, this.#document) !== null);
+    const known = this.#known.get(text) ?? !this.#matching(selector).next().done;
     this.#known.set(text, known);
     return known;
   }
 
-  /** Whether the page has the classes that one of the alternatives asks for: most rules are of what is on other pages. */
-  #mayExist(selector: Alternatives): boolean {
-    return selector.some((tokens) =>
-      tokens.every((token) => this.#classes.has(classIn(token) ?? '') || !classIn(token)),
-    );
+  *#matching(selector: Alternatives): Generator<Element> {
+    for (const tokens of selector) {
+      const matches = matcher(stringify([tokens]));
+      for (const element of this.#candidates(tokens)) if (matches(element)) yield element;
+    }
+  }
+
+  /** The elements to look at for a selector: those with a class or a tag that its last part asks for. */
+  #candidates(tokens: Compound): readonly Element[] {
+    const last = tokens.slice(tokens.findLastIndex(isCombinator) + 1);
+    const name = last.map(classIn).find((each) => each !== undefined);
+    if (name !== undefined) return this.#ofClass.get(name) ?? [];
+    const tag = last.find((token) => token.type === 'tag');
+    if (tag) return this.#ofTag.get(tag.name) ?? [];
+    const list = last.find((token) => isList(token) && (token.name === 'is' || token.name === 'where')) as
+      | List
+      | undefined;
+    return list ? [...new Set(list.data.flatMap((each) => this.#candidates(each)))] : this.#elements;
   }
 
   /**
