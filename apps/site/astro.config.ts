@@ -27,6 +27,12 @@ const withoutIslands: AstroIntegration = {
   },
 };
 
+/** Tells of links to places that no page has, which only what was built can know. */
+const placesOnPages: AstroIntegration = {
+  name: 'places-on-pages',
+  hooks: { 'astro:build:done': ({ dir }) => checkClinic(clinic, { built: fileURLToPath(dir) }) },
+};
+
 /** One clinic's site. `CLINIC=meridian astro dev` shows another than the first. */
 export default defineConfig({
   site: clinic.url,
@@ -34,7 +40,7 @@ export default defineConfig({
   publicDir: publicFolder(),
   cacheDir: `./node_modules/.astro/${clinic.id}`,
   trailingSlash: 'always',
-  integrations: [react(), mdx(), sitemap(), withoutIslands],
+  integrations: [react(), mdx(), sitemap(), withoutIslands, placesOnPages],
   markdown: { processor: unified({ rehypePlugins: [citations, sections] }), syntaxHighlight: false },
   // Only the newsletter's page is rendered on request; it limits what it reads by itself.
   adapter: node({ mode: 'standalone' }),

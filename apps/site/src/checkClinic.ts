@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 import type { Clinic } from '@cairn-ds/content';
 import { clinicShape, loadClinic, type Site } from '@cairn-ds/content/files';
@@ -29,18 +29,37 @@ const picturesOf = (id: string): string[] =>
     .flatMap((folder) => globSync('*', { cwd: join(samples, folder) }))
     .map((file) => `/pictures/${file}`);
 
+/** The places on the pages that were built: `/insurance/#costs`. */
+const placesIn = (built: string): string[] =>
+  globSync('**/index.html', { cwd: built }).flatMap((file) => {
+    const path = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
+    const ids = readFileSync(join(built, file), 'utf8').matchAll(/<[^>]*\sid="([^"]+)"/g);
+    return [...ids].map(([, id]) => `${path}#${id}`);
+  });
+
+interface CheckOptions {
+  /** Where the files are. @default those of the samples */
+  folder?: string | undefined;
+  /** Where the built pages are. Once they are there, links have to lead to places on them. */
+  built?: string | undefined;
+}
+
 /**
  * Reads the files of a clinic once more, now that it is known what site they are for: each link leads to one of its
  * pages, each picture is there, each icon is drawn, and each text is written with what it can show.
  *
- * @param folder Where the files are. Default: those of the samples.
  * @throws ContentError with every problem in every file.
  */
-export function checkClinic(clinic: Clinic, folder = join(samples, 'clinics', clinic.id)): void {
-  const site: Site = { pages, files: picturesOf(clinic.id), icons: iconNames, brands: Object.keys(brands) };
+export function checkClinic(clinic: Clinic, { folder, built }: CheckOptions = {}): void {
+  const site: Site = {
+    pages: built === undefined ? pages : [...pages, ...placesIn(built)],
+    files: picturesOf(clinic.id),
+    icons: iconNames,
+    brands: Object.keys(brands),
+  };
   const components = Object.keys(mdxComponents({ clinic }));
   const props = { fields: { clinic: clinicShape } };
-  loadClinic(folder, {
+  loadClinic(folder ?? join(samples, 'clinics', clinic.id), {
     today: builtFor,
     articles: [join(samples, 'articles')],
     site,

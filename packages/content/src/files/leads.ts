@@ -4,11 +4,11 @@ import { isGroup } from '../model/fields.js';
 import type { Path } from '../problems/check.js';
 import type { FileRead } from './readDocument.js';
 import type { Reader } from './Reader.js';
-import { lostFiles, lostLinks, lostPlace, type Lost, type PagedIds, type Site } from './site.js';
+import { leadingIn, lostFiles, type Leading, type Lost } from './lost.js';
+import type { PagedIds, Site } from './site.js';
 import type { Lead, Texts } from './texts.js';
 
-interface Checks {
-  link: Lost;
+interface Checks extends Leading {
   file: Lost;
 }
 
@@ -38,11 +38,11 @@ function checkFields(reader: Reader, document: FileRead, { link, file }: Checks,
 const isText = (shows: string): boolean => /^(?:article|policy) /.test(shows);
 
 /** Tells of what in texts leads to a page or a place, or shows a file, that is not there. */
-function checkTexts(reader: Reader, texts: Texts, { link, file }: Checks): void {
+function checkTexts(reader: Reader, texts: Texts, { link, place, file }: Checks): void {
   for (const [shows, text] of texts) {
-    const here = isText(shows) ? lostPlace(text.ids) : undefined;
-    const tell = ({ href, line }: Lead, ...checks: (Lost | undefined)[]) => {
-      const [fault] = checks.flatMap((check) => check?.(href) ?? []);
+    const here = place(shows);
+    const tell = ({ href, line }: Lead, ...checks: Lost[]) => {
+      const [fault] = checks.flatMap((check) => check(href) ?? []);
       if (fault) reader.tell({ file: text.file, line, field: 'body', ...fault });
     };
     for (const lead of text.links) tell(lead, link, here);
@@ -62,8 +62,8 @@ interface Whole {
 
 /** Tells of all that leads to what the site does not have. */
 export function checkLeads(reader: Reader, { site, clinic, url, ids, texts }: Whole): void {
-  const placesOf = (shows: string) => (isText(shows) ? texts.get(shows)?.ids : undefined);
-  const checks = { link: lostLinks(site, url, ids, placesOf), file: lostFiles(site) };
+  const placesOf = (shows: string) => (isText(shows) ? texts.get(shows)?.ids : []);
+  const checks = { ...leadingIn(site, url, ids, placesOf), file: lostFiles(site) };
   for (const document of reader.documents) checkFields(reader, document, checks, clinic);
   checkTexts(reader, texts, checks);
 }

@@ -165,6 +165,28 @@ describe('in texts', () => {
     const pages = ['/services/', '/articles/:article/', '/:policy/#sign-up'];
     const readText = leadsTo('/records/#sign-up');
     expect(saidOf(withPolicy, { site: { pages }, readText })).toBe('');
+    // Nobody has read the text, so that it may have any place.
+    const linked = changed('clinic.yaml', 'legal: []', 'legal:\n  - { title: A, href: /records/#rights }');
+    expect(saidOf({ ...withPolicy, ...linked }, { site: { pages } })).toBe('');
+  });
+
+  test('links lead to places of other pages, once all places of those are told as they were built', () => {
+    const built = ['/services/#care', '/services/yoga/#fit', '/services/yoga/#about', '/privacy/#main'];
+    const withPlaces = { ...site, pages: [...(site.pages ?? []), ...built] };
+    const yoga = { 'services/yoga.mdx': '---\ntitle: Yoga\ntext: T.\nhref: /services/yoga/\n---\n\nText.\n' };
+    const said = (...links: string[]) =>
+      saidOf(yoga, {
+        site: withPlaces,
+        readText: ({ file }) => (file.includes('yoga') ? leadsTo(...links) : leadsTo())(),
+      });
+    expect(said('/services/#care', '/services/yoga/#fit', '#fit', '/privacy/#main', '/#anything')).toBe('');
+    expect(said('/services/#cares', '/services/yoga/#fits', '#fits')).toBe(`clinic/services/yoga.mdx
+  line 9, body: "/services/#cares" leads to no place on that page. Did you mean "care"?
+  line 9, body: "/services/yoga/#fits" leads to no place on that page. Did you mean "fit"?
+  line 9, body: "#fits" leads to no place on the page. Did you mean "fit"?`);
+    const linked = changed('clinic.yaml', 'legal: []', 'legal:\n  - { title: A, href: /services/#cost }');
+    expect(saidOf({ ...yoga, ...linked }, { site: withPlaces })).toBe(`clinic/clinic.yaml
+  line 25, legal[0].href: "/services/#cost" leads to no place on that page. Write the id of a heading there: its words in small letters, with hyphens between them.`);
   });
 
   test('faults are told with all others, also of services and pages', () => {
