@@ -20,6 +20,12 @@ test('it says how to call, where to come, and where to turn in a crisis', () => 
   );
 });
 
+test('its town is said once, with the street', () => {
+  render(<ContactPage clinic={bare} />);
+  const visit = screen.getByRole('heading', { name: 'Visit us' }).closest('section') as HTMLElement;
+  expect(within(visit).getAllByText(/Springfield/)).toHaveLength(1);
+});
+
 test('a clinic without a map has no link to it', () => {
   render(<ContactPage clinic={bare} />);
   expect(screen.queryByRole('link', { name: 'How to get here' })).toBeNull();

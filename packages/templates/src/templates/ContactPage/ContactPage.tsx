@@ -74,7 +74,6 @@ function placeOf(clinic: Clinic, words: typeof contactPageLabels.en): Partial<Pr
   if (address) {
     return {
       heading: words.visit,
-      place: `${address.city}, ${address.region}`,
       address: <AddressLines address={address} />,
       href: address.mapHref,
       linkText: words.wayThere,
