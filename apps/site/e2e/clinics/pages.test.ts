@@ -1,5 +1,6 @@
 import { crowdedLandmarks, enlarged, keyboard, repeatedIds, sideways, skippedHeadings } from '@cairn-ds/checks';
 
+import { columns, columnsOf } from '../support/columns.ts';
 import { elements, expectInOrder } from '../support/elements.ts';
 import { headOf, linksOf } from '../support/head.ts';
 import { article, pages, pathOf } from '../support/pages.ts';
@@ -15,7 +16,7 @@ forEachClinic((clinic) => {
       test.beforeEach(({ visit }) => visit.open(pathOf(path, dataOf(clinic))));
 
       whatDataCanBreak(path);
-      if (clinic === first) whatCodeCanBreak();
+      if (clinic === first) whatCodeCanBreak(path);
       ofTheWholeVisit(path);
     });
   }
@@ -83,7 +84,17 @@ function whatDataCanBreak(path: string): void {
 }
 
 /** Each kind of page is read by axe as a story, and as it was built in the matrix, by all engines. */
-function whatCodeCanBreak(): void {
+function whatCodeCanBreak(path: string): void {
+  for (const { name, parts, desk, phone } of columns[path] ?? []) {
+    test(`${name} stand side by side as far as there is room`, async ({ page, clinic }) => {
+      const found = parts(page, dataOf(clinic));
+      expect.soft(await found.count()).toBeGreaterThan(1);
+      expect.soft(await columnsOf(found)).toBe(desk);
+      await page.setViewportSize({ width: 390, height: 800 });
+      expect(await columnsOf(found)).toBe(phone);
+    });
+  }
+
   for (const width of [1280, 390]) {
     test(`landmarks are few, and named apart, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
