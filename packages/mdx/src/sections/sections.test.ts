@@ -1,5 +1,6 @@
 import { ContentError } from '@cairn-ds/content';
 import { evaluate } from '@mdx-js/mdx';
+import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -142,4 +143,40 @@ articles/iop.mdx
   line 1, body: cites "samhsa-2012", which is not a reference. Did you mean "samhsa-2021"?
   line 3, body: cites "x", which is not a reference. Choose from "mccarty-2014", "samhsa-2021".`,
   );
+});
+
+/** A text as a content system sends it. */
+async function fromContentSystem(html: string) {
+  const reader = unified().use(rehypeParse, { fragment: true }).use(sections, { format: 'html' }).use(rehypeStringify);
+  const file = await reader.process(html);
+  return { html: String(file), headings: file.data.headings };
+}
+
+test('HTML of a content system has sections, and contents that lead to them', async () => {
+  const { html, headings } = await fromContentSystem(
+    '<p>Before.</p><h2 class="wp-block-heading">Your first visit</h2><p>One.</p><h3>What to bring</h3><p>Two.</p>',
+  );
+  expect(html).toBe(
+    '<p>Before.</p><section aria-labelledby="your-first-visit"><h2 class="wp-block-heading" id="your-first-visit">Your first visit</h2><p>One.</p><h3 id="what-to-bring">What to bring</h3><p>Two.</p></section>',
+  );
+  expect(headings).toEqual([
+    { id: 'your-first-visit', text: 'Your first visit', level: 2 },
+    { id: 'what-to-bring', text: 'What to bring', level: 3 },
+  ]);
+});
+
+test.each([
+  ['nothing', '<h2></h2>', '<p></p>'],
+  ['a space', '<h2>&nbsp;</h2>', '<p>&nbsp;</p>'],
+  ['a line break', '<h3><br></h3>', '<p><br></p>'],
+  ['a picture without words', '<h2><img src="/a.png" alt=""></h2>', '<p><img src="/a.png" alt=""></p>'],
+])('a heading of a content system that holds %s is a paragraph, and no contents list it', async (_, html, shown) => {
+  const read = await fromContentSystem(html);
+  expect(read.html.replaceAll('\u00a0', '&nbsp;').replaceAll('&#xA0;', '&nbsp;')).toBe(shown);
+  expect(read.headings).toEqual([]);
+});
+
+test('headings of a content system go down by one where the text has the first rank too', async () => {
+  const { headings } = await fromContentSystem('<h1>Costs</h1><h2>Insurance</h2><h1>Visits</h1><h6>Small</h6>');
+  expect(headings?.map(({ text, level }) => `${level} ${text}`)).toEqual(['2 Costs', '3 Insurance', '2 Visits']);
 });

@@ -3,11 +3,19 @@ import { visit } from 'unist-util-visit';
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 
-import { ContentError } from '@cairn-ds/content';
+import { ContentError, type Heading } from '@cairn-ds/content';
 import { frontMatterOf } from './frontMatter.js';
 import { isFootnotes, readHeadings, textOf } from './headings.js';
+import { rankHeadings } from './html.js';
 import { headingId } from './ids.js';
 import { attribute, exported, markup } from './jsx.js';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The headings of a text, which `sections` has read: for the contents of its page. */
+    headings: Heading[];
+  }
+}
 
 export interface SectionsOptions {
   /**
@@ -16,8 +24,12 @@ export interface SectionsOptions {
    * @default ['CallToActionPhone', 'CrisisSupport', 'ReviewedByCard']
    */
   breakout?: readonly string[];
-  /** `mdx` makes `ArticleSection` elements, `md` plain sections. @default by the extension of the file */
-  format?: 'mdx' | 'md';
+  /**
+   * `mdx` makes `ArticleSection` elements, `md` plain sections. `html` is what a content system sends: plain sections, where
+   * a heading without words is a paragraph, and all headings go down by one where the text has an `h1`, which the page has.
+   * @default by the extension of the file
+   */
+  format?: 'mdx' | 'md' | 'html';
   /** Ids that the page has besides those of `reservedIds`, so that no heading gets one of them. @default none */
   reserved?: readonly string[];
 }
@@ -117,6 +129,7 @@ function plainSection(heading: Element, children: RootContent[]): RootContent {
  * content that component; in Markdown, a `<section>` named by its heading.
  *
  * The contents of the page come from the same headings, of levels 2 to 4:
+ * - as `file.data.headings`, for whoever runs the plugin;
  * - as `headings` among the exports of an MDX module;
  * - in Astro also as `remarkPluginFrontmatter.headings` of `render(entry)`.
  *   (Astro's own `headings` holds only what is left outside of sections.)
@@ -132,6 +145,19 @@ function plainSection(heading: Element, children: RootContent[]): RootContent {
  * });
  * ```
  *
+ * @example
+ * The HTML of a content system, cleaned before it is read:
+ * ```js
+ * const reader = unified()
+ *   .use(rehypeParse, { fragment: true })
+ *   .use(rehypeSanitize)
+ *   .use(sections, { format: 'html' })
+ *   .use(rehypeStringify);
+ *
+ * const file = await reader.process(post.content.rendered);
+ * // String(file), file.data.headings
+ * ```
+ *
  * Every id is unique: no heading gets that of another, of the heading of a section, or one of `reservedIds`. Headings
  * in quotations and lists have ids, and are not in the contents. The footnotes of GitHub's Markdown become a section
  * after all others, outside of the contents, in the words of its `footnoteLabel`.
@@ -141,7 +167,9 @@ function plainSection(heading: Element, children: RootContent[]): RootContent {
  */
 export function sections({ breakout = standing, format, reserved = [] }: SectionsOptions = {}) {
   return (tree: Root, file: VFile): void => {
-    const mdx = (format ?? file.extname?.slice(1)) === 'mdx';
+    const written = format ?? file.extname?.slice(1);
+    const mdx = written === 'mdx';
+    if (written === 'html') rankHeadings(tree);
     const { headings, faults } = readHeadings(tree, reserved);
     if (faults.length > 0) {
       throw new ContentError(faults.map((fault) => ({ file: file.path || 'An article', field: 'body', ...fault })));
@@ -166,6 +194,7 @@ export function sections({ breakout = standing, format, reserved = [] }: Section
     });
     if (notes) tree.children.push(notes);
     if (mdx) tree.children.push(exported('headings', headings));
+    file.data.headings = headings;
     if (frontMatter) frontMatter.headings = headings;
   };
 }
