@@ -141,6 +141,38 @@ test.each(['light', 'dark'])(
   },
 );
 
+test.each(['ltr', 'rtl'])('pictures at the sides keep their distance from the text (%s)', async (dir) => {
+  const figures = ['left', 'right'].map((side) => `<figure class="align${side}"></figure>`).join('');
+  await show(`<div class="${prose}" dir="${dir}">${figures}<p>Text.</p></div>`);
+  const margins = await page.locator('figure').evaluateAll((all) =>
+    all.map((one) => {
+      const { float, marginLeft, marginRight } = getComputedStyle(one);
+      return `${float}: ${marginLeft} ${marginRight}`;
+    }),
+  );
+  expect(margins).toEqual(['left: 0px 24px', 'right: 24px 0px']);
+});
+
+test.each(['section', 'div'])(
+  'a heading that opens a %s is as far from the text before it as any other',
+  async (group) => {
+    const [before, heading] = ['<p>Before.</p>', '<h2>A heading</h2><p>After.</p>'];
+    const held = `<${group}>${heading}</${group}>`;
+    await show(`<div class="${prose}">${held}${before}${heading}${before}${held}</div>`);
+    const distances = await page.locator('h2').evaluateAll((headings) =>
+      headings.map((one) => {
+        const { top } = one.getBoundingClientRect();
+        const ends = [...document.querySelectorAll('p')].map((each) => each.getBoundingClientRect().bottom);
+        return top - Math.max(0, ...ends.filter((end) => end <= top));
+      }),
+    );
+    const [first, among, opening] = distances;
+    expect(first).toBe(0);
+    expect(among).toBeGreaterThan(20);
+    expect(opening).toBe(among);
+  },
+);
+
 test("a class of the page's own is no component's, whatever it is called", async () => {
   const classes = ['', 'cairn-hero', 'my-cairn-box', 'cairn', 'wp-block-cairn-list', 'cairn-Buttons'];
   const written = (name: string) =>

@@ -54,7 +54,6 @@ shared.select(written('h1, h2'), {
   lineHeight: type.headingLeading,
 });
 shared.select(written('h4, h5, h6'), { fontSize: text.lg });
-shared.select(written(`* + :is(${headings})`), { marginBlockStart: '1.2em' });
 
 shared.select(written('ul, ol'), { padding: 0, paddingInlineStart: indent });
 shared.select(written('ul'), { listStyle: 'none' });
@@ -64,6 +63,10 @@ shared.select(`${written('li')}::marker`, { fontVariantNumeric: 'normal' });
 // HTML compares this attribute without regard to case, but not when it may be of any namespace.
 const numerals = { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' };
 for (const [kind, listStyle] of Object.entries(numerals)) shared.select(written(`ol[*|type=${kind}]`), { listStyle });
+// A heading that opens a section or a group is as far from what stands before that.
+shared.select(written(`* + :is(${headings}), .${flow} * + :is(div, section) > :is(${headings})`), {
+  marginBlockStart: '1.2em',
+});
 shared.select(written('li'), { position: 'relative', marginBlockEnd: '.4em' });
 shared.select(written('li > :is(ul, ol)'), { marginBlockStart: '.4em' });
 // A task has its box instead.
@@ -115,13 +118,13 @@ shared.select(written('caption, figcaption, thead th, blockquote > cite'), {
   fontSize: text.xs,
 });
 
+shared.select(written('pre'), { padding: space.md });
 shared.select(written('pre, :not(pre) > :is(code, kbd)'), {
   background: color.tint,
   fontSize: '.9em',
   borderRadius: '.2em',
 });
 shared.select(written(':not(pre) > :is(code, kbd)'), { padding: '.1em .3em', overflowWrap: 'anywhere' });
-shared.select(written('pre'), { padding: space.md });
 
 shared.select(written('img, video, audio, iframe, embed, object'), {
   display: 'inline-block',
@@ -144,12 +147,8 @@ shared.select(written(`${colored}:not(.${flow} :is(${grounds}) *)`), { backgroun
 shared.select(written(`${colored} a`), { color: 'inherit' });
 
 // The classes by which WordPress places things. Left is left in every language.
-shared.select(written('.alignleft, .alignright'), {
-  float: 'left',
-  maxInlineSize: '50%',
-  marginInline: `0 ${space.lg}`,
-});
-shared.select(written('.alignright'), { float: 'right', marginInline: `${space.lg} 0` });
+shared.select(written('.alignleft'), { float: 'left', maxInlineSize: '50%', marginRight: space.lg });
+shared.select(written('.alignright'), { float: 'right', maxInlineSize: '50%', marginLeft: space.lg });
 shared.select(written('.aligncenter'), { display: 'block', inlineSize: 'fit-content', marginInline: 'auto' });
 for (const side of ['left', 'center', 'right'] as const) {
   shared.select(written(`.has-text-align-${side}`), { textAlign: side });
