@@ -22,8 +22,8 @@ const offered = new Map<string, Picture | undefined>([
   ['group-therapy-when-you-do-not-like-to-talk', thumbnail('stones-in-a-circle')],
   ['when-someone-you-love-will-not-get-help', thumbnail('path-between-cairns')],
   ['what-happens-on-the-first-call', { ...thumbnail('cairn-at-dawn'), height: 450 }],
-  ['how-to-ask-for-time-off', thumbnail('path-between-cairns')],
-  ['what-to-tell-your-children', { ...thumbnail('cairn-at-dawn'), height: 450 }],
+  ['how-to-ask-for-time-off', thumbnail('stepping-stones')],
+  ['what-to-tell-your-children', thumbnail('bench-by-the-path')],
   ['sleep-in-the-first-weeks', thumbnail('table-by-the-window')],
   ['the-first-free-evenings', thumbnail('path-between-cairns')],
 ]);

@@ -1,10 +1,12 @@
 /** The widths at which a picture is kept, in pixels, in the order of size. */
 const widths: Readonly<Record<string, readonly number[]>> = {
+  'bench-by-the-path': [720],
   'cairn-at-dawn': [720, 1440],
   'call-at-home': [720, 1440],
   'group-room': [720, 1440],
   'path-between-cairns': [720],
   'row-by-the-clock': [720, 1440],
+  'stepping-stones': [720],
   'stones-in-a-circle': [720],
   'table-by-the-window': [720],
 };
