@@ -10,6 +10,7 @@ import {
   PageLayout,
   Pagination,
   Prose,
+  SiteHeader,
   StepList,
   TelephoneLink,
   Testimonial,
@@ -120,13 +121,84 @@ test('in a line of words of any width, no line ends within a span of times, days
     const lines = await linesShown();
     for (const span of [
       'Monday to Friday,',
-      'June\u00A015 to 30:',
+      'June\u00A015 to\u00A030:',
       '9\u00A0am to 7\u00A0pm;',
       '8\u00A0am to 2\u00A0pm',
     ]) {
       expect(lines, `${width} px`).toContain(span);
     }
   }
+});
+
+test('the "and" between two spans of a day stands with the second', async () => {
+  const week = [{ times: ['09:00-12:30', '13:30-17:00'] }];
+  await show(<OpeningHours hours={{ ...hours, week }} />, 400);
+  expect(await linesShown()).toMatch(/9.am to 12:30.pm *\n\s*and.1:30.pm to 5.pm/);
+});
+
+test('no line begins with the period that ends a sentence after a date', async () => {
+  await show(
+    <Prose>
+      <p>
+        Checked <time dateTime="2026-05-04">May 4, 2026</time>. Ask us.
+      </p>
+    </Prose>,
+  );
+  const starts = await page.locator('main').evaluate((main) => {
+    const date = main.querySelector('time');
+    const after = document.createRange();
+    const text = date?.nextSibling as Text;
+    after.setStart(text, 0);
+    after.setEnd(text, 1);
+    const tops = [];
+    for (let width = 150; width < 260; width += 1) {
+      main.style.maxWidth = `${width}px`;
+      tops.push(after.getBoundingClientRect().top - (date?.getBoundingClientRect().top ?? 0));
+    }
+    return tops;
+  });
+  expect(Math.max(...starts)).toBeLessThan(8);
+});
+
+test('numbers of a list begin at the edge of the column, those from 10 on too', async () => {
+  for (const count of [9, 12]) {
+    await show(
+      <Prose>
+        <ol>
+          {Array.from({ length: count }, (_, index) => (
+            <li key={index}>Step</li>
+          ))}
+        </ol>
+      </Prose>,
+    );
+    const room = await page.locator('ol').evaluate((list) => Number.parseFloat(getComputedStyle(list).paddingLeft));
+    const widest = await page.evaluate((text) => {
+      const number = document.createElement('span');
+      number.textContent = text;
+      document.querySelector('ol')?.before(number);
+      return number.getBoundingClientRect().width;
+    }, `${count}. `);
+    expect(room).toBeGreaterThanOrEqual(widest - 4);
+  }
+});
+
+test('on paper the number in the header stands on the middle of the name', async () => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 800 });
+  await show(
+    <SiteHeader navigation={[]} name="Meridian Street" logo={<svg width="40" height="40" />} telephone={number} />,
+  );
+  const middleOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const { top, height } = words.getBoundingClientRect();
+      return top + height / 2;
+    });
+  const call = await middleOf("header :has(> a[href^='tel:'])");
+  expect(Math.abs(call - (await middleOf('header a:first-child > :last-child')))).toBeLessThan(2);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 390, height: 800 });
 });
 
 test('words that dial break where no line holds them, and a number does not', async () => {

@@ -2,9 +2,9 @@ import { dateOf, dayInLeapYear, msOfDay, type DayNumber, type Run } from './cale
 import type { HoursWords } from './words.js';
 import type { YearlyDays } from './yearly.js';
 
-/** Parts of a sentence, the last after an "and". */
+/** Parts of a sentence, the last after an "and", which no line ends with. */
 export const listed = (parts: readonly string[], { and }: HoursWords): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and}\u00A0${parts.at(-1)}`;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,4 +1,12 @@
-export { hoursInWords, hoursTable, hoursTimes, type HoursRow, type HoursTable, type HoursWeek } from './table.js';
+export {
+  hoursInLines,
+  hoursInWords,
+  hoursTable,
+  hoursTimes,
+  type HoursRow,
+  type HoursTable,
+  type HoursWeek,
+} from './table.js';
 export { hoursProblems } from './problems.js';
 export type { HoursProblem } from './faults.js';
 export { isOpen, nextChange, type HoursChange } from './open.js';

@@ -33,7 +33,6 @@ export interface HoursTable {
 /** Days that share their times. */
 interface Group {
   days: string;
-  isEveryDay: boolean;
   /** Whether their place in the month names them, so that being closed on them is worth a word. */
   isOfMonth: boolean;
   spans: readonly Span[];
@@ -57,7 +56,6 @@ function groupsOf(week: readonly PlannedDays[], words: HoursWords): Group[] {
   }
   const usual = [...byTimes.values()].map(({ days, spans }) => ({
     days: days.length === 7 ? words.everyDay : daysInWords(days, words),
-    isEveryDay: days.length === 7,
     isOfMonth: false,
     spans,
   }));
@@ -67,7 +65,7 @@ function groupsOf(week: readonly PlannedDays[], words: HoursWords): Group[] {
       ofMonth.map((occurrence) => words.occurrences[occurrence]),
       words,
     );
-    return [{ days: words.ofMonth(which, daysInWords(days, words)), isEveryDay: false, isOfMonth: true, spans }];
+    return [{ days: words.ofMonth(which, daysInWords(days, words)), isOfMonth: true, spans }];
   });
   return [...usual, ...special];
 }
@@ -85,8 +83,7 @@ function timesInWords(spans: readonly Span[], words: HoursWords): string {
   return listed(parts, words);
 }
 
-const isAlways = ([group, ...others]: readonly Group[]): boolean =>
-  others.length === 0 && group?.isEveryDay === true && group.spans.some(isAllDay);
+const isAlways = (groups: readonly Group[]): boolean => groups.every(({ spans }) => spans.some(isAllDay));
 
 interface TableOptions {
   labels?: HoursWords;
@@ -154,12 +151,21 @@ export function hoursTimes(hours: Hours, words: HoursWords = englishHours): Reco
   return Object.fromEntries(times.toSorted((a, b) => a - b).map((time) => [clock(time), timeInWords(time, words)]));
 }
 
-function weekInWords(week: readonly PlannedDays[], words: HoursWords): string {
+function weekInWords(week: readonly PlannedDays[], words: HoursWords): string[] {
   const groups = groupsOf(week, words);
-  if (isAlways(groups)) return words.always;
-  if (!groups.some(({ spans }) => spans.length > 0)) return words.closed;
+  if (isAlways(groups)) return [words.always];
+  if (!groups.some(({ spans }) => spans.length > 0)) return [words.closed];
   const told = groups.filter(({ spans, isOfMonth }) => spans.length > 0 || isOfMonth);
-  return told.map(({ days, spans }) => `${days}, ${timesInWords(spans, words)}`).join('; ');
+  return told.map(({ days, spans }) => `${days}, ${timesInWords(spans, words)}`);
+}
+
+/** The week, then that of each season after its dates. */
+function weeksInWords(hours: Hours, words: HoursWords): string[] {
+  const { week, seasons } = weeksOf(hours);
+  return [
+    ...weekInWords(week, words),
+    ...seasons.map((season) => `${yearlyInWords(season, words)}: ${weekInWords(season.week, words).join('; ')}`),
+  ];
 }
 
 /**
@@ -169,7 +175,15 @@ function weekInWords(week: readonly PlannedDays[], words: HoursWords): string {
  * @param words Those of another language than English.
  */
 export function hoursInWords(hours: Hours, words: HoursWords = englishHours): string {
-  const { week, seasons } = weeksOf(hours);
-  const parts = seasons.map((season) => `${yearlyInWords(season, words)}: ${weekInWords(season.week, words)}`);
-  return capital([weekInWords(week, words), ...parts].join('; '), words);
+  return capital(weeksInWords(hours, words).join('; '), words);
+}
+
+/**
+ * The same as lines that stand below each other, one for days that share their times and one for each season:
+ * `['Monday to Thursday, 9 am to 7 pm', 'Friday, 9 am to noon']`.
+ *
+ * @param words Those of another language than English.
+ */
+export function hoursInLines(hours: Hours, words: HoursWords = englishHours): string[] {
+  return weeksInWords(hours, words).map((line) => capital(line, words));
 }

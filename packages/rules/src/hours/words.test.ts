@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { anyHours } from '../test/anyHours.js';
 import { beginningOn, minutesOf } from '../test/byTemporal.js';
 import { merged, readings, saidOf } from '../test/readBack.js';
-import { hoursInWords, hoursTable, hoursWords, type Hours, type Week } from './index.js';
+import { hoursInLines, hoursInWords, hoursTable, hoursWords, type Hours, type Week } from './index.js';
 
 const { en, es } = hoursWords;
 const at = (week: Week, rest: Partial<Hours> = {}): Hours => ({ timeZone: 'America/Chicago', week, ...rest });
@@ -61,6 +61,23 @@ describe('a week in words', () => {
     expect(told(at(week), es)).toBe(spanish);
   });
 
+  test('in lines, each for days that share their times or for a season, they say the same', () => {
+    const hours = at(
+      [
+        { days: ['monday'], times: ['09:00-12:30', '13:30-17:00'] },
+        { days: ['friday'], times: ['09:00-15:00'] },
+      ],
+      { seasons: [{ from: '07-01', to: '07-31', week: [] }] },
+    );
+    expect(plain(hoursInLines(hours))).toEqual([
+      'Monday, 9 am to 12:30 pm and 1:30 pm to 5 pm',
+      'Friday, 9 am to 3 pm',
+      'July 1 to 31: closed',
+    ]);
+    expect(plain(hoursInLines(hours, es)).at(1)).toBe('Viernes, de 9 am a 3 pm');
+    expect(hoursInLines(hours).join('; ')).toBe(hoursInWords(hours));
+  });
+
   test('a line breaks before a time of day, not within it', () => {
     expect(hoursInWords(at([{ times: ['07:00-22:00'] }]))).toBe('Every day, 7\u00A0am to 10\u00A0pm');
   });
@@ -109,7 +126,7 @@ describe('hours in rows', () => {
   );
   test('no line breaks between a day and its month', () => {
     const { exceptions } = hoursTable(hours);
-    expect(exceptions.map(({ days }) => days)).toContain('December\u00A021 to 23, 2026');
+    expect(exceptions.map(({ days }) => days)).toContain('December\u00A021 to\u00A023, 2026');
     expect(hoursTable(hours, { labels: es }).exceptions[0]?.days).toBe('26\u00A0de\u00A0noviembre de 2026');
   });
 

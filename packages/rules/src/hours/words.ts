@@ -30,7 +30,7 @@ export interface HoursWords {
   everyYear: (days: string) => string;
 }
 
-/** A line breaks before a time of day, not within it. */
+/** A line breaks before a time of day, not within it. So it does before the "to 26" of dates, which alone says nothing. */
 const twelveHours = (hour: number, minute: number): string =>
   `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}\u00A0${hour % 24 < 12 ? 'am' : 'pm'}`;
 
@@ -46,7 +46,7 @@ export const englishHours: HoursWords = {
   closed: 'closed',
   and: 'and',
   dayRange: (first, last) => `${first} to ${last}`,
-  dateRange: (first, last) => `${first} to ${last}`,
+  dateRange: (first, last) => `${first} to\u00A0${last}`,
   timeRange: (opens, closes) => `${opens} to ${closes}`,
   timeOfDay: (hour, minute) => named(hour, minute, 'noon', 'midnight'),
   occurrences: {
@@ -71,7 +71,7 @@ export const spanishHours: HoursWords = {
   closed: 'cerrado',
   and: 'y',
   dayRange: (first, last) => `de ${first} a ${last}`,
-  dateRange: (first, last) => `del ${first} al ${last}`,
+  dateRange: (first, last) => `del ${first} al\u00A0${last}`,
   timeRange: (opens, closes) => `de ${opens} a ${closes}`,
   timeOfDay: (hour, minute) => named(hour, minute, '12\u00A0del\u00A0mediodía', '12\u00A0de\u00A0la\u00A0noche'),
   occurrences: {

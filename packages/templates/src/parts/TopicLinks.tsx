@@ -22,7 +22,7 @@ export function TopicLinks({ clinic, site, topic: here, pages, articlesHref, wor
   const current = (pages?.position ?? 1) > 1 ? true : 'page';
   return (
     <nav aria-label={words.topics}>
-      <ul style={inColumns}>
+      <ul style={inARow}>
         {ways.map(({ id, title, href }) => {
           const isHere = id === (here?.id ?? '');
           return (
@@ -38,11 +38,11 @@ export function TopicLinks({ clinic, site, topic: here, pages, articlesHref, wor
   );
 }
 
-/** Each link stands apart for a finger, and on a phone below another. */
-const inColumns = {
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9rem), auto))',
-  gap: '.75rem 1.5rem',
+/** Each link stands as far from the next, for a finger too, whatever its length. */
+const inARow = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '.75rem 2rem',
   padding: 0,
   margin: 0,
   listStyle: 'none',

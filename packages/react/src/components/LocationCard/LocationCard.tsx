@@ -1,4 +1,4 @@
-import { hoursInWords } from '@cairn-ds/rules/hours';
+import { hoursInLines } from '@cairn-ds/rules/hours';
 import type { ComponentProps, ReactNode } from 'react';
 
 import { clsx } from '../../internal/clsx.js';
@@ -33,7 +33,7 @@ export interface LocationCardProps
     Pick<SiteSettings, 'link' | 'image' | 'locale' | 'region'> {
   /** The place, or the way in which care comes to people: of a clinic, one of `clinic.locations`. What is not given is left out. */
   location: Location;
-  /** `brief` has hours in a line, and leaves out what a person needs on the way: for a list of several. @default 'full' */
+  /** `brief` has hours in a line for each group of days, and leaves out what a person needs on the way: for a list of several. @default 'full' */
   variant?: 'full' | 'brief' | null | undefined;
   /** Heads the card. @default its name */
   heading?: string | null | undefined;
@@ -100,7 +100,7 @@ export function LocationCard({
           {places.length > 0 && <p>{fill(words.areas, { areas: places.join(', ') })}</p>}
           <Lines {...{ lines, words, hoursWords }} region={address?.country ?? region} />
         </div>
-        {brief && isHours(hours) && <p>{hoursShown(hoursInWords(hours, hoursWords))}</p>}
+        {brief && isHours(hours) && <div className={styles.lines}>{hoursInLines(hours, hoursWords).map(spanned)}</div>}
         {!brief && hours && <OpeningHours hours={hours} today={today} language={language} locale={locale} />}
         {!brief && access(location, words)}
       </div>
@@ -109,7 +109,8 @@ export function LocationCard({
 }
 
 // oxlint-disable-next-line react/no-array-index-key -- two lines may be the same
-const lineOf = (line: string, index: number) => <div key={index}>{line}</div>;
+const lineOf = (line: ReactNode, index: number) => <div key={index}>{line}</div>;
+const spanned = (line: string, index: number) => lineOf(hoursShown(line), index);
 
 /** How to get in. Nothing, where nothing is known of it. */
 function access({ entrance, parking, transit, accessibility }: Location, words: Labels['LocationCard']): ReactNode {

@@ -10,4 +10,14 @@ export const root = rule('root', { maxInlineSize: vars.measure.text }, base, flo
 select(`.${root} table`, { display: 'table', inlineSize: '100%' });
 // A date of one day fits on one line of a phone, and beside it the times of one span.
 select(`.${root} th`, { inlineSize: '53%' });
+select(`.${root} td`, { paddingInlineEnd: 0 });
+// Rules part the rows; below them begins something else, often with a rule of its own.
+select(`.${root} tr:last-child > *`, { borderBlockEnd: 0 });
 select(`.${root} :is(th, td)`, { '@container': { [tight]: { display: 'block', inlineSize: 'auto' } } });
+
+/** Where there is room, the reason stands beside what it explains. */
+export const told = rule('told', {
+  '@container': {
+    '(min-width: 26rem)': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: vars.space.sm },
+  },
+});

@@ -62,8 +62,14 @@ const rowOf = ({ days, times, reason }: HoursRow, index: number) => (
   <tr key={index}>
     <th scope="row">{hoursShown(days)}</th>
     <td>
-      {hoursShown(times)}
-      {isPresent(reason) && <div className={fine}>{reason}</div>}
+      {isPresent(reason) ? (
+        <div className={styles.told}>
+          <span>{hoursShown(times)}</span>
+          <div className={fine}>{reason}</div>
+        </div>
+      ) : (
+        hoursShown(times)
+      )}
     </td>
   </tr>
 );

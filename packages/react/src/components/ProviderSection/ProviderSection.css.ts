@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { base } from '../../internal/styles/base.css.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule } from '../../internal/styles/rules.js';
-import { hangs, label } from '../../internal/styles/shared.css.js';
+import { hangs, label, measured } from '../../internal/styles/shared.css.js';
 
 export const root = rule('root', {}, base, hangs);
 
@@ -17,12 +17,16 @@ export const place = rule(
   label,
 );
 
-export const text = rule('text', {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: vars.space.sm,
-  gridColumn: hung('2'),
-});
+export const text = rule(
+  'text',
+  {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: vars.space.sm,
+    gridColumn: hung('2'),
+  },
+  measured,
+);
 
 export const facts = rule('facts', {
   display: 'grid',

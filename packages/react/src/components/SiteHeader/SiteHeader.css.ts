@@ -27,11 +27,11 @@ export const inside = rule(
   'inside',
   {
     position: 'relative',
+    alignItems: 'center',
     '@media': {
       [desk]: {
         display: 'flex',
         flexWrap: 'wrap',
-        alignItems: 'center',
         justifyContent: 'flex-end',
         gap: `${space.xs} ${space.xl}`,
         minBlockSize: `calc(5rem * ${density})`,

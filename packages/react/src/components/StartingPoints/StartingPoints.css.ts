@@ -25,7 +25,6 @@ export const point = rule('point', {
   columnGap: space.gutter,
   paddingBlock: space.md,
   borderBlockStart: `1px solid ${color.rule}`,
-  ':last-child': { borderBlockEnd: `1px solid ${color.rule}` },
   '@container': { '(min-width: 34rem)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', alignItems: 'baseline' } },
 });
 

@@ -59,6 +59,8 @@ shared.select(written('ul, ol'), { padding: 0, paddingInlineStart: indent });
 shared.select(written('ul'), { listStyle: 'none' });
 // Numbers begin where bullets do. Browsers give them figures for columns, whose 1 stands apart from its period.
 shared.select(written('ol'), { listStyle: 'decimal', paddingInlineStart: '1.1em' });
+// From 10 on they need the room of another figure.
+shared.select(written('ol:has(> :nth-child(10))'), { paddingInlineStart: '1.75em' });
 shared.select(`${written('li')}::marker`, { fontVariantNumeric: 'normal' });
 // HTML compares this attribute without regard to case, but not when it may be of any namespace.
 const numerals = { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' };
@@ -83,7 +85,7 @@ shared.select(`${written('ul > li:not(:has(> input, > p > input))')}::before`, {
   printColorAdjust: 'exact',
 });
 shared.select(written('dt, summary, th'), { fontWeight: 650 });
-shared.select(written('summary'), { display: 'list-item', cursor: 'pointer' });
+shared.select(written('summary'), { cursor: 'pointer' });
 
 shared.select(written('blockquote'), {
   paddingInlineStart: space.lg,
@@ -133,7 +135,7 @@ shared.select(written('img, video, audio, iframe, embed, object'), {
 shared.select(written('img, video'), { borderRadius: radius.media });
 shared.select(written('.is-type-video iframe'), { inlineSize: '100%', blockSize: 'auto', aspectRatio: '16 / 9' });
 shared.select(written('figcaption'), { paddingBlockStart: space.sm, lineHeight: 1.5 });
-shared.select(written('hr'), { margin: '1.5em 0', border: 0, borderBlockStart: hairline, color: 'inherit' });
+shared.select(written('hr'), { margin: '1.5em 0', border: 0, borderBlockStart: hairline });
 shared.select(written('mark'), { background: color.tint, color: 'inherit' });
 shared.select(written('sup, sub'), { position: 'static', fontSize: '.7em', lineHeight: 0, verticalAlign: 'super' });
 shared.select(written('sub'), { verticalAlign: 'sub' });

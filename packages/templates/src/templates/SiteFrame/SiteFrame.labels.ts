@@ -13,7 +13,7 @@ const en = {
   /** Whom to reach then. `{988}` stands for the link. */
   crisisLine: 'Call or text {988}',
   /** What that help is. */
-  crisisNote: 'Free, day and night. Not run by us.',
+  crisisNote: 'Free, day and night. Not\u00A0run\u00A0by\u00A0us.',
   /** The link to the page with all help in a crisis. */
   crisisMore: 'More help in a crisis',
 };
@@ -25,7 +25,7 @@ const es: typeof en = {
   call: 'Llame a admisiones',
   crisis: 'En una crisis',
   crisisLine: 'Llame o envíe un mensaje de texto al {988}',
-  crisisNote: 'Gratis, de día y de noche. No es un servicio nuestro.',
+  crisisNote: 'Gratis, de día y de noche. No\u00A0es un\u00A0servicio\u00A0nuestro.',
   crisisMore: 'Más ayuda en una crisis',
 };
 

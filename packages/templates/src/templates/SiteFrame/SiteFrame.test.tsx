@@ -136,7 +136,7 @@ describe('slots', () => {
     visitColumn: 'How to get here',
     callColumn: 'Call admissions(',
     directory: 'Insurance and cost',
-    crisisColumn: 'Not run by us',
+    crisisColumn: 'Not\u00A0run',
   });
 
   test('the call at the lower edge can be replaced and left out', () => {
