@@ -173,5 +173,5 @@ shared.select(written('.screen-reader-text, .sr-only'), {
 
 // On paper a link cannot be followed, so that its address is written after it.
 shared.select(`:where(.${flow}) a[href^=http]::after`, {
-  '@media': { print: { content: '" (" attr(href) ")"', fontSize: '.9em' } },
+  '@media': { print: { content: '" (" attr(href) ")"' } },
 });
