@@ -62,7 +62,7 @@ export function calendarDate(date: unknown, timeZone?: unknown): string | undefi
 /** Whether a date has passed on a day. A month passes when it ends. What is no date never does. */
 export function hasPassed(date: unknown, today: unknown, timeZone?: unknown): boolean {
   const [end, now] = [calendarDate(date, timeZone), calendarDate(today, timeZone)];
-  if (end === undefined || now === undefined) return false;
+  if (!end || !now) return false;
   const common = Math.min(end.length, now.length);
   return end.slice(0, common) < now.slice(0, common);
 }
@@ -115,6 +115,10 @@ const wordsIn = memo((tag: string) => {
   );
 });
 
+/** Whether a field for a date was left empty. */
+const isEmpty = (date: unknown): boolean =>
+  date === null || date === undefined || (typeof date === 'string' && !isPresent(date));
+
 /**
  * Writes a calendar date in words: `formatDate('2026-11-12')` is "November 12, 2026".
  * A date without a time belongs to no time zone, so it reads the same everywhere.
@@ -136,11 +140,8 @@ export function formatDate(
   locale?: string | null,
   timeZone?: string | null,
 ): string | undefined {
-  if (date === null || date === undefined || (typeof date === 'string' && !isPresent(date))) return undefined;
   const day = calendarDate(date, timeZone);
-  if (day === undefined) {
+  if (!day && !isEmpty(date))
     warn('date', `${shown(date)} is not a calendar date, so it is left out. Write it as YYYY-MM-DD.`);
-    return undefined;
-  }
-  return wordsIn(languageOf(locale))(day);
+  return day && wordsIn(languageOf(locale))(day);
 }

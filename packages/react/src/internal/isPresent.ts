@@ -1,4 +1,4 @@
-import { warn } from './development.js';
+import { shown, warn } from './development.js';
 
 /** Whether a text begins with a sign of ASCII that is seen, as nearly all do: a page asks it some hundred times. */
 function beginsSeen(text: string): boolean {
@@ -16,9 +16,16 @@ export function isPresent(value: unknown): boolean {
   return value !== null && value !== undefined && typeof value !== 'boolean' && !Number.isNaN(value);
 }
 
+/** A list. Content systems send false, white space or a group in its place, which hold no entries. */
+export function listOf<T>(items: readonly T[] | null | undefined): readonly T[] {
+  if (Array.isArray(items)) return items;
+  if (isPresent(items)) warn('list', `${shown(items)} is no list, so none of it is shown. Give an array.`);
+  return [];
+}
+
 /** The entries of a list that are there, for a list that may well be empty. */
 export function presentItems<T>(items: readonly T[] | null | undefined): T[] {
-  return (items ?? []).filter(isPresent);
+  return listOf(items).filter(isPresent);
 }
 
 /** The entries of a list that are there. A list without any is told to the developer, and the component renders nothing. */

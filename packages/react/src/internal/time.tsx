@@ -12,5 +12,5 @@ export function timeOf(
   timeZone: string | null | undefined,
 ): ReactElement | undefined {
   const words = formatDate(date, locale, timeZone);
-  return words === undefined ? undefined : <time dateTime={calendarDate(date, timeZone)}>{words}</time>;
+  return words ? <time dateTime={calendarDate(date, timeZone)}>{words}</time> : undefined;
 }

@@ -2,19 +2,41 @@ import { render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import {
+  Accreditations,
+  AdvantagesList,
   ArticleLayout,
   ArticleSection,
   Breadcrumbs,
+  Button,
   Byline,
+  CallPanel,
+  Costs,
+  CrisisLine,
+  CrisisSupport,
+  DirectoryList,
+  ErrorSummary,
   Faq,
   TableOfContents,
   FactsBar,
   HomeHero,
+  InsurancePlans,
   KeyTakeaways,
+  LevelOfCareComparison,
+  LocationCard,
+  LocationList,
   PageLayout,
+  References,
+  RelatedArticles,
+  ScheduleFacts,
+  ServiceGrid,
   SiteFooter,
   SiteHeader,
+  StaffCard,
+  StaffGrid,
   StartingPoints,
+  StepList,
+  TextLink,
+  WeekSchedule,
 } from '../index.js';
 
 /** What a content system sends for an empty field, whatever the types say. */
@@ -50,6 +72,86 @@ test.each(
 )('%s leaves out what is missing from its list', (_, element) => {
   render(element);
   expect(screen.getByText('Guides')).toBeInTheDocument();
+});
+
+// WordPress sends false for an empty list of fields, others white space, or a list as a group.
+test.each([false, '', ' ', 0, true, {}, { 1: { title: 'Guides', href: '/articles/' } }, { data: [] }, new Date(0)])(
+  'a page of components that are given %j for each list stands, with its telephone number and help in a crisis',
+  (list) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const sent = list as unknown as [];
+    const { container } = render(
+      <>
+        <CrisisLine crisis={{ country: 'US', verified: '2026-01', lines: sent }} />
+        <CrisisSupport crisis={{ country: 'US', verified: '2026-01', lines: sent }} />
+        <SiteHeader name="Tamarack House" navigation={sent} telephone="(312) 555-0142" />
+        <ArticleLayout title="Does it work?" headings={sent} />
+        <CallPanel telephone="(312) 555-0142" steps={sent} />
+        <LocationCard location={{ name: 'North', areas: sent, accessibility: sent, lines: sent }} />
+        <LocationList items={sent} />
+        <StaffCard person={{ name: 'Imani Okafor', languages: sent, licenses: sent }} />
+        <StaffGrid items={sent} />
+        <LevelOfCareComparison
+          caption="Levels"
+          columns={sent}
+          rows={[{ id: 'op', title: 'Outpatient', cells: sent }]}
+        />
+        <LevelOfCareComparison caption="Levels" columns={['Level']} rows={sent} />
+        <DirectoryList groups={sent} />
+        <DirectoryList groups={[{ title: 'A', items: sent }]} />
+        <Accreditations items={sent} />
+        <AdvantagesList items={sent} />
+        <Breadcrumbs items={sent} />
+        <Costs costs={{ items: sent }} />
+        <ErrorSummary errors={sent} />
+        <FactsBar items={sent} />
+        <Faq items={sent} />
+        <InsurancePlans plans={{ items: sent }} />
+        <KeyTakeaways items={sent} />
+        <References items={sent} />
+        <RelatedArticles items={sent} />
+        <ScheduleFacts items={sent} />
+        <ServiceGrid items={sent} />
+        <StartingPoints items={sent} />
+        <StepList items={sent} />
+        <TableOfContents headings={sent} />
+        <WeekSchedule days={sent} />
+        <SiteFooter name="Tamarack House" legal={sent} />
+      </>,
+    );
+    expect(container.querySelectorAll('[href="tel:+13125550142"]').length).toBeGreaterThan(2);
+    expect(container.querySelectorAll('[href="tel:988"]').length).toBeGreaterThan(1);
+    expect(container).not.toHaveTextContent('[object');
+  },
+);
+
+test('a list that is none is told to the developer', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(<KeyTakeaways items={{ data: [] } as unknown as string[]} />);
+  expect(error).toHaveBeenCalledWith(expect.stringContaining('is no list, so none of it is shown. Give an array.'));
+});
+
+test.each(
+  Object.entries({
+    Button: <Button>{nothing}</Button>,
+    'Button with an address': <Button href="/a/"> </Button>,
+    TextLink: <TextLink href="/a/">{''}</TextLink>,
+  }),
+)('%s without words is told to the developer', (_, element) => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(element);
+  expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('has no words'));
+});
+
+test('a picture alone is a button with a name', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(
+    <Button aria-label="Call">
+      <svg />
+    </Button>,
+  );
+  render(<Button aria-label="Menu">{null}</Button>);
+  expect(error).not.toHaveBeenCalled();
 });
 
 test('the frame of a page stands without lists', () => {

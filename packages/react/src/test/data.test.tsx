@@ -10,15 +10,22 @@ import {
   Byline,
   CallToActionPhone,
   Checkbox,
+  Costs,
+  CrisisLine,
+  CrisisSupport,
   FactsBar,
   Figure,
   HomeHero,
   LevelOfCareComparison,
+  LocationCard,
+  LocationList,
   NewsletterForm,
   PageLayout,
+  ProviderSection,
   RelatedArticles,
   ReviewedByCard,
   ServiceGrid,
+  TelephoneLink,
   TextField,
   TextLink,
   WeekSchedule,
@@ -169,6 +176,58 @@ test.each([[['MD', null, '']], ['MD'], ['MD, PhD']])(
     expect(screen.getByRole('heading')).toHaveTextContent(`Reviewed by Imani Okafor, ${words}`);
   },
 );
+
+test('a group in place of what a picture shows is not read aloud', () => {
+  const broken = sent({ ...picture, alt: { en: 'A room.' }, srcSet: { a: 1 }, sizes: {}, width: {}, focalPoint: [] });
+  const { container } = render(<Figure {...broken} />);
+  expect(container.innerHTML).not.toContain('[object Object]');
+  expect(container.querySelector('img')).toHaveAttribute('alt', '');
+  expect(log).toHaveBeenCalledWith(expect.stringContaining('Give `alt`'));
+});
+
+test.each([
+  [5550142, '5550142'],
+  [['(312) 555-0142', '(312) 555-0143'], '(312) 555-0142, (312) 555-0143'],
+  ['988 Lifeline', '988 Lifeline'],
+  [{ number: '(312) 555-0142' }, ''],
+])('a telephone number that cannot be dialed, %j, is shown where there is anything to read', (telephone, words) => {
+  const { container } = render(<TelephoneLink telephone={sent(telephone)} />);
+  expect(container).toHaveTextContent(words);
+  expect(container).not.toHaveTextContent('[object');
+  expect(log).toHaveBeenCalled();
+});
+
+test.each([
+  [988, 'call 988', 'tel:988'],
+  ['988 (press 1)', 'call 988 (press 1)', null],
+])('a line in a crisis with the number %j is said', (telephone, words, href) => {
+  const crisis = sent({ country: 'US', verified: '2026-01', lines: [{ title: 'Lifeline', telephone }] });
+  for (const Help of [CrisisLine, CrisisSupport]) {
+    const { container, unmount } = render(<Help crisis={crisis} />);
+    expect(container).toHaveTextContent(words);
+    expect(container.querySelector('[data-calltrk-noswap]')?.getAttribute('href') ?? null).toBe(href);
+    unmount();
+  }
+});
+
+test.each([null, '', ' '])('with %j for a name, how to reach a place stays on the page', (name) => {
+  const lines = [{ title: 'Admissions', telephone: '(312) 555-0142' }];
+  render(
+    <>
+      <ProviderSection name={sent(name)} href="/care/" telephone="(312) 555-0142" />
+      <LocationCard location={sent({ name, lines })} />
+      <LocationList items={[sent({ name, lines })]} />
+    </>,
+  );
+  expect(screen.getAllByRole('link', { name: '(312) 555-0142' })).toHaveLength(3);
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('a price in words stands as it is written', () => {
+  const { container } = render(<Costs costs={{ items: [{ title: 'A day', amount: sent('$1,200 or less') }] }} />);
+  expect(container).toHaveTextContent('$1,200 or less');
+  expect(log).toHaveBeenCalledWith(expect.stringContaining('"$1,200 or less" is no amount'));
+});
 
 test.each([{ url: '/room.jpg' }, ' ', ['/room.jpg'], 5])('a picture at %j is left out', (src) => {
   const broken = sent({ ...picture, src });

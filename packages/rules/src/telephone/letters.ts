@@ -27,7 +27,6 @@ function mistakenRow(row: string): AnyFault | undefined {
  * meant: 1-800-555-HELP, 1-800-4-A-CHILD.
  */
 export function mistaken(number: string): AnyFault | undefined {
-  if (/^[\d+() ./·•-]*$/.test(number)) return undefined;
   const foreign = /[|!](?=-?\d)|(?<=\d)\|$|(?<=[a-z]{2})[015](?=[a-z]{2})|[\p{L}\p{N}](?<![a-z\d])/iu.exec(number);
   if (foreign && /\d/.test(number)) return ['sign', foreign[0]];
   const mixed = [...number.matchAll(/[\da-z]*\d[\da-z]*/gi)].flatMap(([group]) => group.match(/[a-z]+/gi) ?? []);

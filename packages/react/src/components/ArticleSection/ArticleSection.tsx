@@ -6,7 +6,7 @@ import { numberOf } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
 import { isPresent } from '../../internal/isPresent.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
-import { properties } from '../../internal/styles/properties.js';
+import { shareOf } from '../../internal/styles/properties.js';
 import * as styles from './ArticleSection.css.js';
 
 export interface ArticleSectionProps extends ComponentProps<'section'> {
@@ -47,8 +47,7 @@ export function ArticleSection({
   ...rest
 }: ArticleSectionProps) {
   const Heading = headingOf[headingRank(headingLevel)];
-  const grown = share(position, total);
-  const size = grown === undefined ? undefined : properties({ '--cairn-share': Math.round(grown * 1e4) / 1e4 });
+  const size = shareOf(share(position, total));
 
   const named = isPresent(heading);
   if (!named) warn('ArticleSection', 'has no heading, so readers who move by headings pass it by. Give `heading`.');
@@ -57,7 +56,7 @@ export function ArticleSection({
     <section
       {...native(rest)}
       id={id || undefined}
-      className={clsx(styles.root, grown !== undefined && styles.marked, className)}
+      className={clsx(styles.root, size && styles.marked, className)}
       style={style ? { ...size, ...style } : size}
     >
       {named && (

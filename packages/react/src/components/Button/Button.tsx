@@ -1,8 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react';
 
 import { clsx } from '../../internal/clsx.js';
+import { warn } from '../../internal/development.js';
 import { Link as link } from '../../internal/link/Link.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
+import { namelessness } from '../../internal/nameless.js';
 import { native } from '../../internal/native.js';
 import { call, plate, primary, root } from './Button.css.js';
 
@@ -36,6 +38,7 @@ export function Button(props: ButtonProps) {
     return link({ ...rest, from: 'Button', looks: looksAs });
   }
   const { variant: _, href: __, className, children, ...rest } = props;
+  warn('Button', namelessness(props));
   return (
     <button type="button" {...native(rest)} className={clsx(looksAs, className)}>
       {children}

@@ -74,7 +74,7 @@ test.each([
   expect(rows()[1]).toBe(`Visit${seen}`);
 });
 
-test.each([null, undefined, '', 'ask', Number.NaN])('for the amount %j no price is told', (amount) => {
+test.each([null, undefined, '', ' ', Number.NaN])('for the amount %j no price is told', (amount) => {
   const items = [{ title: 'Visit', amount: amount as unknown as number, per: 'a visit' }];
   render(<Costs costs={{ ...costs, items }} />);
   expect(rows()[1]).toBe('Visit');

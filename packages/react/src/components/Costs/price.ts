@@ -1,5 +1,6 @@
 import { shown, warn } from '../../internal/development.js';
 import { languageOf } from '../../internal/dates.js';
+import { isPresent } from '../../internal/isPresent.js';
 import { memo } from '../../internal/memo.js';
 import { numberOf } from '../../internal/numbers.js';
 import type { Labels } from '../../labels/english.js';
@@ -36,10 +37,13 @@ interface Amounts {
   locale: string | null | undefined;
 }
 
-/** What is charged, in words. Undefined where no amount is given. */
+/** What is charged, in words: as it is written where that is no number. Undefined where no amount is given. */
 export function price({ amount, most, currency, locale }: Amounts, words: Labels['Costs']): string | undefined {
   const [from, to] = [numberOf(amount), numberOf(most)];
-  if (from === undefined) return undefined;
+  if (from === undefined) {
+    warn('Costs', `${shown(amount)} is no amount, so it stands as it is written. Give a number, such as 1200.`);
+    return typeof amount === 'string' && isPresent(amount) ? amount : undefined;
+  }
   if (to !== undefined && to > from) return words.range(money(from, currency, locale), money(to, currency, locale));
   return from === 0 ? words.free : money(from, currency, locale);
 }

@@ -7,12 +7,18 @@ import { lifelines } from './lifelines.js';
 
 const looks = clsx(link, styles.link);
 
-/** A way to reach help: in ink, and never swapped by call tracking, which looks for this attribute. */
-export const crisisLink = (href: string, words: ReactNode, className = ''): ReactElement => (
-  <a href={href} data-calltrk-noswap="" className={className ? `${looks} ${className}` : looks}>
-    {words}
-  </a>
-);
+/**
+ * A way to reach help: in ink, and never swapped by call tracking, which looks for this attribute. Words alone where
+ * nothing can be dialed.
+ */
+export function crisisLink(href: string | undefined, words: ReactNode, className?: string): ReactElement {
+  const Tag = href ? 'a' : 'span';
+  return (
+    <Tag href={href} data-calltrk-noswap="" className={clsx(href && looks, className)}>
+      {words}
+    </Tag>
+  );
+}
 
 const { crisis, chat, veterans, emergency } = lifelines;
 

@@ -110,7 +110,7 @@ function sourcesOf(lines: readonly ReachedLine[]): ReactNode {
   const byHost = new Map(
     lines.flatMap(({ line }) => {
       const href = safeUrl('CrisisSupport', line.verifyHref);
-      return href === undefined ? [] : [[hostOf(href), href] as const];
+      return href ? [[hostOf(href), href] as const] : [];
     }),
   );
   return [...byHost].map(([host, href], index) => (

@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { Crisis } from '../../data.js';
 import { warn } from '../../internal/development.js';
 import { isPresent, presentItems } from '../../internal/isPresent.js';
-import { safeUrl } from '../../internal/link/url.js';
+import { safeUrl, spoken } from '../../internal/link/url.js';
 import { readTelephone, readTextNumber } from '../../internal/telephone.js';
 import { fill } from '../../labels/fill.js';
 import type { Labels } from '../../labels/english.js';
@@ -14,7 +14,8 @@ type Line = Crisis['lines'][number];
 type Words = Labels['CrisisSupport']['ways'];
 
 interface Reached {
-  href: string;
+  /** Missing where the number is text, which people can still dial. */
+  href?: string | undefined;
   display: string;
 }
 
@@ -26,23 +27,27 @@ export interface ReachedLine {
   chat: Reached | undefined;
 }
 
+/** As many digits as 988 has: whoever reads them can press them. */
+const hasNumber = /\d.*\d.*\d/;
+
 function numberOf(
   read: typeof readTelephone | typeof readTextNumber,
   number: unknown,
   country: string,
 ): Reached | undefined {
-  if (typeof number !== 'string' || !isPresent(number)) return undefined;
-  const found = read(number, country);
+  if (!isPresent(number)) return undefined;
+  const found = read(number as string, country);
   if (found.ok) return found;
-  warn('CrisisSupport', `${JSON.stringify(number)} is left out, since nobody can reach it. ${reasonOf(found.fault)}`);
-  return undefined;
+  const display = `${number as string}`;
+  warn(
+    'CrisisSupport',
+    `${JSON.stringify(number)} is no number to call or text, so it is plain text, or left out where nobody could dial it. ${reasonOf(found.fault)}`,
+  );
+  return hasNumber.test(display) ? { display } : undefined;
 }
 
 /** The site of a web address as people know it. */
 export const hostOf = (url: string): string => spoken(url).replace(/[/?#].*$/, '');
-
-/** A web address as people read and write it. */
-const spoken = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 
 function reached(line: Line, country: string): ReachedLine {
   const chat = safeUrl('CrisisSupport', line.href);
@@ -50,7 +55,7 @@ function reached(line: Line, country: string): ReachedLine {
     line,
     call: numberOf(readTelephone, line.telephone, country),
     sms: numberOf(readTextNumber, line.sms, country),
-    chat: chat === undefined ? undefined : { href: chat, display: spoken(chat) },
+    chat: chat ? { href: chat, display: spoken(chat) } : undefined,
   };
 }
 

@@ -72,7 +72,7 @@ export function Figure({
   ...rest
 }: FigureProps) {
   const address = addressOf(src);
-  if (address === undefined) {
+  if (!address) {
     warn(
       'Figure',
       'there is no picture, because src is no address. Give the address of its file, or leave the figure out.',

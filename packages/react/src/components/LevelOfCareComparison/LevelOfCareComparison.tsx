@@ -5,7 +5,7 @@ import { warn } from '../../internal/development.js';
 import { memo } from '../../internal/memo.js';
 import { numberOf, times } from '../../internal/numbers.js';
 import { native } from '../../internal/native.js';
-import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { isPresent, listOf, requireItems } from '../../internal/isPresent.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsOf } from '../../labels/words.js';
 import { headingSmall, visuallyHidden } from '../../internal/styles/shared.css.js';
@@ -54,7 +54,7 @@ export function LevelOfCareComparison({
   ...rest
 }: LevelOfCareComparisonProps) {
   const levels = requireItems('LevelOfCareComparison', rows);
-  const [first = '', ...headings] = columns ?? [];
+  const [first, ...headings] = listOf(columns);
   if (levels.length === 0) return null;
   if (!isPresent(caption)) warn('LevelOfCareComparison', 'The caption is missing. Say what the table compares.');
   const words = wordsOf('LevelOfCareComparison', en, language, labels);

@@ -43,6 +43,10 @@ export interface LocationCardProps
   today?: DateProp | undefined;
 }
 
+/** Whether there is anything to go by: a name, or how to reach it. */
+export const isKnown = (location: Location | null | undefined): boolean =>
+  isPresent(location?.name) || isPresent(location?.address) || isPresent(location?.lines);
+
 /**
  * Where care is given: how to reach it, when someone is there, and how to get in. For care by video or telephone it says
  * where people have to be. Renders a `<section>`.
@@ -63,8 +67,8 @@ export function LocationCard({
   ...rest
 }: LocationCardProps) {
   if (!isPresent(location?.name)) {
-    warn('LocationCard', 'The location has no name, so nothing is shown. Give what people call it.');
-    return null;
+    warn('LocationCard', 'The location has no name, so it has no heading. Give what people call it.');
+    if (!isKnown(location)) return null;
   }
   const words = wordsOf('LocationCard', en, language, labels);
   const hoursWords = withSpans(hoursWordsFor(language, locale));
@@ -85,9 +89,11 @@ export function LocationCard({
           sizes: brief ? '(min-width: 40rem) 27rem, 100vw' : '(min-width: 64rem) 54rem, 100vw',
           image,
         })}
-      <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
-        {linked('LocationCard', href, title, { optional: true, link, looks: styles.link })}
-      </Heading>
+      {isPresent(title) && (
+        <Heading id={rest.id && `${rest.id}-heading`} className={styles.heading}>
+          {linked('LocationCard', href, title, { optional: true, link, looks: styles.link })}
+        </Heading>
+      )}
       {isPresent(text) && <p className={measured}>{text}</p>}
       <div className={clsx(styles.parts, brief && styles.brief)}>
         <div className={styles.reach}>

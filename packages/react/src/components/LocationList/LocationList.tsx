@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react';
 
 import { clsx } from '../../internal/clsx.js';
 import type { Location } from '../../data.js';
-import { isPresent, requireItems } from '../../internal/isPresent.js';
+import { requireItems } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
-import { LocationCard, type LocationCardProps } from '../LocationCard/index.js';
+import { isKnown, LocationCard, type LocationCardProps } from '../LocationCard/LocationCard.js';
 import * as styles from './LocationList.css.js';
 
 export interface LocationListProps
@@ -31,7 +31,7 @@ export function LocationList({
   className,
   ...rest
 }: LocationListProps) {
-  const locations = requireItems('LocationList', items).filter(({ name }) => isPresent(name));
+  const locations = requireItems('LocationList', items).filter(isKnown);
   if (locations.length === 0) return null;
   const card = { language, locale, region, link, image, headingLevel: headingLevel ?? 3 };
   return (

@@ -65,15 +65,12 @@ export function ProviderSection({
   children,
   ...rest
 }: ProviderSectionProps) {
-  if (!isPresent(name)) {
-    warn('ProviderSection', 'The name is missing, so nothing is shown. Give the name as on the license.');
-    return null;
-  }
   const words = wordsOf('ProviderSection', en, language, labels);
   const Heading = headingOf[headingRank(headingLevel)];
   const page = safeUrl('ProviderSection', href);
 
-  const about = isPresent(linkText) ? linkText : words.more(name);
+  const title = isPresent(heading) ? heading : name;
+  const about = isPresent(linkText) ? linkText : isPresent(name) && words.more(name);
   // By its words: of the component that links nobody knows what it renders.
   const Line = isPhrase(about) ? 'p' : 'div';
 
@@ -82,17 +79,27 @@ export function ProviderSection({
     { title: words.hours, text: hoursSlot(hours, language) },
     {
       title: words.telephone,
-      text: telephone && isPresent(telephone) && telephoneLink({ telephone, region }),
+      text: telephone && telephoneLink({ telephone, region }),
     },
   ].filter(({ text }) => isPresent(text));
+
+  if (!isPresent(name)) {
+    warn(
+      'ProviderSection',
+      'The name is missing, so what stands here has no heading. Give the name as on the license.',
+    );
+  }
+  if (!isPresent([title, facts, children])) return null;
 
   return (
     <section {...native(rest)} className={clsx(styles.root, className)}>
       {isPresent(place) && text(place, styles.place)}
       <div className={styles.text}>
-        <Heading id={rest.id && `${rest.id}-heading`} className={headingSmall}>
-          {isPresent(heading) ? heading : name}
-        </Heading>
+        {isPresent(title) && (
+          <Heading id={rest.id && `${rest.id}-heading`} className={headingSmall}>
+            {title}
+          </Heading>
+        )}
         {paragraphs(children)}
         {facts.length > 0 && (
           <dl className={styles.facts}>
@@ -105,7 +112,7 @@ export function ProviderSection({
             ))}
           </dl>
         )}
-        {page && <Line>{linked('ProviderSection', page, about, { link })}</Line>}
+        {page && isPresent(about) && <Line>{linked('ProviderSection', page, about, { link })}</Line>}
       </div>
     </section>
   );

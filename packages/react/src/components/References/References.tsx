@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'react';
 
 import { clsx } from '../../internal/clsx.js';
+import { warn } from '../../internal/development.js';
 import type { Reference } from '../../data.js';
-import { requireItems } from '../../internal/isPresent.js';
+import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { numberOf, times } from '../../internal/numbers.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
@@ -39,6 +40,8 @@ export function References({ items, citations, scope, language, labels, link, cl
   return (
     <ol {...native(rest)} className={clsx(styles.root, className)}>
       {sources.map((source, index) => {
+        if (!isPresent(source.id))
+          warn('References', 'has a source without an id, so that no link leads to it. Give each an id of its own.');
         const cited = citations ? Math.min(numberOf(citations[source.id]) ?? 0, 99) : 1;
         const places = times(cited, (place) => citationId(source.id, place + 1, scope));
         return (

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { Reference } from '../../data.js';
-import { safeUrl } from '../../internal/link/url.js';
+import { safeUrl, spoken } from '../../internal/link/url.js';
 import { linked } from '../../internal/link/Link.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { isPresent } from '../../internal/isPresent.js';
 
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
-
-/** The part of an address that people read. */
-const shown = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 
 /**
  * Writes a source as readers of health information know it: who, what, in which
@@ -31,7 +28,7 @@ export function described(
       {before.join('')}
       <cite>{published && inJournal ? work : ended(work)}</cite>
       {`${after} `}
-      {url && linked('References', url, shown(url), { link })}
+      {url && linked('References', url, spoken(url), { link })}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function waysBack(
     const place = places.length > 1 ? index + 1 : undefined;
     return (
       <a key={id} href={`#${id}`} className={styles.back}>
-        <span aria-hidden="true">{place === undefined ? '↑' : `↑${place}`}</span>
+        <span aria-hidden="true">{`↑${place ?? ''}`}</span>
         <span className={visuallyHidden}>{name(number, place)}</span>
       </a>
     );

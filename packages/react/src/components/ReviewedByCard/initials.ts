@@ -1,6 +1,6 @@
 import { memo } from '../../internal/memo.js';
 
-const honorifics = /^(?:dr|dra|prof|mr|mrs|ms|mx|rev|sr|sra|srta)\.?$/i;
+const honorifics = /^(?:dra?|prof|m(?:rs?|s|x)|rev|sr(?:t?a)?)\.?$/i;
 const firstLetter = /^\p{L}\p{M}*/u;
 
 /**

@@ -65,10 +65,10 @@ export function SiteHeader({
 }: SiteHeaderProps) {
   const words = wordsOf('SiteHeader', en, language, labels);
   const pages = presentItems(navigation).filter(({ title }) => isPresent(title));
-  const call = isPresent(telephone) && telephone && (
+  const call = isPresent(telephone) && (
     <>
       {`${words.telephone} `}
-      {telephoneLink({ telephone, region, className: styles.number })}
+      {telephoneLink({ telephone: telephone as string, region, className: styles.number })}
     </>
   );
   const home = safeUrl('SiteHeader', homeHref) ?? '/';

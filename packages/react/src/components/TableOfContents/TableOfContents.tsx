@@ -8,7 +8,7 @@ import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
 import type { WordsProps } from '../../labels/all.js';
 import { wordsOf } from '../../labels/words.js';
-import { properties } from '../../internal/styles/properties.js';
+import { shareOf } from '../../internal/styles/properties.js';
 import { disclosure, plainList } from '../../internal/styles/shared.css.js';
 import * as styles from './TableOfContents.css.js';
 import { outline, type Chapter } from './outline.js';
@@ -90,8 +90,8 @@ function entry({ heading, parts }: Chapter, index: number, share: number | undef
       // Two headings may have one id.
       key={index}
       suppressHydrationWarning
-      className={share === undefined ? styles.item : stoneClass}
-      style={share === undefined ? undefined : properties({ '--cairn-share': Math.round(share * 1e4) / 1e4 })}
+      className={share ? stoneClass : styles.item}
+      style={shareOf(share)}
     >
       <a href={`#${heading.id}`} suppressHydrationWarning className={styles.link}>
         {heading.text}

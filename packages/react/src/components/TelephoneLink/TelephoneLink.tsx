@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 
 import { clsx } from '../../internal/clsx.js';
 import { warn } from '../../internal/development.js';
+import { isPresent } from '../../internal/isPresent.js';
 import { native } from '../../internal/native.js';
 import { readTelephone, readTextNumber } from '../../internal/telephone.js';
 import * as styles from './TelephoneLink.css.js';
@@ -34,7 +35,7 @@ export function TelephoneLink({ telephone, use, region, className, ...rest }: Te
     'TelephoneLink',
     `${JSON.stringify(telephone)} is shown as plain text, since it is no number to ${use ?? 'call'}. ${reasonOf(read.fault)}`,
   );
-  return typeof telephone === 'string' && telephone.trim() !== '' ? (
-    <span className={className}>{telephone}</span>
-  ) : null;
+  // Numbers, and lists of them, that a content system sends.
+  const written = [telephone].flat().filter((one) => typeof one !== 'object');
+  return isPresent(written) ? <span className={className}>{written.join(', ')}</span> : null;
 }

@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { clsx } from '../clsx.js';
 import { warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
+import { namelessness } from '../nameless.js';
 import { native } from '../native.js';
 import type { LinkComponent, LinkComponentProps, SiteSettings } from '../site/settings.js';
 import { safeUrl } from './url.js';
@@ -60,7 +61,7 @@ export function linked(
   { looks, optional = false, current, link }: Linked = {},
 ): ReactNode {
   const url = safeUrl(from, href);
-  if (url === undefined) {
+  if (!url) {
     if (!optional && !isPresent(href)) warn(from, 'A link has no address, so it is plain text. Give `href`.');
     return words;
   }
@@ -79,7 +80,8 @@ const opensElsewhere = ({ target, download }: ComponentProps<'a'>): boolean =>
 export function Link({ from, href, looks, link, className, children, ...rest }: LinkProps) {
   const attributes = native(rest);
   const url = safeUrl(from, href);
-  if (url !== undefined) {
+  warn(from, namelessness({ ...rest, children }));
+  if (url) {
     const props = { ...attributes, href: url, className: clsx(looks, className) || undefined };
     return anchor(props, children, opensElsewhere(rest) ? undefined : link);
   }

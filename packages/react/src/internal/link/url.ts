@@ -28,10 +28,13 @@ export const isSafeUrl = memo((url: string): boolean => {
 export function safeUrl(component: string, href: unknown): string | undefined {
   if (!isPresent(href)) return undefined;
   const url = typeof href === 'string' ? href.trim() : '';
-  if (url !== '' && isSafeUrl(url)) return url;
+  if (url && isSafeUrl(url)) return url;
   warn(component, `${shown(href)} is not a safe web address, so there is no link. Begin it with https:// or /.`);
   return undefined;
 }
+
+/** A web address as people read and write it. */
+export const spoken = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 
 /** The name of another site; undefined for a page of this one. */
 export const siteOf = (url: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { version, type ReactElement } from 'react';
 
-import { warn } from '../development.js';
+import { shown, warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
 import { numberOf } from '../numbers.js';
 import type { ImageComponent } from '../site/settings.js';
@@ -49,20 +49,30 @@ export function addressOf(src: File['src']): string | undefined {
   return typeof address === 'string' && isPresent(address) ? address : undefined;
 }
 
+/** What an attribute can hold. A content system may send a group or a list of its own. */
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 /** A picture, as every component shows one: by the image component of the site, else by an `<img>`. Undefined when there is no file. */
 export function pictureOf(
   file: File,
-  { from, alt, className, sizes: usual, priority, image: Image }: Shown,
+  { from, alt: described, className, sizes: usual, priority, image: Image }: Shown,
 ): ReactElement | undefined {
   const src = addressOf(file.src);
-  if (src === undefined) return undefined;
-  const srcSet = file.srcSet ?? undefined;
-  const sizes = file.sizes ?? undefined;
+  if (!src) return undefined;
+  const alt = textOf(described) ?? '';
+  const srcSet = textOf(file.srcSet);
+  const sizes = textOf(file.sizes);
+  const objectPosition = textOf(file.focalPoint);
+  const style = objectPosition ? { objectPosition } : undefined;
   const bundled = imported(file.src);
-  const wide = file.width ?? bundled?.width;
-  const high = file.height ?? bundled?.height;
-  const style = file.focalPoint ? { objectPosition: file.focalPoint } : undefined;
-  const [width, height] = [numberOf(wide), numberOf(high)];
+  const width = numberOf(file.width ?? bundled?.width);
+  const height = numberOf(file.height ?? bundled?.height);
+  if (isPresent(described) && typeof described !== 'string') {
+    warn(
+      from,
+      `${shown(described)} is no text in place of the picture ${src}, so it is shown as decoration. Give \`alt\`.`,
+    );
+  }
   if (Image && width && height) {
     return (
       <Image
@@ -84,8 +94,8 @@ export function pictureOf(
       src={src}
       srcSet={srcSet}
       sizes={sizes ?? (srcSet && usual)}
-      width={wide}
-      height={high}
+      width={width}
+      height={height}
       alt={alt}
       {...(priority ? { [fetchPriority]: 'high' } : { loading: 'lazy' })}
       decoding="async"
