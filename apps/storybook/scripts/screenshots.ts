@@ -75,7 +75,7 @@ async function picture(page: Page, devtools: CDPSession): Promise<Buffer> {
   await page.setViewportSize({ width, height });
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 50,
+    quality: 42,
     clip: { x: 0, y: 0, width, height, scale: Math.min(1, tallest / height) },
   });
   return Buffer.from(data, 'base64');
