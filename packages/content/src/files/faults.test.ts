@@ -202,7 +202,7 @@ const faults: readonly (readonly [what: string, files: Files, said: string])[] =
     'two sections of a page with one id',
     {
       'pages/privacy.yaml':
-        'title: P\ndescription: D.\nlead: L.\nsections:\n  - { id: a, heading: A }\n  - { id: a, heading: B }\n',
+        'title: P\ndescription: D.\nlead: L.\nsections:\n  - { id: a, heading: A, items: [I] }\n  - { id: a, heading: B, items: [I] }\n',
     },
     `clinic/pages/privacy.yaml
   line 6, sections[1].id: "a" is used before. Give every entry of the list an id of its own.`,
@@ -595,6 +595,82 @@ items:
   line 5, items[0].most: 60 is less than the amount, 90. Change the two, or leave it out.`,
   ],
   [
+    'prices that no bill has, and what they are for with a word too many',
+    {
+      'costs.yaml':
+        "verified: '2026-01-02'\nexpires: '2026-12-31'\nitems:\n  - { id: a, title: Talk, amount: 90.555, per: for an hour }\n",
+    },
+    `clinic/costs.yaml
+  line 4, items[0].amount: 90.555 would be shown with two digits after the point. Write the amount as it is charged.
+  line 4, items[0].per: "for an hour" would be shown after "for". Leave the first word out: "a session".`,
+  ],
+  [
+    'prices and plans without any',
+    {
+      'plans.yaml': "verified: '2026-01-02'\nexpires: '2026-12-31'\nitems: []\n",
+      'costs.yaml': "verified: '2026-01-02'\nexpires: '2026-12-31'\nitems: []\n",
+    },
+    `clinic/plans.yaml
+  line 3, items: has no entry. Add one, or take the file away.
+
+clinic/costs.yaml
+  line 3, items: has no entry. Add one, or take the file away.`,
+  ],
+  [
+    'a name with a title, and one with degrees',
+    {
+      'people/imani-okafor.yaml': 'name: Dr Imani Okafor\nhonorific: Dr.\n',
+      [noor]: 'name: Noor Haddad, LCSW\n',
+      'people/ruth-delacroix.yaml': 'name: Ruth Delacroix, Jr.\n',
+      'people/draven-misra.yaml': 'name: Draven Misra\n',
+    },
+    `clinic/people/imani-okafor.yaml
+  line 1, name: "Dr Imani Okafor" has more than the name. A title stands in "honorific", and each degree in "credentials".
+
+clinic/people/noor-haddad.yaml
+  line 1, name: "Noor Haddad, LCSW" has more than the name. A title stands in "honorific", and each degree in "credentials".`,
+  ],
+  [
+    'a ZIP code with a digit too few, which another country may have',
+    {
+      ...clinic('60201-1234', "'6020'"),
+      'locations/graz.yaml':
+        "name: Graz\naddress: { street: S, city: Graz, region: Styria, postalCode: '8010', country: AT }\n",
+    },
+    `clinic/clinic.yaml
+  line 18, address.postalCode: "6020" is no ZIP code. Write its five digits, such as "60201".`,
+  ],
+  [
+    'a heading with nothing below it, and what a list says twice',
+    {
+      'pages/privacy.yaml':
+        'title: P\ndescription: D.\nlead: L.\nsections:\n  - id: a\n    heading: A\n  - id: b\n    heading: B\n    items: [One, one.]\n',
+      'services/group.yaml': 'title: Group\ntext: T.\nforWhom: [Anyone, Anyone]\n',
+    },
+    `clinic/services/group.yaml
+  line 3, forWhom[1]: "Anyone" is named before. Keep one of the two.
+
+clinic/pages/privacy.yaml
+  line 5, sections[0]: has a heading and nothing below it. Add "paragraphs" or "items", or take it out.
+  line 9, sections[1].items[1]: "one." is named before. Keep one of the two.`,
+  ],
+  [
+    'a holiday and a closure whose days are the wrong way round',
+    clinic(
+      '[07:00-22:00]',
+      "[07:00-22:00]\n  holidays:\n    - { from: '12-26', to: '12-24', reason: Christmas }\n  exceptions:\n    - { from: '2026-12-24', to: '2062-12-26', reason: Repairs }",
+    ),
+    `clinic/clinic.yaml
+  line 15, hours.holidays[0].to: "12-24" is the last of 364 days since "12-26". Check both days. What holds for so long stands in the week, or in a season.
+  line 17, hours.exceptions[0].to: "2062-12-26" is the last of 13152 days since "2026-12-24". Check both days. What holds for so long stands in the week, or in a season.`,
+  ],
+  [
+    'a week on none of whose days someone is there',
+    clinic('times: [07:00-22:00]', 'times: []'),
+    `clinic/clinic.yaml
+  line 11, hours.week: names no day on which someone is there. List days and times, or write "always".`,
+  ],
+  [
     'at most fewer hours than at least',
     { 'services/group.yaml': 'title: Group\ntext: T.\nhoursAWeek:\n  least: 9\n  most: 6\n' },
     `clinic/services/group.yaml
@@ -602,7 +678,10 @@ items:
   ],
   [
     'numbers that were verified on a day that has not come',
-    { 'costs.yaml': "verified: '2027-01-02'\nexpires: '2027-12-31'\nitems: []\n" },
+    {
+      'costs.yaml':
+        "verified: '2027-01-02'\nexpires: '2027-12-31'\nitems:\n  - { id: a, title: Talk, amount: 90, per: an hour }\n",
+    },
     `clinic/costs.yaml
   line 1, verified: "2027-01-02" has not come yet: the site is built for 2026-11-29. Give the day on which it was done.`,
   ],
@@ -691,7 +770,10 @@ clinic/people/noor-haddad.yaml
   ],
   [
     'prices that are past',
-    { 'costs.yaml': "verified: '2025-01-02'\nexpires: '2025-12-31'\nitems: []\n" },
+    {
+      'costs.yaml':
+        "verified: '2025-01-02'\nexpires: '2025-12-31'\nitems:\n  - { id: a, title: Talk, amount: 90, per: an hour }\n",
+    },
     `clinic/costs.yaml
   line 2, expires: "2025-12-31" has passed: the site is built for 2026-11-29. Renew it, take it out, or say with "onExpiry" that it is to "drop" or "say" so.`,
   ],

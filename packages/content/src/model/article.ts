@@ -8,7 +8,6 @@ import {
   HALVES,
   id,
   isGroup,
-  list,
   listById,
   listOnce,
   named,
@@ -157,7 +156,7 @@ export const articleOf = (clinic: Printer | undefined) =>
       /** The picture that opens it, or one for each clinic. */
       hero: v.optional(heroOf(clinic)),
       /** The few things to remember. */
-      takeaways: v.optional(list(text), []),
+      takeaways: v.optional(listOnce(text), []),
       /** In the order of their numbers. */
       references: v.optional(listById(reference), []),
       /** What it is about, by the ids of topics of the clinic. */

@@ -9,6 +9,7 @@ import {
   email,
   fact,
   group,
+  HALVES,
   id,
   link,
   list,
@@ -66,7 +67,7 @@ export const schedule = group({
     ),
     v.length(7, says('does not hold seven days.', 'List every day, Monday first, with 0 hours for a free day.')),
   ),
-  facts: list(fact),
+  facts: listBy('title', fact),
 });
 
 /** What articles are about, each with a page that lists them. */
@@ -98,13 +99,19 @@ export const page = group({
     distinct(
       'heading',
       listById(
-        group({
-          id,
-          heading: text,
-          paragraphs: v.optional(list(text), []),
-          /** Shown as a bulleted list after the paragraphs. */
-          items: v.optional(list(text), []),
-        }),
+        v.pipe(
+          group({
+            id,
+            heading: text,
+            paragraphs: v.optional(listOnce(text), []),
+            /** Shown as a bulleted list after the paragraphs. */
+            items: v.optional(listOnce(text), []),
+          }),
+          v.check(
+            ({ paragraphs, items }) => paragraphs.length + items.length > 0,
+            `has a heading and nothing below it.${HALVES}Add "paragraphs" or "items", or take it out.`,
+          ),
+        ),
       ),
     ),
     [],
@@ -145,7 +152,7 @@ export const home = group({
   note: text,
   picture: v.optional(picture),
   startingPoints: listBy('title', startingPoint),
-  facts: list(fact),
+  facts: listBy('title', fact),
 });
 
 /** What the clinic says of a call, wherever a page asks for one. */
@@ -157,7 +164,7 @@ const call = group({
   /** What happens on the call, in up to three short sentences. */
   steps: v.optional(
     v.pipe(
-      list(text),
+      listOnce(text),
       v.maxLength(
         3,
         says('holds more than three steps.', 'Keep the three that a person needs to know before calling.'),

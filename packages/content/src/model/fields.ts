@@ -159,6 +159,10 @@ export const text: Schema<string> = v.pipe(
 /** Words in quotation marks of print from their beginning to their end. */
 const inQuotes = /^[“„«‘"][^“”„«»]*[”“»’"]$/;
 
+/** Entries of which there has to be one, since the file says nothing without. */
+export const notEmpty = <Input, Output>(entries: Schema<Input[], Output[]>): Schema<Input[], Output[]> =>
+  v.pipe(entries, v.minLength(1, `has no entry.${HALVES}Add one, or take the file away.`));
+
 /** Words that stand by themselves, such as a name: quotation marks of print around them would be shown. */
 export const unquoted: Schema<string> = v.pipe(
   text,

@@ -1,20 +1,34 @@
+import { shown } from '@cairn-ds/problems';
 import * as v from 'valibot';
 
 import { dialable, linesDialed } from './dialed.js';
 import { country, group, HALVES, id, isGroup, link, listBy, listOnce, picture, text, unquoted } from './fields.js';
 import { hours } from './hours.js';
 
+/** A ZIP code of the United States. */
+const zip = /^\d{5}(?:-\d{4})?$/;
+
 /** Where letters go and visitors come. */
-export const address = group({
-  street: text,
-  city: text,
-  region: text,
-  postalCode: text,
-  /** ISO 3166 code: `US`. */
-  country,
-  /** A map, or how to get there. */
-  mapHref: v.optional(link),
-});
+export const address = v.pipe(
+  group({
+    street: text,
+    city: text,
+    region: text,
+    postalCode: text,
+    /** ISO 3166 code: `US`. */
+    country,
+    /** A map, or how to get there. */
+    mapHref: v.optional(link),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['postalCode'], ['country']],
+      ({ postalCode, country }) => country !== 'US' || zip.test(postalCode),
+      ({ input }) => `${shown(input.postalCode)} is no ZIP code.${HALVES}Write its five digits, such as "60201".`,
+    ),
+    ['postalCode'],
+  ),
+);
 
 /** A telephone line and what it is for. */
 const line = v.pipe(

@@ -1,7 +1,20 @@
 import * as v from 'valibot';
 
 import { datedEntries, onDay, type TellOf } from './dated.js';
-import { group, id, languageInWords, link, list, listOnce, picture, text, unquoted, webAddress } from './fields.js';
+import {
+  group,
+  id,
+  languageInWords,
+  link,
+  list,
+  listOnce,
+  picture,
+  says,
+  text,
+  unquoted,
+  webAddress,
+  type Schema,
+} from './fields.js';
 
 /** A license to treat. */
 const license = group({
@@ -13,9 +26,18 @@ const license = group({
   ...datedEntries,
 });
 
+/** A title before a name, and degrees after it, which have fields of their own. */
+const titled = /^(?:dr|dra|prof|mr|mrs|ms|mx|rev)\.?\s|,(?!\s*(?:jr|sr|[ivx]+)\b)/i;
+
 const entries = {
   /** Without title or degrees. */
-  name: unquoted,
+  name: v.pipe(
+    unquoted,
+    v.check(
+      (written) => !titled.test(written),
+      says('has more than the name.', 'A title stands in "honorific", and each degree in "credentials".'),
+    ),
+  ) as Schema<string>,
   /** Before the name: `Dr.` */
   honorific: v.optional(text),
   /** After the name, most important first: `MD`. */
@@ -34,7 +56,7 @@ const entries = {
   /** In which the person treats: `Spanish`. */
   languages: v.optional(listOnce(languageInWords)),
   /** The paragraphs of the profile. */
-  profile: v.optional(list(text)),
+  profile: v.optional(listOnce(text)),
   /** Where the person works, by the ids of locations. */
   locations: v.optional(listOnce(id)),
 };

@@ -40,9 +40,9 @@ const entries = {
   therapies: v.optional(listOnce(text)),
   /** Which medication is offered: `Buprenorphine`. */
   medication: v.optional(listOnce(text)),
-  forWhom: v.optional(list(text)),
+  forWhom: v.optional(listOnce(text)),
   /** Who needs other care first, and where it is. */
-  notForWhom: v.optional(list(text)),
+  notForWhom: v.optional(listOnce(text)),
   typicalDay: v.optional(list(group({ time: text, text }))),
   /** How long it takes, in words: `8 weeks`. */
   length: v.optional(text),

@@ -17,7 +17,9 @@ import {
   listByTitle,
   listOnce,
   named,
+  notEmpty,
   number,
+  says,
   text,
   webAddress,
   type Schema,
@@ -65,16 +67,36 @@ export const plans = verifiedOnce(
     ...datedEntries,
     /** What a person should do to be sure. */
     note: v.optional(text),
-    items: listByTitle(
-      group({
-        id,
-        /** The plan's name, as it stands on its card. */
-        title: text,
-        network: choice(['in', 'out']),
-        note: v.optional(text),
-      }),
+    items: notEmpty(
+      listByTitle(
+        group({
+          id,
+          /** The plan's name, as it stands on its card. */
+          title: text,
+          network: choice(['in', 'out']),
+          note: v.optional(text),
+        }),
+      ),
     ),
   }),
+);
+
+/** An amount of money, which has cents at most. */
+const amount: Schema<number> = v.pipe(
+  number(0, 1_000_000),
+  v.check(
+    (written) => Number(written.toFixed(2)) === written,
+    says('would be shown with two digits after the point.', 'Write the amount as it is charged.'),
+  ),
+);
+
+/** What something is charged for. The page puts the "for" before it. */
+const per: Schema<string> = v.pipe(
+  text,
+  v.check(
+    (written) => !/^(?:for|per)\s/i.test(written),
+    says('would be shown after "for".', 'Leave the first word out: "a session".'),
+  ),
 );
 
 /** What is charged for what. */
@@ -84,27 +106,29 @@ export const costs = verifiedOnce(
     ...datedEntries,
     /** ISO 4217: `USD`. */
     currency: v.optional(currency, 'USD'),
-    items: listByTitle(
-      v.pipe(
-        group({
-          id,
-          title: text,
-          /** What is charged, or the least of it. */
-          amount: number(0, 1_000_000),
-          /** The most that is charged. */
-          most: v.optional(number(0, 1_000_000)),
-          /** For what: `a session`. */
-          per: text,
-          note: v.optional(text),
-        }),
-        v.forward(
-          v.partialCheck(
-            [['amount'], ['most']],
-            ({ amount, most }) => most === undefined || most >= amount,
-            ({ input: { amount, most } }) =>
-              `${most} is less than the amount, ${amount}.${HALVES}Change the two, or leave it out.`,
+    items: notEmpty(
+      listByTitle(
+        v.pipe(
+          group({
+            id,
+            title: text,
+            /** What is charged, or the least of it. */
+            amount,
+            /** The most that is charged. */
+            most: v.optional(amount),
+            /** For what: `a session`. */
+            per,
+            note: v.optional(text),
+          }),
+          v.forward(
+            v.partialCheck(
+              [['amount'], ['most']],
+              ({ amount, most }) => most === undefined || most >= amount,
+              ({ input: { amount, most } }) =>
+                `${most} is less than the amount, ${amount}.${HALVES}Change the two, or leave it out.`,
+            ),
+            ['most'],
           ),
-          ['most'],
         ),
       ),
     ),

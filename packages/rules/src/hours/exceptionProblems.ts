@@ -23,6 +23,23 @@ function reasonProblems({ reason, times }: Holiday | HoursException, field: stri
   return [...faults, ...overlapProblems(spans)];
 }
 
+/** What is longer is a slip: the two days the wrong way round, or a year with its digits the wrong way round. */
+const longest = { holiday: 183, exception: 366 };
+
+/** What lasts longer than anybody can have meant. */
+function lengthProblems(
+  { from, to }: Holiday | HoursException,
+  days: { from: number; to: number },
+  kind: keyof typeof longest,
+  field: string,
+): HoursProblem[] {
+  const length = days.to - days.from + 1;
+  if (length <= longest[kind]) return [];
+  const message = `${shown(to)} is the last of ${length} days since ${shown(from)}.`;
+  const remedy = 'Check both days. What holds for so long stands in the week, or in a season.';
+  return [{ field: `${field}.to`, message, remedy }];
+}
+
 export function exceptionProblems(exception: HoursException, field: string): HoursProblem[] {
   const { from } = exception;
   const ends = exception.to ?? from;
@@ -31,11 +48,13 @@ export function exceptionProblems(exception: HoursException, field: string): Hou
     ...(ends === from ? [] : dayProblems(ends, `${field}.to`)),
     ...reasonProblems(exception, field),
   ];
-  if ((dayNumberOf(ends) ?? Infinity) < (dayNumberOf(from) ?? -Infinity)) {
+  const [first, last] = [dayNumberOf(from), dayNumberOf(ends)];
+  if (first === undefined || last === undefined) return faults;
+  if (last < first) {
     const remedy = 'Give the last day of it, or leave it out for a single day.';
     faults.push({ field: `${field}.to`, message: `${shown(ends)} is before ${shown(from)}.`, remedy });
   }
-  return faults;
+  return [...faults, ...lengthProblems(exception, { from: first, to: last }, 'exception', field)];
 }
 
 /** A day that is in two exceptions, by the later. */
@@ -62,7 +81,8 @@ const notEveryYear = (written: unknown, field: string): HoursProblem => ({
   remedy: 'Write a day that every year has, or the day with its year as an exception.',
 });
 
-function holidayDaysProblems({ from, to }: Holiday, field: string): HoursProblem[] {
+function holidayDaysProblems(holiday: Holiday, field: string): HoursProblem[] {
+  const { from, to } = holiday;
   if (isInSomeYears(from)) return [notEveryYear(from, `${field}.from`)];
   if (!yearlyDaysOf({ from })) {
     const message = `${shown(from)} is not a day of every year.`;
@@ -71,7 +91,8 @@ function holidayDaysProblems({ from, to }: Holiday, field: string): HoursProblem
     return [{ field: `${field}.from`, message, remedy }];
   }
   if (isInSomeYears(to)) return [notEveryYear(to, `${field}.to`)];
-  if (yearlyDaysOf({ from, to })) return [];
+  const days = yearlyDaysOf({ from, to });
+  if (days) return lengthProblems(holiday, runIn(2024, days), 'holiday', field);
   const remedy =
     dayInLeapYear(from) === undefined
       ? 'Write the day of the week with which it ends, such as "friday", or leave it out for a single day.'

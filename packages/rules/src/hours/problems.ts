@@ -112,6 +112,9 @@ function seasonOverlaps(seasons: readonly Season[]): HoursProblem[] {
   });
 }
 
+/** Whether nobody is there on any day of it. */
+const isNever = (week: Week): boolean => week !== 'always' && week.every(({ times }) => times.length === 0);
+
 /**
  * Everything that is wrong with hours, at once: a zone that is not known, spans that overlap or are none, days that no
  * calendar has, seasons, holidays or exceptions that meet. Empty when they are sound. Never throws, whatever it is given.
@@ -126,7 +129,7 @@ export function hoursProblems(hours: Hours): HoursProblem[] {
     ...inEach(hours.exceptions, 'exceptions', exceptionProblems),
   ];
   if (problems.length > 0) return problems;
-  if (entriesOf(hours.seasons).length === 0 && hours.week !== 'always' && hours.week.length === 0) {
+  if (entriesOf(hours.seasons).length === 0 && isNever(hours.week)) {
     const remedy = 'List days and times, or write "always".';
     problems.push({ field: 'week', message: 'names no day on which someone is there.', remedy });
   }
