@@ -4,9 +4,9 @@ import type { State } from './parts.js';
 
 /** What an endpoint answers that knows the protocol, or `ok` or `success` of one that has its own. */
 interface Answer {
-  status?: string;
-  ok?: boolean;
-  success?: boolean;
+  status?: unknown;
+  ok?: unknown;
+  success?: unknown;
   errors?: SignUpProblems;
 }
 
@@ -16,13 +16,17 @@ interface Outcome {
   errors?: SignUpProblems | undefined;
 }
 
-/** Of the protocol, then those that are usual elsewhere. */
+/** Of the protocol, then those that are usual elsewhere, and what languages without true and false write for them. */
 const words: Record<string, boolean> = {
   sent: true,
-  invalid: false,
-  failed: false,
   success: true,
   ok: true,
+  true: true,
+  1: true,
+  0: false,
+  false: false,
+  failed: false,
+  invalid: false,
   error: false,
 };
 
@@ -36,9 +40,9 @@ export async function readAnswer(response: Response): Promise<Outcome> {
   } catch {
     if (status < 500) return {};
   }
-  const taken = answer?.ok ?? answer?.success ?? words[answer?.status ?? ''];
+  const taken = words[`${answer?.ok ?? answer?.success ?? answer?.status}`];
   // Created, accepted and “no content” say it by themselves, as does an answer without a word.
-  const sent = ok && (taken ?? (!text || status > 200));
+  const sent = ok && (taken ?? (!text || status > 200)) === true;
   const refused = taken === false || (!ok && status < 500);
   return { state: sent ? 'sent' : refused ? 'failed' : 'unclear', errors: answer?.errors };
 }

@@ -205,6 +205,8 @@ describe('a form that is right', () => {
     ['nothing, as it should', () => new Response(null, { status: 204 })],
     ['success in words of its own', () => Response.json({ success: true, data: {} })],
     ['that all is well', () => Response.json({ ok: true })],
+    ['success as PHP writes it', () => Response.json({ success: 'true' })],
+    ['success as a number', () => Response.json({ ok: 1 })],
     ['success by the word', () => Response.json({ status: 'success', data: null })],
   ])('is thanked for when the endpoint answers with %s', async (_, answered) => {
     fetched.mockResolvedValue(answered());
@@ -251,6 +253,11 @@ describe('when it fails, it says what to do, keeps what was written, and can be 
       () => answer({ status: 'invalid', errors: { email: 'new' } }),
       words.failed,
     ],
+    ['the server says no as text', () => answer({ success: 'false' }), words.failed],
+    ['the server says no as a number', () => answer({ success: 0 }), words.failed],
+    ['the server creates something, and says no', () => answer({ ok: 'false' }, 201), words.failed],
+    ['the server says something else of success', () => answer({ success: {} }), words.unclear],
+    ['the server answers with a word that objects have', () => answer({ status: 'constructor' }), words.unclear],
     ['the server contradicts itself', () => answer({ status: 'sent' }, 500), words.unclear],
     ['the server answers nonsense', () => answer(['sent']), words.unclear],
     ['the server answers nothing', () => answer(null), words.unclear],
