@@ -48,7 +48,8 @@ export const columns: Readonly<Record<string, readonly Columns[]>> = {
       name: 'the topics',
       parts: (page) => page.getByRole('navigation', { name: 'Topics' }).getByRole('link'),
       desk: 5,
-      phone: 2,
+      // Two in a line, each as wide as its words.
+      phone: 3,
     },
   ],
   '/404.html': [
