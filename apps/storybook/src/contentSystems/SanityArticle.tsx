@@ -29,7 +29,7 @@ const headingOf = (block: Block): Heading => {
 const components: PortableTextComponents = {
   types: {
     picture: ({ value }) => <Figure src={value.url} width={value.width} height={value.height} alt={value.alt} />,
-    call: ({ value }) => <CallToActionPhone telephone={value.telephone} hours={value.hours} />,
+    call: ({ value }) => <CallToActionPhone variant="inline" telephone={value.telephone} hours={value.hours} />,
   },
   marks: { link: ({ value, children }) => <TextLink href={value.href}>{children}</TextLink> },
 };

@@ -23,7 +23,7 @@ export const post: Post = {
 <h2 class="wp-block-heading" id="papers">Papers</h2>
 <ul class="wp-block-list"><li>A card of your insurance, if you have one</li><li>A list of what you take</li></ul>
 <h3 class="wp-block-heading">If you have none</h3>
-<figure class="wp-block-table"><table><thead><tr><th>Missing</th><th>What we do</th></tr></thead><tbody><tr><td>Insurance</td><td>We talk about costs first</td></tr><tr><td>The list</td><td>A nurse asks your pharmacy, if you agree</td></tr></tbody></table></figure>
+<figure class="wp-block-table"><table><thead><tr><th>Missing</th><th>What we do</th></tr></thead><tbody><tr><td>Insurance</td><td>We talk about costs first</td></tr><tr><td>The list</td><td>A nurse asks your pharmacy, if you agree</td></tr></tbody></table><figcaption class="wp-element-caption">Nothing of it is a reason to wait.</figcaption></figure>
 <script>document.title = 'A plugin was here';</script>
 `,
   },

@@ -126,7 +126,7 @@ describe('hours in rows', () => {
   );
   test('no line breaks between a day and its month', () => {
     const { exceptions } = hoursTable(hours);
-    expect(exceptions.map(({ days }) => days)).toContain('December\u00A021 to\u00A023, 2026');
+    expect(exceptions.map(({ days }) => days)).toContain('December\u00A021 to 23, 2026');
     expect(hoursTable(hours, { labels: es }).exceptions[0]?.days).toBe('26\u00A0de\u00A0noviembre de 2026');
   });
 

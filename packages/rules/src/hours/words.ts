@@ -46,7 +46,7 @@ export const englishHours: HoursWords = {
   closed: 'closed',
   and: 'and',
   dayRange: (first, last) => `${first} to ${last}`,
-  dateRange: (first, last) => `${first} to\u00A0${last}`,
+  dateRange: (first, last) => `${first} to ${last}`,
   timeRange: (opens, closes) => `${opens} to ${closes}`,
   timeOfDay: (hour, minute) => named(hour, minute, 'noon', 'midnight'),
   occurrences: {
@@ -71,7 +71,7 @@ export const spanishHours: HoursWords = {
   closed: 'cerrado',
   and: 'y',
   dayRange: (first, last) => `de ${first} a ${last}`,
-  dateRange: (first, last) => `del ${first} al\u00A0${last}`,
+  dateRange: (first, last) => `del ${first} al ${last}`,
   timeRange: (opens, closes) => `de ${opens} a ${closes}`,
   timeOfDay: (hour, minute) => named(hour, minute, '12\u00A0del\u00A0mediodía', '12\u00A0de\u00A0la\u00A0noche'),
   occurrences: {

@@ -62,7 +62,7 @@ test('how long ahead it is told can be said, and what is open all the same', () 
       The telephone is answered as ever.
     </ClosureBanner>,
   );
-  expect(screen.getByRole('heading', { level: 3, name: 'December\u00A024 to\u00A026, 2026' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 3, name: 'December\u00A024 to 26, 2026' })).toBeVisible();
   expect(screen.getByRole('note')).toHaveTextContent('The telephone is answered as ever.');
 });
 

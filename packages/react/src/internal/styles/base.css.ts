@@ -97,14 +97,14 @@ const links = `.${base} a, .${link}`;
 globalStyle(`:where(${links})`, { '@layer': { [layers.base]: linkText } });
 const numbers = `:where(.${base} a[href^='tel:'], .${digits})`;
 globalStyle(numbers, { '@layer': { [layers.base]: telephone } });
-// In one piece, with the sign that follows it; but no line of such a page may hold all of a longer one.
-globalStyle(`:where(.${base} time, .${digits})`, {
+// In one piece; but no line of such a page may hold all of a longer one.
+globalStyle(`:where(.${digits})`, {
   '@layer': { [layers.base]: { whiteSpace: 'nowrap', '@container': { [tight]: { whiteSpace: 'normal' } } } },
 });
 /** What does not fit at the end of a line stands whole on the next one, and breaks only where that is too short. */
 export const unbroken = style({}, 'unbroken');
 // A link that an editor wrote dials by a number, or by more words than a line may hold.
-const whole = `.${unbroken}, a[href^='tel:+']:not(.${digits})`;
+const whole = `time, .${unbroken}, a[href^='tel:+']:not(.${digits})`;
 globalStyle(`:where(.${base}) :where(${whole})`, { '@layer': { [layers.base]: { display: 'inline-block' } } });
 globalStyle(`:where(${links}):where(:hover)`, { '@layer': { [layers.base]: linkHover } });
 globalStyle(`:where(${links}):where(:focus-visible)`, { '@layer': { [layers.base]: linkFocus } });
