@@ -1,17 +1,18 @@
 /**
  * What a browser loads over React when the whole page is hydrated, beside the page of plain elements: what static
- * sites and server components never send, and a single-page application always does.
+ * sites and server components never send, and a single-page application always does; and what it loads where a loader
+ * makes the HTML of the page, by the recipe for React Router.
  *
  *   node src/size.ts
  *
- * Ends with code 1 when it is more than what was reached. The goal is 12 kB.
+ * Ends with code 1 when one of the two is more than what was reached. The goal of the hydrated page is 12 kB.
  */
 import { gzipSync } from 'node:zlib';
 
 import { build, type Plugin } from 'esbuild';
 
-const budget = 25_650;
 const goal = 12_000;
+const budgets: Readonly<Record<string, number>> = { Cairn: 25_650, 'Cairn, as HTML of the server': 2700 };
 
 const runtime = 'react/jsx-runtime';
 
@@ -44,10 +45,16 @@ async function sizeOf(page: string): Promise<number> {
   return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 }
 
-const sizes = { 'plain elements': await sizeOf('Bare'), Cairn: await sizeOf('Cairn') };
-console.table(Object.entries(sizes).map(([page, bytes]) => ({ page, 'gzipped (kB)': (bytes / 1000).toFixed(1) })));
-console.log(`The goal is ${goal / 1000} kB.`);
-if (sizes.Cairn > budget) {
-  console.error(`Cairn is at ${(sizes.Cairn / 1000).toFixed(1)} kB; it was at ${budget / 1000} kB at most.`);
+const sizes = {
+  'plain elements': await sizeOf('Bare'),
+  Cairn: await sizeOf('Cairn'),
+  'Cairn, as HTML of the server': await sizeOf('Kept'),
+};
+console.table(Object.entries(sizes).map(([page, bytes]) => ({ page, 'gzipped (bytes)': bytes })));
+console.log(`The goal of the hydrated page is ${goal} bytes.`);
+for (const [page, bytes] of Object.entries(sizes)) {
+  const budget = budgets[page];
+  if (budget === undefined || bytes <= budget) continue;
+  console.error(`${page} is at ${bytes} bytes; it was at ${budget} at most.`);
   process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ import type { Tarball } from '../publishing.ts';
 import { programOf, root } from '../workspace.ts';
 import { checkNewsletter } from './check-newsletter.ts';
 import { checkCost, checkScripts } from './check-next.ts';
-import { checkDevelopment, checkNavigation } from './check-router.ts';
+import { checkDevelopment, checkNavigation, checkServerPage } from './check-router.ts';
 import { checkMenu, checkPictures, checkSite, checkSlots } from './check-site.ts';
 import type { Checklist } from './checklist.ts';
 import { faultsOfExamples } from './examples.ts';
@@ -104,7 +104,10 @@ async function checkClinicSite(
 ): Promise<Shown[] | undefined> {
   await checkSite(list, project, browser, port);
   await checkMenu(list, project.name, browser, port);
-  if (project.framework === 'react-router') await checkSlots(list, project.name, browser, port);
+  if (project.framework === 'react-router') {
+    await checkSlots(list, project.name, browser, port);
+    await checkServerPage(list, project.name, browser, port);
+  }
   if (project.framework === 'next') await checkCost(list, project.name, browser, port);
   return checkPictures(list, project, browser, port, expected);
 }

@@ -10,6 +10,7 @@ export default [
     route('privacy', 'routes/site/privacy.tsx'),
     route('slots', 'routes/site/slots.tsx'),
   ]),
+  route('guides/:slug', 'routes/guide.tsx'),
   route('letter', 'routes/letter.tsx'),
   route('newsletter/*', 'routes/newsletter.ts'),
   layout(
