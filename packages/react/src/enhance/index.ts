@@ -9,10 +9,11 @@ import { takeSubmit } from './newsletter.js';
  * It listens at `root`, so that it serves what is added later too. It makes no markup, stores
  * nothing, asks nothing of another site, and runs under a strict content security policy. Calling it twice does no harm.
  *
- * @param root What to look after. Default: the page.
+ * @param root What to look after. Default: the page, before whatever listens at the `document` itself: a router such as that
+ * of Astro would take the form from there.
  * @returns Stops it.
  */
-export function enhance(root: Document | HTMLElement = document): () => void {
+export function enhance(root: Document | HTMLElement = document.documentElement): () => void {
   const stop = new AbortController();
   // A function of its own for each call: the same one would be added once, and taken away by the first to stop.
   root.addEventListener('submit', (event) => takeSubmit(event), { signal: stop.signal });

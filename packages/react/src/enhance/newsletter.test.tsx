@@ -328,6 +328,18 @@ describe('enhance', () => {
     expect(leftToBrowser).toHaveBeenCalledOnce();
   });
 
+  test('goes before a router that listens at the document, though it came first', async () => {
+    const router = (event: Event) => {
+      if (!event.defaultPrevented) leftToBrowser();
+    };
+    document.addEventListener('submit', router);
+    open();
+    await submit();
+    document.removeEventListener('submit', router);
+    expect(screen.getByRole('group')).toHaveFocus();
+    expect(leftToBrowser).not.toHaveBeenCalled();
+  });
+
   test('looks after a part of a page when told so', async () => {
     document.body.innerHTML = `<main>${markup()}</main>`;
     stop = enhance(document.querySelector('main') ?? undefined);

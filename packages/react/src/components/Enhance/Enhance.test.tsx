@@ -46,6 +46,21 @@ test('a form that comes later is looked after too', () => {
   expect(takes()).toBe(true);
 });
 
+test('an application whose root is the document goes first with what it does itself', () => {
+  // As React listens there since before the effect.
+  const application = (event: Event) => event.preventDefault();
+  document.addEventListener('submit', application);
+  render(
+    <>
+      <Enhance />
+      {form}
+    </>,
+  );
+  expect(takes()).toBe(true);
+  document.removeEventListener('submit', application);
+  expect(screen.queryByRole('group', { name: 'Two things to fix' })).not.toBeInTheDocument();
+});
+
 test('React goes on from what the enhancement has shown', () => {
   const application = (props: object) => (
     <>

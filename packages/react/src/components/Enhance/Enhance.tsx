@@ -10,6 +10,7 @@ import { enhance } from '../../enhance/index.js';
  * page calls `enhance` from a script of its own instead, and ships no React for it.
  */
 export function Enhance(): null {
-  useEffect(() => enhance(), []);
+  // React may listen at the document, and goes first with what the application does itself.
+  useEffect(() => enhance(document), []);
   return null;
 }
