@@ -21,7 +21,12 @@ export function newsletterListener(
   options: ListenerOptions = {},
 ): RequestListener {
   return (incoming, outgoing) => {
-    void answer(newsletter, incoming, outgoing, options);
+    answer(newsletter, incoming, outgoing, options).catch((error: unknown) => {
+      // Unanswered, it would end the process, and everybody's requests with it.
+      console.error(error);
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500).end();
+    });
   };
 }
 
@@ -47,14 +52,14 @@ async function answer(
   await pipeline(response.body ?? [], outgoing).catch(() => {});
 }
 
-/** `undefined` for what is no address or has no host. */
+/** `undefined` for what is no address, has no host or two of them, and for one with a password, which `Request` refuses. */
 function requestOf(incoming: IncomingMessage): Request | undefined {
   const { method = 'GET', url = '/', headersDistinct } = incoming;
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
-  const host = headersDistinct.host?.[0] ?? 'localhost';
-  const site = /^[\w.:[\]-]+$/.test(host) ? URL.parse(`${scheme}://${host}`) : null;
+  const [host = 'localhost', other] = headersDistinct.host ?? [];
+  const site = !other && /^[\w.:[\]-]+$/.test(host) ? URL.parse(`${scheme}://${host}`) : null;
   const address = site && (url.startsWith('/') ? URL.parse(`${site.origin}${url}`) : URL.parse(url));
-  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password) return undefined;
   const headers = new Headers();
   for (const [name, values] of Object.entries(headersDistinct))
     for (const value of values ?? []) headers.append(name, value);

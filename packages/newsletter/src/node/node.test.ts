@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { linksOf, opened } from '../test/newsletter.js';
 import { newsletterListener } from './index.js';
@@ -67,6 +67,8 @@ describe('what no browser sends is answered', () => {
       200,
     ],
     ['an address that seems to have one', `GET //elsewhere.example/newsletter/ HTTP/1.1\r\n${head}\r\n`, 404],
+    ['an address with a password', `GET http://jo:secret@127.0.0.1/newsletter/ HTTP/1.1\r\n${head}\r\n`, 400],
+    ['two hosts', `GET /newsletter/ HTTP/1.1\r\nHost: elsewhere.example\r\n${head}\r\n`, 400],
     ['no address', `GET * HTTP/1.1\r\n${head}\r\n`, 400],
     ['a length that is none', `POST /newsletter/ HTTP/1.1\r\n${head}${type}Content-Length: ten\r\n\r\n`, 400],
     ['less than its length', `POST /newsletter/ HTTP/1.1\r\n${head}${type}Content-Length: 900\r\n\r\nemail=`, 400],
@@ -83,6 +85,19 @@ describe('what no browser sends is answered', () => {
   ])('%s', async (_, bytes, status) => {
     expect((await answerTo(bytes)).slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
   });
+});
+
+test('what breaks is answered and told, and ends no process', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const broken = new Error('It broke');
+  const other = createServer(newsletterListener({ handle: () => Promise.reject(broken) })).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const answered = await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/newsletter/`);
+  expect(answered.status).toBe(500);
+  expect(await answered.text()).toBe('');
+  expect(told).toHaveBeenCalledExactlyOnceWith(broken);
+  told.mockRestore();
+  other.close();
 });
 
 test('the network address is that of the connection, or what a proxy tells last', async () => {

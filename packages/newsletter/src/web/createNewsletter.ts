@@ -214,9 +214,12 @@ function shown(page: NewsletterPage, settings: Settings): Response {
   if (view !== 'form') return plainPage({ ...page, view }, settings);
   if ((status === 'failed' || status === 'unclear') && code !== 422)
     return plainPage({ ...page, view: 'failed' }, settings);
-  const query = new URLSearchParams();
-  for (const [field, problem] of Object.entries(errors ?? {})) query.append('error', `${field}.${problem}`);
-  const [path = '/', fragment] = settings.formHref.split('#', 2);
-  const location = `${path}${query.size > 0 ? `${path.includes('?') ? '&' : '?'}${query}` : ''}${fragment ? `#${fragment}` : ''}`;
+  // As an address: a header takes no sign beyond Latin.
+  const { origin } = new URL(settings.url);
+  const address = new URL(settings.formHref, origin);
+  for (const [field, problem] of Object.entries(errors ?? {}))
+    address.searchParams.append('error', `${field}.${problem}`);
+  const { pathname, search, hash, href } = address;
+  const location = address.origin === origin ? pathname + search + hash : href;
   return new Response(null, { status: 303, headers: { ...page.headers, Location: location } });
 }

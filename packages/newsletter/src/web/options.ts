@@ -138,7 +138,7 @@ type Unchecked = { readonly [Key in keyof NewsletterOptions]?: unknown } & {
 };
 
 function faultsOf(options: Unchecked): string[] {
-  const { store, mailer, provider, clinic, consent, from, basePath, language, timeZone } = options;
+  const { store, mailer, provider, clinic, consent, from, basePath, formHref, language, timeZone } = options;
   const url = options.url ?? clinic?.url;
   const sender = from ?? clinic?.email;
   const checks: [isRight: boolean, fault: string][] = [
@@ -164,6 +164,10 @@ function faultsOf(options: Unchecked): string[] {
         basePath === null ||
         (typeof basePath === 'string' && /^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(basePath)),
       'basePath: is no path. Begin it with a slash, such as /newsletter/.',
+    ],
+    [
+      formHref === undefined || formHref === null || URL.canParse(`${formHref}`, 'https://site.example'),
+      'formHref: is no address. Give the page that has the form, such as /newsletter-form/.',
     ],
     [
       language === undefined || language === null || language === 'en' || language === 'es',

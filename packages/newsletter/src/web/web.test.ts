@@ -449,6 +449,17 @@ describe('plain pages', () => {
     expect((await get('')).headers.get('location')).toBe('/');
   });
 
+  test.each([
+    ['/boletín/?de=correo#formulario', '/bolet%C3%ADn/?de=correo&error=consent.missing#formulario'],
+    ['/scrisoare-și-știri/', '/scrisoare-%C8%99i-%C8%99tiri/?error=consent.missing'],
+    ['https://elsewhere.example/form', 'https://elsewhere.example/form?error=consent.missing'],
+  ])('lead back to the form at %s, in any script', async (formHref, location) => {
+    await made.close();
+    made = await opened({ formHref });
+    const answer = await made.newsletter.handle(request(new URLSearchParams({ ...right, consent: '' })));
+    expect(answer.headers.get('location')).toBe(location);
+  });
+
   describe('in Spanish', () => {
     beforeEach(async () => {
       await made.close();
@@ -522,6 +533,7 @@ describe('options', () => {
         consent: ' ',
         clinic: { name: '', url: 'tamarack' },
         basePath: 'news',
+        formHref: 'https://',
         language: 'fr',
         provider: {},
         timeZone: 'Mars/Phobos',
@@ -548,6 +560,7 @@ describe('options', () => {
       'clinic.address',
       'from',
       'basePath',
+      'formHref',
       'language',
       'timeZone',
       'limits',
