@@ -1,9 +1,11 @@
 /**
  * How late a page shows its largest part on a slow phone, beside the same page written by hand with its rules inline:
  * the sample article on 4G with 150 ms to the server and 1.6 Mbit/s, and a processor a quarter as quick as this one.
- * Milliseconds differ between machines; the ratio holds.
+ * Milliseconds differ between machines; the ratio holds where nothing else runs. What does only adds to a visit, so what
+ * counts is how long the quickest quarter took at most. On a machine with more to do than it has cores even that is not
+ * enough: a page with fonts asks other processes for those of the reader, and waits while each is in line.
  *
- *   node src/paint.ts [--rounds 7]      after `pnpm build`; needs a Chromium, as the tests do
+ *   node src/paint.ts [--rounds 21]      after `pnpm build`; needs a Chromium, as the tests do
  *
  * Ends with code 1 when the article comes more than 1.15 times as late.
  */
@@ -15,7 +17,7 @@ import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { articlePath, nextPath, serveSite } from './paint/server.ts';
 
 const goal = 1.15;
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } });
 
 async function slowPhone(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
@@ -57,8 +59,10 @@ async function visit(browser: Browser, origin: string, path: string): Promise<{ 
   return { first, second };
 }
 
-const median = (numbers: number[]): number =>
-  numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
+/** What a part of all numbers reaches at most: half of them, or a quarter. */
+const quantile = (numbers: readonly number[], part: number): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length * part)] ?? Number.NaN;
+const quickest = (numbers: readonly number[] = []): number => quantile(numbers, 1 / 4);
 
 const site = await serveSite();
 const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
@@ -66,21 +70,24 @@ try {
   const pages = { 'by hand, rules inline': '/by-hand/', 'the sample site': articlePath };
   const times: Record<string, { first: number[]; second: number[] }> = {};
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    for (const [name, path] of Object.entries(pages)) {
+    // What grows slower in the course of a round does so for each page in turn.
+    const order = Object.entries(pages);
+    for (const [name, path] of round % 2 === 0 ? order : order.toReversed()) {
       const { first, second } = await visit(browser, site.origin, path);
       times[name] ??= { first: [], second: [] };
       times[name].first.push(first);
       times[name].second.push(second);
     }
   }
-  const by = (name: string) => median(times[name]?.first ?? []);
-  const ratio = by('the sample site') / by('by hand, rules inline');
+  const byHand = times['by hand, rules inline'];
+  const ratio = quickest(times['the sample site']?.first) / quickest(byHand?.first);
   console.table(
     Object.entries(times).map(([name, { first, second }]) => ({
       page: name,
-      'largest paint (ms)': median(first).toFixed(0),
-      'beside the one by hand': (median(first) / by('by hand, rules inline')).toFixed(2),
-      'the next page (ms)': median(second).toFixed(0),
+      'largest paint (ms)': quickest(first).toFixed(0),
+      'beside the one by hand': (quickest(first) / quickest(byHand?.first)).toFixed(2),
+      'half of all visits (ms)': quantile(first, 1 / 2).toFixed(0),
+      'the next page (ms)': quickest(second).toFixed(0),
     })),
   );
   if (!(ratio <= goal)) {
