@@ -17,15 +17,31 @@ function hasLetter(face: AtRule, letters: readonly number[]): boolean {
   );
 }
 
+/** Elements that a browser slants. It slants an `<address>` too, which Cairn sets upright. */
+const slantedElement = /<(?:em|i|cite|dfn|var)\b/;
+const slantedStyle = /\bfont(?:-style)?:[^;"}]*\b(?:italic|oblique)\b/;
+
+/** Whether anything on the page is slanted, by its element, its own style or a rule for it. */
+function hasSlanted(root: Root, html: string): boolean {
+  let isInRules = false;
+  root.walkRules((rule) => {
+    rule.each((node) => void (isInRules ||= node.type === 'decl' && slantedStyle.test(`${node}`)));
+  });
+  return isInRules || slantedElement.test(html) || slantedStyle.test(html);
+}
+
 /**
- * Takes out files of fonts that have none of the letters of the page, and what need not be said of those that are left:
- * which letters the only file of a typeface has, and more than a tenth of a percent of a measure.
+ * Takes out files of fonts that have none of the letters of the page, slanted ones where nothing is slanted, and what
+ * need not be said of those that are left: which letters the only file of a typeface has, and more than a tenth of a
+ * percent of a measure.
  */
 export function keepReadFonts(root: Root, html: string): void {
   const letters = [...new Set(html)].map((letter) => letter.codePointAt(0) ?? 0);
+  const isSlanted = hasSlanted(root, html);
   const faces = new Map<string, AtRule[]>();
   root.walkAtRules('font-face', (face) => {
-    if (!hasLetter(face, letters)) return void face.remove();
+    const isRead = hasLetter(face, letters) && (isSlanted || descriptor(face, 'font-style') !== 'italic');
+    if (!isRead) return void face.remove();
     const key = ['font-family', 'font-style', 'font-weight'].map((name) => descriptor(face, name)).join();
     faces.set(key, [...(faces.get(key) ?? []), face]);
     face.walkDecls((declaration) => {

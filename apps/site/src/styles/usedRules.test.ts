@@ -92,6 +92,15 @@ test('a file of a font stays for a letter that is on the page', () => {
   );
 });
 
+test('a slanted file of a font stays where something is slanted: by its element, its own style or a rule', () => {
+  const css = '@font-face{font-family:x;font-style:italic}';
+  expect(usedRules(css, page)).toBe('');
+  expect(usedRules(`${css}.cairn-Card{font-style:italic}`, page)).toBe('');
+  expect(usedRules(css, `${page}<em>Now</em>`)).toBe(css);
+  expect(usedRules(css, `${page}<p style="font:italic 1rem serif">Now</p>`)).toBe(css);
+  expect(usedRules(`${css}p{font-style:italic}`, page)).toBe(`${css}p{font-style:italic}`);
+});
+
 test('the only file of a typeface need not say which letters it has', () => {
   const css = '@font-face{font-family:x;unicode-range:U+0000-00FF}@font-face{font-family:x;unicode-range:U+2020}';
   expect(usedRules(css, page)).toBe('@font-face{font-family:x}');
