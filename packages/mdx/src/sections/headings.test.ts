@@ -105,6 +105,9 @@ describe('ids', () => {
     [['<Box id="week" />', '## Week'], ['week-1']],
     [['<Box id={"week"} />', '## Week'], ['week-1']],
     [['<Box id={`week`} />', '## Week'], ['week-1']],
+    [['{<Box id="week" />}', '## Week'], ['week-1']],
+    [['<Box title={<Box id={"week"} />} />', '## Week'], ['week-1']],
+    [['export const Week = () => <Box id="week" />;', '## Week'], ['week-1']],
   ])('%j', async (headings, ids) => {
     expect(await idsFor(...headings)).toEqual(ids);
   });
@@ -186,6 +189,23 @@ describe('which headings are chapters', () => {
     expect(idsOf(html)).toEqual(['quoted', 'listed', 'chapter', 'chapter-heading']);
   });
 
+  test('so have those in quotations, lists and tables that are written as tags', async () => {
+    const { html, headings } = await render(
+      '<blockquote>\n\n## Quoted\n\n</blockquote>\n\n<ul>\n<li>\n\n## Listed\n\n</li>\n</ul>\n\n## Chapter',
+    );
+    expect(headings.map(({ text }) => text)).toEqual(['Chapter']);
+    expect(idsOf(html)).toEqual(['quoted', 'listed', 'chapter', 'chapter-heading']);
+  });
+
+  test('those of every rank have an id, and those of footnotes too', async () => {
+    const { html, headings } = await render('## A\n\n##### Deep\n\nWords.[^n]\n\n###### Deep\n\n[^n]: ## Noted');
+    expect(headings.map(({ text }) => text)).toEqual(['A']);
+    expect(html).toContain('<h5 id="deep">Deep</h5>');
+    expect(html).toContain('<h6 id="deep-1">Deep</h6>');
+    expect(html).toContain('<h2 id="noted">Noted</h2>');
+    expect(html).toContain('<h2 id="footnotes-heading">');
+  });
+
   test('those in a component are in the contents, and lead to the heading itself', async () => {
     const { html, headings } = await render('<Box>\n\n## Boxed\n\n### Deeper\n\n</Box>\n\n## Chapter');
     expect(headings.map(({ id }) => id)).toEqual(['boxed', 'deeper', 'chapter']);
@@ -230,6 +250,8 @@ describe('what is no heading that a reader could find is refused, all at once, w
     ['<Box title={<h4>Raw</h4>} />', 'line 3, body: has a heading as a tag, <h4>'],
     ['export const Title = () => <h2>Raw</h2>;', 'line 3, body: has a heading as a tag, <h2>'],
     ['##', 'line 3, body: has an empty heading.'],
+    ['export const headings = [];', 'line 3, body: gives the name "headings"'],
+    ["import { headings } from './other.js';", 'line 3, body: gives the name "headings"'],
     ['## ![](/door.png)', 'line 3, body: has an empty heading.'],
     ['## At {props.clinic.name}', 'line 3, body: has a heading with an expression or a component in it.'],
     ['### <Box>x</Box>', 'line 3, body: has a heading with an expression or a component in it.'],

@@ -5,6 +5,8 @@ import { SKIP, visit } from 'unist-util-visit';
 
 import type { Heading } from '@cairn-ds/content';
 import type { Fault } from '../fault.js';
+import { namesOf } from '../names.js';
+import { programsIn } from '../programs.js';
 import { idMaker, slugOf } from './ids.js';
 
 const levels = new Map<string, Heading['level']>([
@@ -13,10 +15,12 @@ const levels = new Map<string, Heading['level']>([
   ['h4', 4],
 ]);
 
-const isHeading = (name: string): boolean => levels.has(name);
+const tagName = /^h[1-6]$/;
+
+const isHeading = (name: string): boolean => tagName.test(name);
 
 /** A heading of these is one of the quotation or the list, and no chapter of the article. */
-const asides = new Set(['blockquote', 'li', 'table']);
+const asides = new Set(['blockquote', 'CitedQuote', 'dl', 'li', 'table']);
 
 export interface Headings {
   /** For the contents. */
@@ -60,8 +64,6 @@ const tagFault = (name: string, line: number): Fault => ({
   remedy: `Write it as Markdown, on a line of its own: ${'#'.repeat(Number(name.slice(1)))} and then its words.`,
 });
 
-const tagName = /^h[1-6]$/;
-
 function tagsIn(program: Program | null | undefined, line: number): Fault[] {
   const faults: Fault[] = [];
   if (!program) return faults;
@@ -95,30 +97,52 @@ function tagFaults(tree: Nodes): Fault[] {
   return faults;
 }
 
+/** The headings are exported by their name, which nothing else in the module can have. */
+function nameFaults(tree: Nodes): Fault[] {
+  return programsIn(tree).flatMap(({ program, line }) =>
+    [...namesOf(program)]
+      .filter(({ name }) => name === 'headings')
+      .map(({ loc }) => ({
+        line: loc?.start.line ?? line,
+        message: 'gives the name "headings", which the contents of the page have, to something of its own.',
+        remedy: 'Choose another name.',
+      })),
+  );
+}
+
+const nameOf = (node: Nodes): string | undefined =>
+  node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? undefined) : undefined;
+
 /** Gives every heading its id, and lists those of the article's own flow. */
 export function readHeadings(tree: Nodes, reserved: readonly string[]): Headings {
   const idOf = idMaker(tree, reserved, isHeading);
   const headings: Heading[] = [];
-  const faults = tagFaults(tree);
-  const visitIn = (root: Nodes, isListed: boolean) =>
-    visit(root, 'element', (element) => {
-      if (element === root) return undefined;
-      if (isFootnotes(element)) return SKIP;
-      if (isListed && asides.has(element.tagName)) {
-        visitIn(element, false);
+  const faults = [...tagFaults(tree), ...nameFaults(tree)];
+  const read = (heading: Element, isListed: boolean) => {
+    const level = levels.get(heading.tagName);
+    const text = textOf(heading).replace(/\s+/g, ' ').trim();
+    const fault = level && headingFault(heading, text, heading.position?.start.line ?? 1);
+    if (fault) faults.push(fault);
+    const given = heading.properties.id;
+    const id = idOf(typeof given === 'string' && given !== '' ? given : slugOf(text));
+    heading.properties.id = id;
+    if (isListed && level) headings.push({ id, text, level });
+  };
+  const readIn = (root: Nodes, isListed: boolean) =>
+    visit(root, (node) => {
+      if (node === root) return undefined;
+      if (node.type === 'element' && isFootnotes(node)) {
+        // Its own heading has an id already.
+        for (const child of node.children) if (!isHeading(nameOf(child) ?? '')) readIn(child, false);
         return SKIP;
       }
-      const level = levels.get(element.tagName);
-      if (level === undefined) return undefined;
-      const text = textOf(element).replace(/\s+/g, ' ').trim();
-      const fault = headingFault(element, text, element.position?.start.line ?? 1);
-      if (fault) faults.push(fault);
-      const given = element.properties.id;
-      const id = idOf(typeof given === 'string' && given !== '' ? given : slugOf(text));
-      element.properties.id = id;
-      if (isListed) headings.push({ id, text, level });
+      if (isListed && asides.has(nameOf(node) ?? '')) {
+        readIn(node, false);
+        return SKIP;
+      }
+      if (node.type === 'element' && isHeading(node.tagName)) read(node, isListed);
       return undefined;
     });
-  visitIn(tree, true);
+  readIn(tree, true);
   return { headings, faults };
 }

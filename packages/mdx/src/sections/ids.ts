@@ -1,8 +1,10 @@
+import { visit as visitEstree } from 'estree-util-visit';
 import { slug } from 'github-slugger';
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 
-import { writtenOut } from './jsx.js';
+import { programsIn } from '../programs.js';
+import { wordsOf, writtenOut } from './jsx.js';
 
 /**
  * Ids that a page has besides its text: of the skip link, the contents, the references, the reviewer, the footnotes
@@ -34,6 +36,12 @@ const nameless = 'section';
 /** Every id that is written in a tree, on elements other than headings. */
 function idsIn(tree: Nodes, isHeading: (name: string) => boolean): string[] {
   const ids: string[] = [];
+  for (const { program } of programsIn(tree)) {
+    visitEstree(program, (node) => {
+      if (node.type !== 'JSXAttribute' || node.name.name !== 'id') return;
+      ids.push(wordsOf(node.value?.type === 'JSXExpressionContainer' ? node.value.expression : node.value) ?? '');
+    });
+  }
   visit(tree, (node) => {
     if (node.type === 'element' && !isHeading(node.tagName)) ids.push(String(node.properties.id ?? ''));
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionStatement, Program } from 'estree-jsx';
+import type { ExpressionStatement, Node, Program } from 'estree-jsx';
 import type { ElementContent } from 'hast';
 import { toEstree } from 'hast-util-to-estree';
 import { valueToEstree } from 'estree-util-value-to-estree';
@@ -6,15 +6,18 @@ import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
 
 const program = (body: Program['body']): Program => ({ type: 'Program', sourceType: 'module', comments: [], body });
 
+/** The text that an expression is, written out: `"a"` or `` `a` ``. */
+export function wordsOf(expression: Node | undefined | null): string | undefined {
+  if (expression?.type === 'Literal' && typeof expression.value === 'string') return expression.value;
+  const [only, more] = expression?.type === 'TemplateLiteral' ? expression.quasis : [];
+  return more ? undefined : (only?.value.cooked ?? undefined);
+}
+
 /** The text of an attribute that is written out: `"a"`, `{"a"}` or `` {`a`} ``. */
 export function writtenOut(value: MdxJsxAttribute['value']): string | undefined {
   if (typeof value !== 'object') return value;
   const [statement] = value?.data?.estree?.body ?? [];
-  const expression: Expression | undefined =
-    statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
-  if (expression?.type === 'Literal' && typeof expression.value === 'string') return expression.value;
-  const [only, more] = expression?.type === 'TemplateLiteral' ? expression.quasis : [];
-  return more ? undefined : (only?.value.cooked ?? undefined);
+  return wordsOf(statement?.type === 'ExpressionStatement' ? statement.expression : undefined);
 }
 
 /** `name={value}` of an element of MDX. */

@@ -6,18 +6,7 @@ import { visit } from 'unist-util-visit';
 import { shown, suggestion } from '@cairn-ds/problems';
 
 import type { Fault } from '../fault.js';
-
-/** The names that imports and exports of a text give. */
-function* namesOf(program: Program): Generator<string> {
-  for (const statement of program.body) {
-    if (statement.type === 'ImportDeclaration') yield* statement.specifiers.map(({ local }) => local.name);
-    if (statement.type !== 'ExportNamedDeclaration') continue;
-    const { declaration } = statement;
-    if (declaration?.type === 'VariableDeclaration') {
-      for (const { id } of declaration.declarations) if (id.type === 'Identifier') yield id.name;
-    } else if (declaration) yield declaration.id.name;
-  }
-}
+import { namesOf } from '../names.js';
 
 /** The name with which a value begins: `props` of `props.clinic.name`. Undefined for what is no look-up. */
 function rootOf(expression: Expression | Super): Identifier | undefined {
@@ -49,7 +38,7 @@ function unknownName(program: Program | null | undefined, own: ReadonlySet<strin
 export function unknownNames(tree: Root, components: readonly string[] | undefined): Fault[] {
   const own = new Set<string>();
   visit(tree, 'mdxjsEsm', ({ data }) => {
-    if (data?.estree) for (const name of namesOf(data.estree)) own.add(name);
+    if (data?.estree) for (const { name } of namesOf(data.estree)) own.add(name);
   });
   const faults: Fault[] = [];
 

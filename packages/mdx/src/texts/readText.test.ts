@@ -16,6 +16,8 @@ const tags =
 const signs = 'Put that line right. < and { begin code: write &lt; and &#123; for the signs themselves.';
 const leads = 'Begin with / for a page of this site, # for a place on the page, or https:// for another site.';
 const brackets = 'Write [words](/page/), with nothing between the two and no space in the address.';
+const shortcode = 'Write what the content system made of it, as Markdown or as a component.';
+const box = 'Write the component for it, such as <Callout heading="Note"> on a line of its own.';
 const stars = 'Put two stars right before the words and two right after.';
 
 describe('each fault of a text is told with its line, its value and its remedy', () => {
@@ -104,6 +106,27 @@ describe('each fault of a text is told with its line, its value and its remedy',
       'Words.[^1]',
       '3: "[^1]" makes no footnote, and would be shown as it is. Write the note on a line of its own that begins with the same sign and a colon.',
     ],
+    [
+      'a link as a wiki has it',
+      'See [[Our prices]].',
+      '3: "[[Our prices]]" makes no link, and would be shown as it is. Write [words](/page/), with single brackets and the address of the page.',
+    ],
+    [
+      'a shortcode',
+      '[gallery ids="7,8" columns=2]',
+      `3: "[gallery ids=\\"7,8\\" columns=2]" makes nothing here, and would be shown as it is. ${shortcode}`,
+    ],
+    [
+      'the end of a shortcode',
+      'Words[/caption]',
+      `3: "[/caption]" makes nothing here, and would be shown as it is. ${shortcode}`,
+    ],
+    [
+      'a box of another Markdown',
+      ':::note\nWords.\n:::',
+      `3: ":::note" makes no box, and would be shown as it is. ${box}`,
+    ],
+    ['a box of GitHub', '> [!NOTE]\n> Words.', `3: "[!NOTE]" makes no box, and would be shown as it is. ${box}`],
     [
       'stars that are not closed',
       'This is **bold',

@@ -23,6 +23,16 @@ const signs: readonly { sign: RegExp; meant: string; remedy: string }[] = [
     meant: 'no link',
     remedy: 'Write the words between square brackets, and the address between round ones after them.',
   },
+  {
+    sign: /\[\[[^[\]]+\]\]/,
+    meant: 'no link',
+    remedy: 'Write [words](/page/), with single brackets and the address of the page.',
+  },
+  {
+    sign: /\[\/?[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'[\]]+))+\s*\/?\]|\[\/[a-z][\w-]*\]/i,
+    meant: 'nothing here',
+    remedy: 'Write what the content system made of it, as Markdown or as a component.',
+  },
   { sign: /`/, meant: 'no code', remedy: 'Put another one after the words, or write an apostrophe.' },
   {
     sign: /&(?:amp|[lr][ds]quo|lt|gt|mdash|nbsp|ndash|quot|shy)(?![a-z;])/,
@@ -35,6 +45,11 @@ const signs: readonly { sign: RegExp; meant: string; remedy: string }[] = [
 
 /** What stands at the beginning of a paragraph where an author meant something else than a paragraph. */
 const beginnings: typeof signs = [
+  {
+    sign: /^(?::{2,}\s*[a-z].*|\[![a-z]+\])/i,
+    meant: 'no box',
+    remedy: 'Write the component for it, such as <Callout heading="Note"> on a line of its own.',
+  },
   { sign: /^#{2,6}[^\s#].*/, meant: 'no heading', remedy: 'Write a space after the last #.' },
   {
     sign: /^\|.*\|$/m,
