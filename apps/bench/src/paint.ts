@@ -2,8 +2,8 @@
  * How late a page shows its largest part on a slow phone, beside the same page written by hand with its rules inline:
  * the sample article on 4G with 150 ms to the server and 1.6 Mbit/s, and a processor a quarter as quick as this one.
  * Milliseconds differ between machines; the ratio holds where nothing else runs. What does only adds to a visit, so what
- * counts is how long the quickest quarter took at most. On a machine with more to do than it has cores even that is not
- * enough: a page with fonts asks other processes for those of the reader, and waits while each is in line.
+ * counts is how long the quickest quarter took at most. A machine with far more to do than it has cores is no place to
+ * measure: there the fonts, which the page by hand has none of, cost a fifth (1.0 without them, 1.2 with them).
  *
  *   node src/paint.ts [--rounds 21]      after `pnpm build`; needs a Chromium, as the tests do
  *
