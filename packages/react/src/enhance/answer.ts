@@ -38,7 +38,8 @@ export async function readAnswer(response: Response): Promise<Outcome> {
   try {
     answer = JSON.parse(text || 'null') as Answer | null;
   } catch {
-    if (status < 500) return {};
+    // From “too many” on it comes from what stands before the server: no page with a form, and asking for it is one post more.
+    if (status < 429) return {};
   }
   const taken = words[`${answer?.ok ?? answer?.success ?? answer?.status}`];
   // Created, accepted and “no content” say it by themselves, as does an answer without a word.

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { enhanceLinks } from './links.js';
+import { enhanceVideo } from './video.js';
 
 const go = vi.fn<(path: string) => void>();
 let stop = () => {};
@@ -97,4 +98,17 @@ test('it serves what is added later, within its root alone, and stops', () => {
   stop();
   fireEvent.click(screen.getByRole('link', { name: 'Contact' }));
   expect(go).toHaveBeenCalledTimes(1);
+});
+
+test('a form whose field is named like a method is no link and no video, and stops nothing', () => {
+  const stopVideo = enhanceVideo();
+  const broke = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+  addEventListener('error', broke);
+  document.body.innerHTML = '<form aria-label="Letter"><input name="closest" /></form>';
+  // As browsers do.
+  Object.defineProperty(screen.getByRole('form'), 'closest', { value: document.querySelector('input') });
+  expect(fireEvent.click(screen.getByRole('form'))).toBe(true);
+  removeEventListener('error', broke);
+  stopVideo();
+  expect(broke).not.toHaveBeenCalled();
 });

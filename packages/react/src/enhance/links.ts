@@ -1,10 +1,11 @@
 import { isPage } from '../internal/link/page.js';
+import { closest } from './closest.js';
 
 /** The path of the page of this site that a click asks for, where nobody else answers to it and the browser opens no other window. */
 function pageAsked(event: MouseEvent): string | undefined {
   const { target, defaultPrevented, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+  const link = closest<HTMLAnchorElement>(target, 'a[href]');
   if (!link || /^(?!_self$)./i.test(link.target) || link.hasAttribute('download')) return undefined;
   // In a drawing `href` is an object.
   if (typeof link.href !== 'string' || link.origin !== location.origin) return undefined;

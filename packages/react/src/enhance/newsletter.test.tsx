@@ -189,6 +189,19 @@ describe('a form that is right', () => {
     vi.useRealTimers();
   });
 
+  test('says that it is being sent, whatever another form on the page does meanwhile', async () => {
+    fetched.mockReturnValue(new Promise(() => {}));
+    document.body.innerHTML = markup() + markup({ id: 'other', heading: 'Another letter' });
+    stop = enhance();
+    const [one, other] = screen.getAllByRole<HTMLFormElement>('form');
+    const parts = within(one as HTMLElement);
+    await userEvent.type(parts.getByRole('textbox'), 'jo@mail.example');
+    await userEvent.click(parts.getByRole('checkbox'));
+    fireEvent.submit(one as HTMLElement);
+    fireEvent.submit(other as HTMLElement);
+    await waitFor(() => expect(parts.getByRole('status')).toHaveTextContent(words.sending));
+  });
+
   test('shows the errors that only the server finds', async () => {
     fetched.mockReturnValue(answer({ status: 'invalid', errors: { email: 'domain' } }, 422));
     open();
@@ -261,6 +274,7 @@ describe('when it fails, it says what to do, keeps what was written, and can be 
     ['the server contradicts itself', () => answer({ status: 'sent' }, 500), words.unclear],
     ['the server answers nonsense', () => answer(['sent']), words.unclear],
     ['the server answers nothing', () => answer(null), words.unclear],
+    ['a proxy counts too many', () => Promise.resolve(new Response('<h1>429</h1>', { status: 429 })), words.failed],
   ])('%s', async (_, respond, text) => {
     fetched.mockImplementation(respond);
     open();

@@ -15,7 +15,6 @@ export type State = 'idle' | 'sending' | 'sent' | 'failed' | 'unclear';
 
 /** How long sending may take, in milliseconds, before it is said: of two messages within a moment, a screen reader loses one. */
 const moment = 500;
-let wait: ReturnType<typeof setTimeout>;
 
 /*
  * A field takes the place of the form's own property of the same name: `form.action`, `form.querySelector` and
@@ -40,17 +39,15 @@ export function partsOf(form: HTMLFormElement): Parts | undefined {
 
 /** Shows a state in the words that come with the form, in its language. Nothing else about it is touched: what was written stays. */
 export function showState({ form, status, button }: Parts, state: State): void {
-  const say = () => {
-    status.textContent = status.getAttribute(`data-${state}`);
-  };
+  const say = () => (status.textContent = status.getAttribute(`data-${state}`));
   const sending = state === 'sending';
   Element.prototype.setAttribute.call(form, 'data-state', state);
   button.ariaDisabled = sending ? 'true' : null;
   // Empty it would be read as a bar of nothing. While sending it waits in the page, so that what is said next is heard.
   status.hidden = state === 'idle';
-  clearTimeout(wait);
   if (sending) {
     status.textContent = '';
-    wait = setTimeout(say, moment);
+    // Meanwhile it may have ended, in this form: another one is none of its business.
+    setTimeout(() => button.ariaDisabled && say(), moment);
   } else say();
 }

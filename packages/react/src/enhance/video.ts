@@ -1,6 +1,8 @@
+import { closest } from './closest.js';
+
 /** Puts the video of a button into its place, and goes there. */
 function play({ target }: Event): void {
-  const button = target instanceof Element && target.closest<HTMLElement>('button[data-cairn-video]');
+  const button = closest<HTMLElement>(target, 'button[data-cairn-video]');
   const screen = button && button.closest('figure')?.querySelector('[data-cairn-screen]');
   const { cairnVideo: src, cairnTitle: title } = (button && button.dataset) || {};
   if (!screen || !src) return;

@@ -84,6 +84,28 @@ describe('nobody is torn away', () => {
     expect(email()).toHaveFocus();
   });
 
+  test('who waits for the answer to another form', async () => {
+    const Both = ({ second }: { second?: NewsletterFormProps['errors'] }) => (
+      <>
+        <NewsletterForm
+          id="search"
+          heading="Search"
+          consent="Search."
+          privacyHref="/privacy/"
+          errors={second}
+          onSubmit={(event) => event.preventDefault()}
+        />
+        <Page errors={{ ...wrong }} />
+      </>
+    );
+    const { rerender } = render(<Both />);
+    const [first] = screen.getAllByRole('textbox');
+    await userEvent.click(first as HTMLElement);
+    await userEvent.click(screen.getAllByRole('button')[0] as HTMLElement);
+    rerender(<Both second={{ consent: 'missing' }} />);
+    expect(screen.getAllByRole('group')[0]).toHaveFocus();
+  });
+
   describe('when React takes over a page that came with errors', () => {
     let container: HTMLElement;
     beforeEach(() => {

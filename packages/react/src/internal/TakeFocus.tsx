@@ -32,8 +32,10 @@ export function TakeFocus({ target, answer }: TakeFocusProps): null {
   useEffect(() => {
     const stop = new AbortController();
     const options = { capture: true, signal: stop.signal };
-    const submitted = () => {
-      stage.current = 'waiting';
+    // Who sends one form does not wait for the answer to another.
+    const submitted = ({ target: form }: Event) => {
+      const own = document.getElementById(target)?.closest('form') ?? form;
+      if (own === form) stage.current = 'waiting';
     };
     const moved = ({ target: place }: Event) => {
       const here = place instanceof Element && place.id === target;
