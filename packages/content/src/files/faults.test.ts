@@ -641,6 +641,43 @@ clinic/people/noor-haddad.yaml
   line 18, address.postalCode: "6020" is no ZIP code. Write its five digits, such as "60201".`,
   ],
   [
+    'a state that is misspelt, or none, where another country may have what it will',
+    {
+      ...clinic('region: Illinois', 'region: Calfornia'),
+      'locations/a.yaml':
+        "name: A\naddress: { street: S, city: C, region: Ill., postalCode: '60201', country: US }\n",
+      'locations/b.yaml': "name: B\naddress: { street: S, city: C, region: TN, postalCode: '37011', country: US }\n",
+      'locations/c.yaml': "name: C\naddress: { street: S, city: C, region: Styria, postalCode: '8010', country: AT }\n",
+    },
+    `clinic/clinic.yaml
+  line 17, address.region: "Calfornia" is no state. Did you mean "California"?
+
+clinic/locations/a.yaml
+  line 2, address.region: "Ill." is no state. Write its name, such as "Illinois", or its two letters.`,
+  ],
+  [
+    'a license that is there twice, and not one of the same title from another state',
+    {
+      'people/noor-haddad.yaml': `name: Noor Haddad
+licenses:
+${['Illinois', 'Indiana', 'Illinois']
+  .map(
+    (state) =>
+      `  - { title: Social worker, issuer: State of ${state}, expires: '2027-01-02' }\n`,
+  )
+  .join('')}`,
+    },
+    `clinic/people/noor-haddad.yaml
+  line 5, licenses[2].title: "Social worker" is there before. Keep one of the two.`,
+  ],
+  [
+    'an emergency call for the number of the clinic',
+    clinic("tty: '711'", "tty: '911'\n  sms: '911'"),
+    `clinic/clinic.yaml
+  line 8, telephone.tty: "911" is for emergencies, and reaches nobody of the clinic. Write a number that the clinic answers, or "711" for the relay service.
+  line 9, telephone.sms: "911" is for emergencies, and reaches nobody of the clinic. Write a number that the clinic answers.`,
+  ],
+  [
     'a heading with nothing below it, and what a list says twice',
     {
       'pages/privacy.yaml':

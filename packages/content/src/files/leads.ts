@@ -23,13 +23,18 @@ function* fieldsOf(data: unknown, path: Path = []): Generator<{ path: Path; valu
 const isElsewhere = ([field, clinic, part]: Path, here: string | undefined): boolean =>
   field === 'hero' && part !== undefined && clinic !== here;
 
+/** Why a field leads nowhere, by its name. */
+function faultOf(name: string, value: string, { link, everywhere, file }: Checks): ReturnType<Lost> {
+  if (name === 'src') return file(value);
+  return /href$/i.test(name) ? (link(value) ?? everywhere(value)) : undefined;
+}
+
 /** Tells of fields that lead to a page, or show a file, that is not there. */
-function checkFields(reader: Reader, document: FileRead, { link, file }: Checks, clinic: string | undefined): void {
+function checkFields(reader: Reader, document: FileRead, checks: Checks, clinic: string | undefined): void {
   if (!document.ok) return;
   for (const { path, value } of fieldsOf(document.data)) {
     if (isElsewhere(path, clinic)) continue;
-    const name = String(path.at(-1));
-    const fault = name === 'src' ? file(value) : /href$/i.test(name) ? link(value) : undefined;
+    const fault = faultOf(String(path.at(-1)), value, checks);
     if (fault) reader.tellOf(document, path, fault.message, fault.remedy);
   }
 }

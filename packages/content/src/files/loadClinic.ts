@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 
 import { checkApart } from '../model/apart.js';
 import type { Article, Printer } from '../model/article.js';
-import type { Clinic, ClinicFile } from '../model/clinic.js';
+import type { Clinic, ClinicFile, Page } from '../model/clinic.js';
 import { checkLines } from '../model/dialed.js';
 import { isDay, isGroup, isId } from '../model/fields.js';
 import { kinds } from '../model/kinds.js';
@@ -19,6 +19,7 @@ import { idsOf, listClinic, path, type Folder, type Listed, type Tell } from './
 import { readDocument, type FileRead } from './readDocument.js';
 import { checkOwnPages } from './ownPages.js';
 import { Reader, type Read } from './Reader.js';
+import { checkPlacesTwice } from './placesTwice.js';
 import { checkNotices, checkOrder, checkText } from './references.js';
 import { checkPages, idsWithPage, type Site } from './site.js';
 import { readTexts, type Text, type TextRead, type Texts } from './texts.js';
@@ -93,7 +94,7 @@ interface Whole {
   locations: readonly Read<{ href?: string | undefined }>[];
   people: readonly Read<{ href?: string | undefined }>[];
   services: readonly Read<{ href?: string | undefined; icon?: string | undefined }>[];
-  pages: readonly Read<object>[];
+  pages: readonly Read<Page>[];
   policies: readonly Read<object>[];
   /** The articles that are on the site. */
   kept: readonly Read<Article>[];
@@ -114,6 +115,7 @@ function checkSite(reader: Reader, site: Site, { document, stated, services, kep
   };
   checkOwnPages(reader, site, ids, { service: services, person, location, page, policy, article: kept });
   checkLeads(reader, { site, clinic: stated?.id, url: stated?.url, ids, texts });
+  checkPlacesTwice(reader, site, ids, page);
   if (document) checkName(reader, document, 'brand', stated?.brand, site.brands);
   for (const service of services) checkName(reader, service.document, 'icon', service.output?.icon, site.icons);
 }

@@ -51,6 +51,8 @@ export interface Leading {
   link: Lost;
   /** Where a link leads that stays on the page that shows something. */
   place: (shows: string) => Lost;
+  /** Where a link leads that stays on whichever page it is shown. */
+  everywhere: Lost;
 }
 
 /**
@@ -90,7 +92,18 @@ export function leadingIn(
         ? lostAmong(places, decoded(href).slice(1), `${shown(href)} leads to no place on the page.`)
         : undefined;
   };
-  return { link, place };
+  const everywhere: Lost = (href) => {
+    if (!href.startsWith('#')) return undefined;
+    const id = decoded(href).slice(1);
+    const has = (page: Page) => placesOn(page).includes(id);
+    const without = [...known].find(([, page]) => placesOn(page).length > 0 && !has(page));
+    if (!without) return undefined;
+    const message = `${shown(href)} leads to no place on ${shown(without[0])}, where it may be shown.`;
+    const [path] = [...known].find(([, page]) => has(page)) ?? [];
+    const remedy = path === undefined ? 'Write the path of a page and a place on it.' : `Did you mean ${shown(path + href)}?`;
+    return { message, remedy };
+  };
+  return { link, place, everywhere };
 }
 
 export const lostFiles = ({ files }: Site): Lost => {

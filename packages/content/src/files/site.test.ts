@@ -189,6 +189,27 @@ describe('in texts', () => {
   line 25, legal[0].href: "/services/#cost" leads to no place on that page. Write the id of a heading there: its words in small letters, with hyphens between them.`);
   });
 
+  test('a place without a page, in a field, is on every page where the field may be shown', () => {
+    const built = { pages: ['/', '/#main', '/#care', '/services/', '/:page/', '/privacy/#main'] };
+    expect(saidOf(legal("'#main'"), { site: built })).toBe('');
+    expect(saidOf(legal("'#care'"), { site: built })).toBe(`clinic/clinic.yaml
+  line 25, legal[0].href: "#care" leads to no place on "/privacy/", where it may be shown. Did you mean "/#care"?`);
+    expect(saidOf(legal("'#cure'"), { site: built })).toContain('Write the path of a page and a place on it.');
+    expect(saidOf(legal("'#care'"), { site: { pages: ['/', '/services/', '/#main', '/#care'] } })).toBe('');
+    expect(saidOf(legal("'#care'"), { site })).toBe('');
+  });
+
+  test('the id of a section is told that its page has for something else', () => {
+    const sections = (id: string) => ({
+      'pages/privacy.yaml': `title: P\ndescription: D.\nlead: L.\nsections:\n  - { id: ${id}, heading: H, items: [A] }\n`,
+    });
+    const places = ['/privacy/#main', '/privacy/#main', '/privacy/#rights', '/services/#rights'];
+    const built = { pages: ['/services/', '/:page/', ...places] };
+    expect(saidOf(sections('rights'), { site: built })).toBe('');
+    expect(saidOf(sections('main'), { site: built })).toBe(`clinic/pages/privacy.yaml
+  line 5, sections[0].id: "main" is the id of something else on that page too. Give the section another.`);
+  });
+
   test('faults are told with all others, also of services and pages', () => {
     const readText = () => ({ ...leadsTo()(), problems: [{ line: 7, message: 'is odd.', remedy: 'Mend it.' }] });
     const said = saidOf(

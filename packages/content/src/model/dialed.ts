@@ -17,7 +17,14 @@ interface Written {
   use: keyof typeof rules;
   /** The country in which it is dialed. */
   region: unknown;
+  /** What to do where it is that of emergencies. Left out where it may be. */
+  ownNumber?: string;
 }
+
+/** Where help comes from in an emergency. */
+const emergency = /^(?:911|112|999|000)$/;
+
+const ownNumber = 'Write a number that the clinic answers';
 
 const at = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -26,12 +33,15 @@ const at = (data: unknown, path: Path): unknown =>
   );
 
 /** Why a number cannot be dialed or texted. Undefined where it can, and where something else is wrong with it. */
-function faultOf(use: keyof typeof rules, written: unknown, region: unknown): string | undefined {
+function faultOf({ use, region, ownNumber }: Omit<Written, 'path'>, written: unknown): string | undefined {
   if (typeof written !== 'string' || typeof region !== 'string' || !isCountry(region)) return undefined;
   const { parse, fault, example } = rules[use];
   const read = parse(written, { region });
-  if (read.ok) return undefined;
-  return `${shown(written)} ${fault} ${read.reason}${HALVES}Write the number as it is said, such as "${example}".`;
+  if (!read.ok) {
+    return `${shown(written)} ${fault} ${read.reason}${HALVES}Write the number as it is said, such as "${example}".`;
+  }
+  if (ownNumber === undefined || !emergency.test(read.display)) return undefined;
+  return `${shown(written)} is for emergencies, and reaches nobody of the clinic.${HALVES}${ownNumber}`;
 }
 
 const issuePath = (data: unknown, path: Path): [v.IssuePathItem, ...v.IssuePathItem[]] =>
@@ -53,8 +63,8 @@ export const dialable = <Input, Output>(
     v.rawCheck(({ dataset: { value }, addIssue }) => {
       // Also where another field is at fault, so that all are told at once.
       if (!isGroup(value)) return;
-      for (const { path, use, region } of numbersOf(value)) {
-        const message = faultOf(use, at(value, path), region);
+      for (const { path, ...number } of numbersOf(value)) {
+        const message = faultOf(number, at(value, path));
         if (message !== undefined) addIssue({ message, path: issuePath(value, path) });
       }
     }),
@@ -92,17 +102,17 @@ export const dialed = <Input, Output extends Placed>(
     dialable(schema, (clinic) => {
       const region = at(clinic, ['country']) ?? at(clinic, ['address', 'country']);
       return [
-        { path: ['telephone', 'admissions'], use: 'call', region },
-        { path: ['telephone', 'tty'], use: 'call', region },
-        { path: ['telephone', 'sms'], use: 'text', region },
+        { path: ['telephone', 'admissions'], use: 'call', region, ownNumber: `${ownNumber}.` },
+        { path: ['telephone', 'tty'], use: 'call', region, ownNumber: `${ownNumber}, or "711" for the relay service.` },
+        { path: ['telephone', 'sms'], use: 'text', region, ownNumber: `${ownNumber}.` },
       ];
     }),
   );
 
 /** Tells of the numbers of lines that cannot be dialed or texted in a country. */
 export function checkLines(lines: readonly object[], country: string, tell: TellOf): void {
-  for (const { path, use, region } of linesDialed(lines, 'lines', country)) {
-    const [message, remedy] = faultOf(use, at({ lines }, path), region)?.split(HALVES) ?? [];
+  for (const { path, ...number } of linesDialed(lines, 'lines', country)) {
+    const [message, remedy] = faultOf(number, at({ lines }, path))?.split(HALVES) ?? [];
     if (message !== undefined) tell(path, message, remedy ?? '');
   }
 }

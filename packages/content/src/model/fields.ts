@@ -60,7 +60,12 @@ export const sameWords = (words: string): string =>
     .replace(/[\s.?!…]+$/, '');
 
 /** Tells of an entry that says again what one before it says. */
-const once = <Value>(said: (value: Value) => string, wrong: string, remedy: string, field?: string) =>
+export const once = <Value extends string | object>(
+  said: (value: Value) => string,
+  wrong: string,
+  remedy: string,
+  field?: string,
+) =>
   v.rawCheck<Value[]>(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const seen = new Set<string>();
@@ -71,8 +76,9 @@ const once = <Value>(said: (value: Value) => string, wrong: string, remedy: stri
         continue;
       }
       const inList: v.IssuePathItem = { type: 'array', origin: 'value', input: dataset.value, key, value };
-      const inEntry: v.IssuePathItem = { type: 'unknown', origin: 'value', input: value, key: field, value: name };
-      const message = `${shown(name)} ${wrong}${HALVES}${remedy}`;
+      const shows: unknown = field === undefined ? name : Reflect.get(Object(value), field);
+      const inEntry: v.IssuePathItem = { type: 'unknown', origin: 'value', input: value, key: field, value: shows };
+      const message = `${shown(shows)} ${wrong}${HALVES}${remedy}`;
       addIssue({ message, path: field === undefined ? [inList] : [inList, inEntry] });
     }
   });

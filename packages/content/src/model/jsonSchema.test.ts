@@ -165,7 +165,7 @@ const files: Record<Kind, object> = {
 
 /** What JSON Schema has no words for. */
 const beyond =
-  /no address says in which country|cannot be (?:dialed|texted)|not in the calendar|not after the last review|is before it was signed|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well|not in every year|cannot end what begins|meets|has no number|cannot be reached|is less than|stands for no|is the name of a file|in another century|is the tag of a language|would be shown|is no ZIP code|has more than the name|nothing below it|named before/;
+  /no address says in which country|cannot be (?:dialed|texted)|not in the calendar|not after the last review|is before it was signed|is used before|not an e-mail address|for each clinic|not a time zone|names nothing|names no day|there twice|overlaps|before|as well|not in every year|cannot end what begins|meets|has no number|cannot be reached|is less than|stands for no|is the name of a file|in another century|is the tag of a language|would be shown|is no ZIP code|has more than the name|nothing below it|named before|is no state|for emergencies/;
 
 const values = fc.constantFrom<unknown>(
   null,

@@ -1,18 +1,26 @@
-import { shown } from '@cairn-ds/problems';
+import { nearest, shown } from '@cairn-ds/problems';
 import * as v from 'valibot';
 
 import { dialable, linesDialed } from './dialed.js';
 import { country, group, HALVES, id, isGroup, link, listBy, listOnce, picture, text, unquoted } from './fields.js';
 import { hours } from './hours.js';
+import { isState, stateNames } from './states.js';
 
 /** A ZIP code of the United States. */
 const zip = /^\d{5}(?:-\d{4})?$/;
+
+function noState(written: string): string {
+  const meant = nearest(written, stateNames);
+  const remedy = meant === undefined ? 'Write its name, such as "Illinois", or its two letters.' : `Did you mean ${shown(meant)}?`;
+  return `${shown(written)} is no state.${HALVES}${remedy}`;
+}
 
 /** Where letters go and visitors come. */
 export const address = v.pipe(
   group({
     street: text,
     city: text,
+    /** Its state: `Illinois`. */
     region: text,
     postalCode: text,
     /** ISO 3166 code: `US`. */
@@ -27,6 +35,14 @@ export const address = v.pipe(
       ({ input }) => `${shown(input.postalCode)} is no ZIP code.${HALVES}Write its five digits, such as "60201".`,
     ),
     ['postalCode'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['region'], ['country']],
+      ({ region, country }) => country !== 'US' || isState(region),
+      ({ input }) => noState(input.region),
+    ),
+    ['region'],
   ),
 );
 

@@ -8,6 +8,7 @@ import {
   link,
   list,
   listOnce,
+  once,
   picture,
   says,
   text,
@@ -25,6 +26,17 @@ const license = group({
   verifyHref: v.optional(webAddress),
   ...datedEntries,
 });
+
+/** Each of them once. Two of one title are of two issuers, or have two numbers. */
+const licenses = v.pipe(
+  list(license),
+  once(
+    ({ title, issuer, registration }) => [title, issuer, registration].join('\n'),
+    'is there before.',
+    'Keep one of the two.',
+    'title',
+  ),
+);
 
 /** A title before a name, and degrees after it, which have fields of their own. */
 const titled = /^(?:dr|dra|prof|mr|mrs|ms|mx|rev)\.?\s|,(?!\s*(?:jr|sr|[ivx]+)\b)/i;
@@ -52,7 +64,7 @@ const entries = {
   /** The person's profile. */
   href: v.optional(link),
   /** What the person may do by law, each up to a day. */
-  licenses: v.optional(list(license)),
+  licenses: v.optional(licenses),
   /** In which the person treats: `Spanish`. */
   languages: v.optional(listOnce(languageInWords)),
   /** The paragraphs of the profile. */

@@ -78,6 +78,34 @@ describe('numbers with a country code', () => {
     expect(parseTelephone(written, { region })).toMatchObject({ ok: false });
   });
 
+  test.each([
+    ['DE', '030 23125012 - 13'],
+    ['DE', '+49 30 23125012 – 13'],
+    ['DE', '030 23125012/13'],
+    ['DE', '030 23125012 ... 13'],
+    ['AT', '01 2345678 - 9'],
+    ['JP', '03-1234-5678 - 80'],
+    ['IN', '022 2345 6789 - 91'],
+    ['IT', '06 6982 1234 - 35'],
+    ['IE', '01 234 5678 - 79'],
+  ])('%s: a row of numbers is not dialed as one: %s', (region, written) => {
+    expect(parseTelephone(written, { region })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('besides one telephone number'),
+    });
+  });
+
+  test.each([
+    ['DE', '030 23125012-13', '+49302312501213'],
+    ['DE', '030 - 23125012', '+493023125012'],
+    ['FR', '01 / 99 / 00 / 12 / 34', '+33199001234'],
+    ['FR', '01 - 99 - 00 - 12 - 34', '+33199001234'],
+    ['FR', '01 99 00 12 - 34', '+33199001234'],
+    ['RU', '8 (495) 123 - 45 - 67', '+74951234567'],
+  ])('%s: the parts of one number are dialed, and so is an extension that belongs to it: %s', (region, written, e164) => {
+    expect(parseTelephone(written, { region })).toMatchObject({ ok: true, e164 });
+  });
+
   test('a region that is no text counts as none', () => {
     for (const region of [Object.create(null), { toString: 0 }, null, 1, ['GB']] as string[]) {
       expect(parseTelephone('312-555-0142', { region })).toMatchObject({ display: '(312) 555-0142' });

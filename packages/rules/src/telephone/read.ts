@@ -149,9 +149,12 @@ function national(digits: string, display: string, plan: Plan): Read {
   return refuse('national', plan, digits, complete);
 }
 
+/** The end of `555-0142/43` and `23125012 - 13`, which are two numbers in short, or all between two. */
+const andMore = /(?: ?\/| -|\.\.+) ?\d{1,2}$/;
+
 function readOnce(number: string, region: string): Read {
-  // 555-0142/43 is two numbers in short.
-  if (/\/ ?\d{1,2}$/.test(number) || !/^\+?[ (]*\d[\da-z ()./·•-]*$/i.test(number)) {
+  const first = number.replace(andMore, '');
+  if ((first !== number && 'e164' in readOnce(first, region)) || !/^\+?[ (]*\d[\da-z ()./·•-]*$/i.test(number)) {
     return refuse('other');
   }
   const abroad = number.startsWith('+');
