@@ -644,8 +644,7 @@ clinic/people/noor-haddad.yaml
     'a state that is misspelt, or none, where another country may have what it will',
     {
       ...clinic('region: Illinois', 'region: Calfornia'),
-      'locations/a.yaml':
-        "name: A\naddress: { street: S, city: C, region: Ill., postalCode: '60201', country: US }\n",
+      'locations/a.yaml': "name: A\naddress: { street: S, city: C, region: Ill., postalCode: '60201', country: US }\n",
       'locations/b.yaml': "name: B\naddress: { street: S, city: C, region: TN, postalCode: '37011', country: US }\n",
       'locations/c.yaml': "name: C\naddress: { street: S, city: C, region: Styria, postalCode: '8010', country: AT }\n",
     },
@@ -661,10 +660,7 @@ clinic/locations/a.yaml
       'people/noor-haddad.yaml': `name: Noor Haddad
 licenses:
 ${['Illinois', 'Indiana', 'Illinois']
-  .map(
-    (state) =>
-      `  - { title: Social worker, issuer: State of ${state}, expires: '2027-01-02' }\n`,
-  )
+  .map((state) => `  - { title: Social worker, issuer: State of ${state}, expires: '2027-01-02' }\n`)
   .join('')}`,
     },
     `clinic/people/noor-haddad.yaml

@@ -100,7 +100,8 @@ export function leadingIn(
     if (!without) return undefined;
     const message = `${shown(href)} leads to no place on ${shown(without[0])}, where it may be shown.`;
     const [path] = [...known].find(([, page]) => has(page)) ?? [];
-    const remedy = path === undefined ? 'Write the path of a page and a place on it.' : `Did you mean ${shown(path + href)}?`;
+    const remedy =
+      path === undefined ? 'Write the path of a page and a place on it.' : `Did you mean ${shown(path + href)}?`;
     return { message, remedy };
   };
   return { link, place, everywhere };

@@ -11,7 +11,8 @@ const zip = /^\d{5}(?:-\d{4})?$/;
 
 function noState(written: string): string {
   const meant = nearest(written, stateNames);
-  const remedy = meant === undefined ? 'Write its name, such as "Illinois", or its two letters.' : `Did you mean ${shown(meant)}?`;
+  const remedy =
+    meant === undefined ? 'Write its name, such as "Illinois", or its two letters.' : `Did you mean ${shown(meant)}?`;
   return `${shown(written)} is no state.${HALVES}${remedy}`;
 }
 

@@ -11,3 +11,6 @@ export function times<Made>(count: number, make: (index: number) => Made): Made[
   for (let index = 0; index < count; index += 1) made.push(make(index));
   return made;
 }
+
+/** The whole minutes of a reading time: 0 where there is none. */
+export const minutesOf = (written: unknown): number => Math.ceil(numberOf(written) ?? 0);

@@ -1,5 +1,10 @@
 import { assert, constantFrom, property, stringMatching } from 'fast-check';
-import { getCountries, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  getCountries,
+  getCountryCallingCode,
+  getExampleNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 import metadata from 'libphonenumber-js/metadata.max.json';
 import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, test } from 'vitest';
@@ -82,7 +87,6 @@ describe('numbers with a country code', () => {
     ['DE', '030 23125012 - 13'],
     ['DE', '+49 30 23125012 – 13'],
     ['DE', '030 23125012/13'],
-    ['DE', '030 23125012 ... 13'],
     ['AT', '01 2345678 - 9'],
     ['JP', '03-1234-5678 - 80'],
     ['IN', '022 2345 6789 - 91'],
@@ -102,9 +106,12 @@ describe('numbers with a country code', () => {
     ['FR', '01 - 99 - 00 - 12 - 34', '+33199001234'],
     ['FR', '01 99 00 12 - 34', '+33199001234'],
     ['RU', '8 (495) 123 - 45 - 67', '+74951234567'],
-  ])('%s: the parts of one number are dialed, and so is an extension that belongs to it: %s', (region, written, e164) => {
-    expect(parseTelephone(written, { region })).toMatchObject({ ok: true, e164 });
-  });
+  ])(
+    '%s: the parts of one number are dialed, and so is an extension that belongs to it: %s',
+    (region, written, e164) => {
+      expect(parseTelephone(written, { region })).toMatchObject({ ok: true, e164 });
+    },
+  );
 
   test('a region that is no text counts as none', () => {
     for (const region of [Object.create(null), { toString: 0 }, null, 1, ['GB']] as string[]) {
@@ -180,6 +187,11 @@ describe('numbers without a country code are those of the region', () => {
 
 describe('held against the metadata of libphonenumber', () => {
   const theirPlans = metadata.countries as unknown as Record<string, unknown[]>;
+
+  test('those that share country code 1 are North American', () => {
+    const theirs = getCountries().filter((country) => getCountryCallingCode(country) === '1');
+    expect(getCountries().filter(isNorthAmerican)).toEqual(theirs);
+  });
 
   test('every plan has its code, its trunk prefix and its lengths', () => {
     for (const { region, country, trunk, lengths } of plans()) {

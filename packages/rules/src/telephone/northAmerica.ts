@@ -1,7 +1,7 @@
 /** Countries and territories that share country code 1: area code, then seven digits. */
-const northAmerica = 'AG AI AS BB BM BS CA DM DO GD GU JM KN KY LC MP MS PR SX TC TT US VC VG VI'.split(' ');
+const northAmerica = /^(?:A[GIS]|B[BMS]|CA|D[MO]|G[DU]|JM|K[NY]|LC|M[PS]|PR|SX|T[CT]|US|V[CGI])$/;
 
-export const isNorthAmerican = (region: string): boolean => northAmerica.includes(region);
+export const isNorthAmerican = (region: string): boolean => northAmerica.test(region);
 
 /**
  * An area code and the seven digits after it. Neither part begins with 0 or 1,

@@ -46,11 +46,11 @@ const countryCode = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-
 const beginsWithZero = /^(?:2(?:2[5679]|4[127]|50|6[78])|378|50[17]|6(?:76|79|87)|853|974|992)/;
 
 /** Numbers of other countries that are dialed as they are: 112, the help lines of Europe such as 116 123, 1737, 14416. */
-const alwaysService = /^(?:\d{3}|116\d{3})$/;
-const perhapsService = /^(?:\d{4}|1\d{4})$/;
+const alwaysService = /^(116)?\d{3}$/;
+const perhapsService = /^1?\d{4}$/;
 
 /** Regions where abroad is dialed by something else than 00, and numbers may begin with it. */
-const otherPrefix = /^(?:AU|BR|CL|CO|HK|JP|KE|KR|NG|RU|SG|TH|TW)$/;
+const otherPrefix = /^(?:AU|BR|C[LO]|HK|JP|K[ER]|NG|RU|SG|T[HW])$/;
 
 /** What is dialed for the + in North America, and in most other countries. */
 const abroadFromNorthAmerica = /^(?:011|00)[ .-]?(?=[1-9])/;
@@ -59,8 +59,8 @@ const abroadFromElsewhere = /^00[ .-]?(?=[1-9])/;
 function withPlus(written: string, region: string): string {
   // "(+44) 20" is written as well.
   const number = written.replace(/^\(\+(\d+)\)/, '+$1 ');
-  if (isNorthAmerican(region)) return number.replace(abroadFromNorthAmerica, '+');
-  return otherPrefix.test(region) ? number : number.replace(abroadFromElsewhere, '+');
+  if (otherPrefix.test(region)) return number;
+  return number.replace(isNorthAmerican(region) ? abroadFromNorthAmerica : abroadFromElsewhere, '+');
 }
 
 const refuse = (...fault: AnyFault): Undialed => ({ ok: false, fault });
@@ -99,12 +99,16 @@ function vanity(written: string, region: string): Read {
 /** The letters and what comes after them, without and with the digits before them: "TTY" or "9 am". */
 const notes = [/[a-z].*/i, /\d*[^\da-z]*[a-z].*/i];
 
+/** Whether there is a whole number before a note, or before the second of two numbers in short: `23125012 - 13`. */
+const isWholeBefore = (end: RegExp, written: string, region: string): boolean =>
+  end.test(written) && 'e164' in readOnce(written.replace(end, ''), region);
+
 /**
  * A number with letters in another country: `0800 HELP 123`, `1800 RESPECT`, whose last letter is only there to be
  * read. Letters after a whole number are a note, such as "TTY" or "DW 12", and would dial somebody else.
  */
 function vanityAbroad(written: string, region: string): Read {
-  if (notes.some((note) => 'e164' in readOnce(written.replace(note, ''), region))) return refuse('vanity');
+  if (notes.some((note) => isWholeBefore(note, written, region))) return refuse('vanity');
   const read = readOnce(pressed(written), region);
   return read.ok || !/[a-z]{2}$/i.test(written) ? read : vanityAbroad(written.slice(0, -1), region);
 }
@@ -149,12 +153,8 @@ function national(digits: string, display: string, plan: Plan): Read {
   return refuse('national', plan, digits, complete);
 }
 
-/** The end of `555-0142/43` and `23125012 - 13`, which are two numbers in short, or all between two. */
-const andMore = /(?: ?\/| -|\.\.+) ?\d{1,2}$/;
-
 function readOnce(number: string, region: string): Read {
-  const first = number.replace(andMore, '');
-  if ((first !== number && 'e164' in readOnce(first, region)) || !/^\+?[ (]*\d[\da-z ()./·•-]*$/i.test(number)) {
+  if (isWholeBefore(/(\/| -) ?\d\d?$/, number, region) || !/^\+?[ (]*\d[\da-z ()./·•-]*$/i.test(number)) {
     return refuse('other');
   }
   const abroad = number.startsWith('+');

@@ -3,12 +3,9 @@ const longest = 80;
 
 /** A decimal digit of any script as 0 to 9. Each script has its ten in a row, beginning with zero. */
 function ascii(digit: string): string {
-  let code = digit.codePointAt(0) ?? 0;
+  const code = digit.codePointAt(0) ?? 0;
   let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
-    code -= 1;
-    before += 1;
-  }
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
   return String(before % 10);
 }
 
@@ -17,8 +14,8 @@ function ascii(digit: string): string {
  * width, Arabic-Indic and all other decimal digits become `0` to `9`, every dash
  * a hyphen, every space a space. Raised, ringed and Roman figures stay as they
  * are, since a note beside a number is not dialed. Marks that nobody sees
- * (direction, joiners) go, since a link must not carry them. Undefined when
- * there is nothing, or far too much.
+ * (direction, joiners) go, since a link must not carry them. Undefined for what
+ * is no text, or far too much of it.
  */
 export function plainCharacters(written: unknown): string | undefined {
   if (typeof written !== 'string' && typeof written !== 'number') return undefined;
@@ -31,5 +28,5 @@ export function plainCharacters(written: unknown): string | undefined {
         .replace(/(?!\d)\p{Nd}/gu, ascii)
         .replace(/[\p{Pd}\u2212]/gu, '-');
   const plain = latin.replace(/\s+/g, ' ').trim();
-  return plain === '' || plain.length > longest ? undefined : plain;
+  return plain.length > longest ? undefined : plain;
 }

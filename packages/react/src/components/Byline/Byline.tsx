@@ -7,7 +7,7 @@ import type { SiteSettings } from '../../internal/site/settings.js';
 import { isPresent } from '../../internal/isPresent.js';
 import type { WordsProps } from '../../labels/all.js';
 import { localeOf, wordsOf } from '../../labels/words.js';
-import { numberOf } from '../../internal/numbers.js';
+import { minutesOf } from '../../internal/numbers.js';
 import { timeOf, type DateProp } from '../../internal/time.js';
 import { FactsBar as factsBar } from '../FactsBar/FactsBar.js';
 import { shortName } from '../ReviewedByCard/names.js';
@@ -57,14 +57,14 @@ export function Byline({
   const words = wordsOf('Byline', en, language, labels);
   const dates = localeOf(language, locale);
   const lastReview = timeOf(reviewed, dates, timeZone);
-  const minutes = Math.ceil(numberOf(readingMinutes) ?? 0);
+  const minutes = minutesOf(readingMinutes);
   const items = [
     { title: words.reviewer, text: byPerson(reviewer, reviewer?.specialty, link, reviewerHref) },
     { title: words.reviewed, text: lastReview },
     { title: words.author, text: byPerson(author, author?.role, link) },
     { title: words.published, text: lastReview ? undefined : timeOf(published, dates, timeZone) },
     { title: words.updated, text: timeOf(updated, dates, timeZone) },
-    { title: words.reading, text: minutes > 0 ? words.minutes(minutes) : undefined },
+    { title: words.reading, text: minutes > 0 && words.minutes(minutes) },
   ];
   return factsBar({ variant: 'hanging', ...rest, items, className: clsx(styles.root, className) });
 }

@@ -27,8 +27,8 @@ test('each heading is the link, named by its title', () => {
     'How group therapy works',
   ]);
   expect(screen.getByText(/someone you trust if you like\.$/)).toBeVisible();
-  expect(screen.getByText('3 minutes')).toBeVisible();
-  expect(screen.getByText('1 minute')).toBeVisible();
+  expect(screen.getByText('3 minutes to read')).toBeVisible();
+  expect(screen.getByText('1 minute to read')).toBeVisible();
 });
 
 test('a card is one stop for the keyboard, and its picture is not read', async () => {

@@ -5,7 +5,7 @@ import type { Picture } from '../../data.js';
 import { linked } from '../../internal/link/Link.js';
 import { isPresent, requireItems } from '../../internal/isPresent.js';
 import { pictureOf } from '../../internal/picture/picture.js';
-import { numberOf } from '../../internal/numbers.js';
+import { minutesOf } from '../../internal/numbers.js';
 import type { SiteSettings } from '../../internal/site/settings.js';
 import { native } from '../../internal/native.js';
 import { headingOf, headingRank } from '../../internal/headings.js';
@@ -97,5 +97,3 @@ export function RelatedArticles({
     </section>
   );
 }
-
-const minutesOf = (minutes: unknown): number => Math.ceil(numberOf(minutes) ?? 0);
