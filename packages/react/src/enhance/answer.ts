@@ -16,19 +16,12 @@ interface Outcome {
   errors?: SignUpProblems | undefined;
 }
 
-/** Of the protocol, then those that are usual elsewhere, and what languages without true and false write for them. */
-const words: Record<string, boolean> = {
-  sent: true,
-  success: true,
-  ok: true,
-  true: true,
-  1: true,
-  0: false,
-  false: false,
-  failed: false,
-  invalid: false,
-  error: false,
-};
+/*
+ * How an answer begins, whatever its case: words of the protocol and those that are usual elsewhere, what languages write
+ * for true and false, and the code of success once more.
+ */
+const yes = /^"?(sent|success|ok|true|1|20.)\b/i;
+const no = /^"?(fail|invalid|error|false|0)/i;
 
 /** Reads an answer. It claims success, or that nothing was kept, only where the answer says so. */
 export async function readAnswer(response: Response): Promise<Outcome> {
@@ -41,9 +34,10 @@ export async function readAnswer(response: Response): Promise<Outcome> {
     // From “too many” on it comes from what stands before the server: no page with a form, and asking for it is one post more.
     if (status < 429) return {};
   }
-  const taken = words[`${answer?.ok ?? answer?.success ?? answer?.status}`];
-  // Created, accepted and “no content” say it by themselves, as does an answer without a word.
-  const sent = ok && (taken ?? (!text || status > 200)) === true;
-  const refused = taken === false || (!ok && status < 500);
-  return { state: sent ? 'sent' : refused ? 'failed' : 'unclear', errors: answer?.errors };
+  // A word may stand alone.
+  const said = JSON.stringify(answer?.ok ?? answer?.success ?? answer?.status ?? answer);
+  const refused = no.test(said) || (!ok && status < 500);
+  // Created, accepted and “no content” say it by themselves, as does an answer without a word. Not where there is talk of errors.
+  const sent = ok && (yes.test(said) || ((!text || status > 200) && !/unclear|error/.test(text)));
+  return { state: refused ? 'failed' : sent ? 'sent' : 'unclear', errors: answer?.errors };
 }

@@ -10,15 +10,14 @@ const eye = (): number =>
 /** Marks what is being read: the section that a link has led to, as long as it is in view, else the last one above the eye. */
 function mark(nav: Element, led: string): void {
   const links = [...nav.querySelectorAll('a')];
-  const tops = links.map((link) => {
+  const tops = links.map(
     // As it is written: an id may hold a % that begins no code.
-    const heading = document.getElementById(`${attributeOf(link, 'href')}`.slice(1));
-    return heading ? heading.getBoundingClientRect().top : Infinity;
-  });
+    (link) => document.getElementById(`${attributeOf(link, 'href')}`.slice(1))?.getBoundingClientRect().top ?? Infinity,
+  );
   const clicked = links.findIndex(({ hash }) => hash === led);
-  const top = tops[clicked] ?? -1;
-  const line = eye();
-  const current = top >= 0 && top < innerHeight ? clicked : tops.findLastIndex((each) => each <= line);
+  // Without one it is less than nothing, and no more either.
+  const top = tops[clicked] as number;
+  const current = top >= 0 && top < innerHeight ? clicked : tops.findLastIndex((each) => each <= eye());
   links.forEach((link, index) => {
     link.closest('li')?.toggleAttribute('data-read', index < current);
     link.ariaCurrent = index === current ? 'true' : null;
@@ -29,7 +28,7 @@ function mark(nav: Element, led: string): void {
 export function followReading(root: Document | HTMLElement, signal: AbortSignal): void {
   // Where the reader was led, as `#id`, until they move on by themselves: several short sections can be above the eye.
   let led = location.hash;
-  const follow = () => root.querySelectorAll('nav[data-cairn-contents]').forEach((nav) => mark(nav, led));
+  const follow = () => root.querySelectorAll('[data-cairn-contents]').forEach((nav) => mark(nav, led));
   const notice = (event: Event) => {
     // The link is sought by what it has: a form may have a field by the name of any method.
     if (event.type === 'click')

@@ -221,6 +221,13 @@ describe('a form that is right', () => {
     ['success as PHP writes it', () => Response.json({ success: 'true' })],
     ['success as a number', () => Response.json({ ok: 1 })],
     ['success by the word', () => Response.json({ status: 'success', data: null })],
+    ['success as Python writes it', () => Response.json({ success: 'True' })],
+    ['OK in capitals', () => Response.json({ status: 'OK', errors: [] })],
+    ['the code once more', () => Response.json({ status: 200, message: 'Welcome' })],
+    ['a word alone', () => Response.json('ok')],
+    ['true alone', () => Response.json(true)],
+    ['what it made, in a list', () => Response.json([{ id: 7 }], { status: 201 })],
+    ['nothing, and that the form be emptied', () => new Response(null, { status: 205 })],
   ])('is thanked for when the endpoint answers with %s', async (_, answered) => {
     fetched.mockResolvedValue(answered());
     open();
@@ -269,6 +276,14 @@ describe('when it fails, it says what to do, keeps what was written, and can be 
     ['the server says no as text', () => answer({ success: 'false' }), words.failed],
     ['the server says no as a number', () => answer({ success: 0 }), words.failed],
     ['the server creates something, and says no', () => answer({ ok: 'false' }, 201), words.failed],
+    ['the server takes it, and says no as Python does', () => answer({ success: 'False' }, 202), words.failed],
+    ['the server takes it, and says no in capitals', () => answer({ status: 'FAILED' }, 201), words.failed],
+    ['the server takes it, and says that it failed', () => answer({ status: 'fail', data: {} }, 202), words.failed],
+    ['the server takes it, and says no for a result', () => answer({ result: 'error' }, 202), words.unclear],
+    ['the server takes it, and says no in one word', () => answer(false, 201), words.failed],
+    ['the server takes it, and does not know', () => answer({ status: 'unclear' }, 202), words.unclear],
+    ['the server takes it, and names an error', () => answer({ error: 'Full' }, 201), words.unclear],
+    ['the server takes it, and names errors', () => answer({ errors: ['Full'] }, 201), words.unclear],
     ['the server says something else of success', () => answer({ success: {} }), words.unclear],
     ['the server answers with a word that objects have', () => answer({ status: 'constructor' }), words.unclear],
     ['the server contradicts itself', () => answer({ status: 'sent' }, 500), words.unclear],

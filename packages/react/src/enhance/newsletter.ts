@@ -3,8 +3,12 @@ import { signUpProblems, type SignUpProblems } from '@cairn-ds/rules/newsletter'
 import { readAnswer } from './answer.js';
 import { attributeOf, partsOf, patience, showState, type Parts, type State } from './parts.js';
 
-function showProblem(field: HTMLInputElement, link: HTMLElement | undefined, problem: string | undefined): string {
-  const text = field.getAttribute(`data-error-${problem}`) ?? '';
+function showProblem(
+  field: HTMLInputElement,
+  link: HTMLElement | undefined,
+  problem: string | undefined,
+): string | null {
+  const text = field.getAttribute(`data-error-${problem}`);
   const message = document.getElementById(`${field.id}-error`);
   for (const place of [message, link]) if (place) place.textContent = text;
   for (const shown of [message, link?.parentElement]) if (shown) shown.hidden = !text;
@@ -18,9 +22,10 @@ function showProblems({ email, consent, summary }: Parts, problems: SignUpProble
   const one = showProblem(email, first, problems.email);
   const other = showProblem(consent, second, problems.consent);
   const heading = summary.firstElementChild as HTMLElement;
-  heading.textContent = heading.getAttribute(one && other ? 'data-many' : 'data-one');
+  heading.textContent = heading.getAttribute(`data-${one && other ? 'many' : 'one'}`);
   summary.hidden = !(one || other);
-  if (!summary.hidden) summary.focus();
+  // What is hidden takes none.
+  summary.focus();
   return !summary.hidden;
 }
 
@@ -66,18 +71,15 @@ async function send(parts: Parts, address: URL): Promise<void> {
  */
 export function takeSubmit(event: Event): void {
   const form = event.target as HTMLFormElement;
-  if (event.defaultPrevented || attributeOf(form, 'data-cairn-newsletter') === null) return;
-  const parts = partsOf(form);
-  if (!parts) return;
+  const parts = attributeOf(form, 'data-cairn-newsletter') !== null && partsOf(form);
+  if (event.defaultPrevented || !parts) return;
 
   const address = new URL(attributeOf(form, 'action') ?? '', document.baseURI);
-  if (parts.button.ariaDisabled) {
-    event.preventDefault();
-  } else if (showProblems(parts, signUpProblems({ email: parts.email.value, consent: parts.consent.checked }))) {
-    event.preventDefault();
-    showState(parts, 'idle');
-  } else if (address.origin === location.origin) {
-    event.preventDefault();
-    void send(parts, address);
+  if (!parts.button.ariaDisabled) {
+    if (showProblems(parts, signUpProblems({ email: parts.email.value, consent: parts.consent.checked })))
+      showState(parts, 'idle');
+    else if (address.origin === location.origin) void send(parts, address);
+    else return;
   }
+  event.preventDefault();
 }

@@ -32,11 +32,13 @@ export function Checkbox({ label, error, className, id: givenId, ...rest }: Chec
 
   return (
     <div className={styles.root}>
-      <p id={errorId} hidden={!isPresent(error)} className={styles.wide}>
-        {error}
+      <p id={errorId} hidden={!isPresent(error)} suppressHydrationWarning className={styles.wide}>
+        {error ?? ''}
       </p>
       <input
         aria-invalid={isInvalid(error, rest)}
+        // The enhancement may have shown an error before React takes over.
+        suppressHydrationWarning
         {...native(rest)}
         type="checkbox"
         id={id}

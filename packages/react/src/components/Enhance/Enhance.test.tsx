@@ -1,8 +1,10 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
+import { english } from '../../labels/index.js';
 import { hydrationProblems } from '../../test/conform.js';
 import { TableOfContents } from '../TableOfContents/index.js';
 import { NewsletterForm } from '../NewsletterForm/index.js';
@@ -76,6 +78,40 @@ test('React goes on from what the enhancement has shown', () => {
   rerender(application({ status: 'failed' }));
   rerender(application({ status: 'sent' }));
   expect(screen.queryByRole('form')).not.toBeInTheDocument();
+});
+
+describe('what it shows of a form before React takes it over is no difference to React, and stays', () => {
+  const answered = async (answer: Promise<Response>, status: string) => {
+    vi.stubGlobal('fetch', () => answer);
+    await userEvent.type(screen.getByRole('textbox'), 'jo@mail.example');
+    await userEvent.click(screen.getByRole('checkbox'));
+    await userEvent.click(screen.getByRole('button'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(status));
+    vi.unstubAllGlobals();
+  };
+  const words = english.NewsletterForm;
+
+  test.each<[string, () => Promise<void>, string]>([
+    ['its errors', () => userEvent.click(screen.getByRole('button')), words.twoProblems],
+    ['that it is on its way', () => answered(new Promise(() => {}), words.sending), words.sending],
+    [
+      'that it failed',
+      () => answered(Promise.resolve(new Response(null, { status: 429 })), words.failed),
+      words.failed,
+    ],
+    ['thanks', () => answered(Promise.resolve(new Response(null, { status: 204 })), words.sent), words.sent],
+  ])('%s', async (_, send, said) => {
+    const early = document.createElement('div');
+    early.innerHTML = renderToString(form);
+    document.body.append(early);
+    const { unmount } = render(<Enhance />);
+    await send();
+    const shown = early.innerHTML;
+    unmount();
+    early.remove();
+    expect(hydrationProblems(form, shown)).toEqual([]);
+    expect(screen.getByText(said)).toBeVisible();
+  });
 });
 
 test('what it marks before React takes a page over is no difference to React', () => {

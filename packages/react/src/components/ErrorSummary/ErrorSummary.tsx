@@ -72,21 +72,28 @@ export function ErrorSummary({
       role="group"
       aria-labelledby={headingId}
       tabIndex={-1}
-      hidden={count === 0}
-      // React writes `autofocus` on the server and does not expect to find it in the browser.
-      suppressHydrationWarning={rest.autoFocus}
+      hidden={!count}
+      // The enhancement may have filled it in before React takes over, here and below. And React writes `autofocus` on the
+      // server and does not expect to find it in the browser.
+      suppressHydrationWarning
       {...native(rest)}
       id={id}
       className={clsx(styles.root, className)}
     >
-      <Heading id={headingId} data-one={words.one} data-many={words.many} className={styles.heading}>
-        {isPresent(heading) ? heading : count === 1 ? words.one : words.many.replace('{count}', String(count))}
+      <Heading
+        id={headingId}
+        suppressHydrationWarning
+        data-one={words.one}
+        data-many={words.many}
+        className={styles.heading}
+      >
+        {isPresent(heading) ? heading : count === 1 ? words.one : words.many.replace('{count}', `${count}`)}
       </Heading>
       <ul className={plainList}>
         {known.map(({ href, text }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a field may have two errors
-          <li key={index} hidden={!isPresent(text)} className={styles.item}>
-            {linked('ErrorSummary', href, text, { looks: linkClass })}
+          <li key={index} hidden={!isPresent(text)} suppressHydrationWarning className={styles.item}>
+            {linked('ErrorSummary', href, text ?? '', { looks: linkClass, suppressHydrationWarning: true })}
           </li>
         ))}
       </ul>

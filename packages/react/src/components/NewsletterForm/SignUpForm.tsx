@@ -57,6 +57,8 @@ export function SignUpForm({
     'data-state': status,
     'aria-labelledby': `${id}-heading`,
     className: styles.form,
+    // It may have been sent, by the enhancement, before React takes over: see `ErrorSummary`.
+    suppressHydrationWarning: true,
   };
   const contents = (
     <>
@@ -66,18 +68,17 @@ export function SignUpForm({
         language={language}
         labels={{ one: words.oneProblem, many: words.twoProblems }}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
-        autoFocus={Boolean(emailError || consentError) || undefined}
+        autoFocus={Boolean(emailError || consentError)}
         response={errors}
         errors={[
           { href: `#${id}-email`, text: emailError },
           { href: `#${id}-consent`, text: consentError },
         ]}
       />
-      {Object.entries(hiddenFields ?? {})
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value ?? ''} />
-        ))}
+      {Object.entries(hiddenFields ?? {}).map(
+        ([name, value]) =>
+          value !== null && value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <TextField
         id={`${id}-email`}
         name={fieldNames?.email ?? 'email'}
@@ -113,12 +114,12 @@ export function SignUpForm({
         {`${words.use} `}
         {textLink({ href: privacyHref, link, children: words.privacy })}
       </p>
-      {button({ type: 'submit', children: words.submit })}
+      {button({ type: 'submit', suppressHydrationWarning: true, children: words.submit })}
       <p
         id={`${id}-status`}
         // eslint-disable-next-line jsx-a11y/prefer-tag-over-role -- an `output` is a field, and would need a label
         role="status"
-        hidden={status === 'idle'}
+        hidden={!said}
         tabIndex={-1}
         className={styles.status}
         data-sending={words.sending}
@@ -126,11 +127,10 @@ export function SignUpForm({
         data-failed={words.failed}
         data-unclear={words.unclear}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- the one way to bring up what went wrong without JavaScript
-        autoFocus={said !== undefined || undefined}
-        // React writes `autofocus` on the server and does not expect to find it in the browser.
-        suppressHydrationWarning={said !== undefined}
+        autoFocus={said !== undefined}
+        suppressHydrationWarning
       >
-        {said}
+        {said ?? ''}
       </p>
       {said && <TakeFocus target={`${id}-status`} answer={values} />}
     </>

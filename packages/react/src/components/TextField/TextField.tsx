@@ -45,12 +45,14 @@ export function TextField({ label, hint, error, className, id: givenId, ...rest 
           {hint}
         </div>
       )}
-      <p id={errorId} hidden={!isPresent(error)} className={message}>
-        {error}
+      <p id={errorId} hidden={!isPresent(error)} suppressHydrationWarning className={message}>
+        {error ?? ''}
       </p>
       <input
         type="text"
         aria-invalid={isInvalid(error, rest)}
+        // The enhancement may have shown an error before React takes over.
+        suppressHydrationWarning
         {...native(rest)}
         id={id}
         aria-describedby={clsx(rest['aria-describedby'], isPresent(hint) && hintId, errorId)}

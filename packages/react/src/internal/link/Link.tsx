@@ -40,6 +40,8 @@ interface Linked {
   current?: boolean | 'within' | null | undefined;
   /** Renders it where it leads to a page within the site. */
   link?: LinkComponent | null | undefined;
+  /** Whether the enhancement may write other words before React takes over. */
+  suppressHydrationWarning?: boolean | undefined;
 }
 
 /** What renders a link: the component of the site where its router can go to the address, else an `<a>`. */
@@ -58,7 +60,7 @@ export function linked(
   from: string,
   href: string | null | undefined,
   words: ReactNode,
-  { looks, optional = false, current, link }: Linked = {},
+  { looks, optional = false, current, link, suppressHydrationWarning }: Linked = {},
 ): ReactNode {
   const url = safeUrl(from, href);
   if (!url) {
@@ -66,7 +68,7 @@ export function linked(
     return words;
   }
   const state = current === 'within' ? true : current ? 'page' : undefined;
-  return anchor({ href: url, 'aria-current': state, className: looks }, words, link);
+  return anchor({ href: url, 'aria-current': state, className: looks, suppressHydrationWarning }, words, link);
 }
 
 /** Whether the browser has to follow the link: a router would open it here, as a page. */
