@@ -6,7 +6,7 @@ interface Sheet {
 
 /**
  * A stylesheet of components as it travels: only rules of which the code names a class; each layer once, after their
- * order; rules with one long beginning nested in it; and no space that means nothing.
+ * order; what is for paper in one piece; rules with one long beginning nested in it; and no space that means nothing.
  *
  * @param beside A stylesheet that is loaded as well: what that one has is left out.
  */
@@ -15,7 +15,17 @@ export function lean(sheet: Sheet, beside?: Sheet): string {
   const known = beside && layersIn(beside);
   const own = [...all].map(([name, rules]) => [name, without(rules, known?.get(name) ?? '')] as const);
   const layers = own.filter(([, rules]) => rules);
-  return `@layer ${[...all.keys()].join(',')};${layers.map(([name, rules]) => `@layer ${name}{${nested(rules)}}`).join('')}`;
+  return `@layer ${[...all.keys()].join(',')};${layers.map(([name, rules]) => `@layer ${name}{${nested(paperLast(rules))}}`).join('')}`;
+}
+
+/** What is for paper in one piece at the end, where it has the last word. */
+function paperLast(css: string): string {
+  const print = '@media print{';
+  const all = statements(css);
+  const paper = all.filter((statement) => statement.startsWith(print));
+  if (paper.length < 2) return css;
+  const screen = all.filter((statement) => !statement.startsWith(print));
+  return `${screen.join('')}${print}${paper.map((statement) => parts(statement)[1]).join('')}}`;
 }
 
 /** The rules of each layer, in the order of the layers. */
@@ -34,7 +44,7 @@ function layersIn({ css, code }: Sheet): Map<string, string> {
 
 /** Without the spaces that a minifier leaves in values with variables and in queries. */
 const tight = (css: string): string =>
-  css.replaceAll(/([,:]) /g, '$1').replaceAll(/(?<=[\w)"]) ([*/]) (?=[\w(\-"])/g, '$1');
+  css.replaceAll(/([,:]) /g, '$1').replaceAll(/(?<=[\w)"]) ([*/]) (?=[\w(.\-"])/g, '$1');
 
 /** The rules that have no class, or one of these. */
 function used(css: string, classes: ReadonlySet<string>): string {

@@ -14,6 +14,9 @@ export const looseWords = 'Loosely written words about hospitalization without a
 const words = 'Plain words about hospitalization, medication and responsibility, long enough for several lines.';
 const picture = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='1600' height='900'/%3E";
 
+const times = (count: number, each: (index: number) => ReactElement) =>
+  Array.from({ length: count }, (_, index) => each(index));
+
 const marked = (name: string, element: ReactElement<object>): Child => ({
   name,
   element: createElement(element.type, { ...element.props, 'data-child': name, key: name } as object),
@@ -53,6 +56,28 @@ export const plain: Child[] = [
       <button type="button">Send responsibly</button>
     </form>,
   ),
+  marked(
+    'fieldset',
+    <fieldset>
+      <legend>Your responsibility for medication, in a legend that is longer than a line of a phone</legend>
+      <textarea cols={90} />
+    </fieldset>,
+  ),
+  // With a class of the host's, as every table of a content system has one.
+  marked(
+    'table of a host',
+    <table className="wp-block-table">
+      <tbody>
+        <tr>
+          {times(8, (column) => (
+            <td key={column}>Responsibility</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>,
+  ),
+  marked('svg', <svg width={1600} height={90} viewBox="0 0 1600 90" aria-label="A line" />),
+  marked('widget', <div style={{ width: 640, border: '1px solid' }}>{words}</div>),
   marked(
     'pre',
     <pre>{'text HELLO and wait for an answer, which comes within the hour on every weekday '.repeat(3)}</pre>,

@@ -10,6 +10,8 @@ import { faultsOnPage } from './measure.ts';
 import { columns, places, sentences, signs, type Slots } from './slots.tsx';
 
 const widths = [320, 390, 768, 1280];
+/** Between them, where things begin to stand side by side. */
+const between = [599, 1024];
 const styles = ['@cairn-ds/react/styles.css', '@cairn-ds/react/clinic.css', '@cairn-ds/brand/wireframe.css'];
 
 /** What stands in a slot, and whether its start has to be on the line of the page's text. */
@@ -57,11 +59,14 @@ async function faultsAt(width: number, { children, onLine }: Pick<Visit, 'childr
 }
 
 const everything = [...plain, ...cairn];
+// Outside of a layout a telephone number does not know how wide its line is.
+const { 'PageSection children': _, ...inLayouts } = columns;
 const visits: Record<string, Visit> = {
   'whatever stands in a column is as wide as its words, and on the line of the text': {
     slots: columns,
     children: everything,
     onLine: true,
+    at: [...widths, ...between],
   },
   'in a font a fifth wider, too': {
     slots: columns,
@@ -71,7 +76,19 @@ const visits: Record<string, Visit> = {
     // Where words have least room, and where columns stand side by side.
     at: [320, 1280],
   },
-  'whatever stands in another slot is as wide as its words': { slots: places, children: [...plain, ...parts] },
+  'in text twice as large, too': {
+    slots: inLayouts,
+    children: [...plain, ...parts],
+    onLine: true,
+    // Without the bar, beside which the plate has no button.
+    rules: 'html { font-size: 200% } .cairn-CallToActionPhone-bar { display: none !important }',
+    at: [320],
+  },
+  'whatever stands in another slot is as wide as its words': {
+    slots: places,
+    children: [...plain, ...parts],
+    at: [...widths, ...between],
+  },
   'words in a sentence, a heading or a small slot are whole': { slots: sentences, children: phrases },
   'a sign is as wide as its word': { slots: signs, children: phrases.slice(0, 1) },
 };

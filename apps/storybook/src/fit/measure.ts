@@ -15,21 +15,38 @@ export function faultsOnPage({ names, loose }: Measure): string[] {
   const slack = 1;
   /** Narrower than this, a place is too small for everything but a few words. */
   const narrow = 240;
+  /** What a component keeps at its sides at most, as a share of its place. */
+  const sides = 1 / 6;
+  /** From so many letters on a word may be parted. */
+  const syllables = 14;
 
-  /** Each word of an element that runs over two lines, though a line of `room` pixels would hold it. */
+  const range = document.createRange();
+
+  /** On how many lines a part of a text stands, and how long it would be on one. */
+  const linesOf = (text: Node, start: number, end: number) => {
+    range.setStart(text, start);
+    range.setEnd(text, end);
+    const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const length = pieces.reduce((sum, { width }) => sum + width, 0);
+    return { lines: new Set(pieces.map(({ top }) => Math.round(top))).size, length };
+  };
+
+  /**
+   * Each word or number that runs over two lines of an element, though a line of `room` pixels would hold it with all that
+   * has to stay beside it. Addresses break where they must.
+   */
   const brokenWords = (element: Element, room: number): string[] => {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
     const broken: string[] = [];
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       range.selectNode(text);
       if (range.getClientRects().length < 2) continue;
-      for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[\p{L}\p{M}]{4,}/gu)) {
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        const pieces = [...range.getClientRects()].filter(({ width }) => width > 0);
-        const length = pieces.reduce((sum, { width }) => sum + width, 0);
-        if (new Set(pieces.map(({ top }) => Math.round(top))).size > 1 && length < room) broken.push(word);
+      for (const { 0: whole, index } of (text.textContent ?? '').matchAll(/[^ \n]+/gu)) {
+        if (/[/@]/.test(whole) || linesOf(text, index, index + whole.length).length >= room) continue;
+        for (const { 0: word, index: within } of whole.matchAll(/[\p{L}\p{M}\d]{3,}/gu)) {
+          const start = index + within;
+          if (word.length < syllables && linesOf(text, start, start + word.length).lines > 1) broken.push(word);
+        }
       }
     }
     return broken;
@@ -41,11 +58,12 @@ export function faultsOnPage({ names, loose }: Measure): string[] {
     const room = place.getBoundingClientRect();
     const faults: string[] = [];
     if (box.width === 0 && child.textContent !== '' && child.checkVisibility()) faults.push('has no width');
-    if (box.right > room.right + slack) faults.push(`overflows by ${Math.round(box.right - room.right)} px`);
+    const out = Math.round(Math.max(box.right - room.right, room.left - box.left));
+    if (out > slack) faults.push(`overflows by ${out} px`);
     if (line !== undefined && Math.abs(box.left - line) > slack)
       faults.push(`stands ${Math.round(box.left - line)} px off`);
     if (room.width >= narrow) {
-      const broken = brokenWords(child, room.width / 2);
+      const broken = brokenWords(child, room.width * (1 - sides));
       if (broken.length > 0) faults.push(`breaks ${[...new Set(broken)].slice(0, 3).join(', ')}`);
     }
     return faults;

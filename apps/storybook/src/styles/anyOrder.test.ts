@@ -21,6 +21,21 @@ const sheets = {
   clinic: text('@cairn-ds/react/clinic.css'),
   // Not ours: a rule of all among those of components.
   misplaced: '@layer cairn.components{.cairn-media{inline-size:100%}}',
+  // What resets and themes of hosts say of all elements of a kind, in a layer below as the documentation gives it.
+  host: `@layer reset {
+    h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, pre, address, fieldset { margin: 0 0 1rem }
+    h1, h2, h3, h4, h5, h6 { font-size: inherit; font-weight: inherit }
+    :is(ul, ol):not(.cairn-visuallyHidden) { padding-left: 2rem; list-style: square }
+    blockquote { padding-left: 1rem; border-left: .25em solid; quotes: none }
+    table { width: 100%; caption-side: bottom; border-collapse: collapse }
+    th, td { padding: .5rem }
+    dt { font-weight: 700 }
+    a { color: inherit; text-decoration: inherit; background: none }
+    sup { position: relative; font-size: 75%; vertical-align: baseline }
+    button { padding: 1rem; font: inherit }
+    kbd { background: #000; color: #fff }
+    hr { opacity: .25 }
+  }`,
 };
 
 declare global {
@@ -48,7 +63,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  await page.setContent(`<style>${text('@cairn-ds/brand/wireframe.css')}</style>`);
+  await page.setContent(`<style>@layer reset, cairn;${text('@cairn-ds/brand/wireframe.css')}</style>`);
   await page.evaluate((css) => {
     window.sheets = new Map();
     for (const [name, rules] of Object.entries(css)) {
@@ -78,7 +93,7 @@ function load(order: readonly string[], isFirst = false): Promise<string[]> {
   return page.evaluate(
     ([names, read, isFirst]) => {
       document.adoptedStyleSheets = names.flatMap((name) => window.sheets?.get(name) ?? []);
-      const looks = [...document.querySelectorAll('body *')].map((element) => {
+      const looks = [...document.querySelectorAll('[class*=cairn-], .cairn-base *')].map((element) => {
         const style = getComputedStyle(element);
         const values = read.map((name) => `${name}: ${style.getPropertyValue(name)}`);
         return `${element.localName}.${[...element.classList].join('.')}\n${values.join('\n')}`;
@@ -113,6 +128,10 @@ describe.each(components)('the styles of $name look as in styles.css and clinic.
 
   test.each(Object.entries(ordersOf(name)))('%s', async (_, order) => {
     expect(await load(order)).toEqual([]);
+  });
+
+  test("beside a host's reset", async () => {
+    expect(await load(['host', ...whole])).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ export const root = rule('root', { fontSize: vars.text.sm, lineHeight: 1.45 }, b
 
 export const item = rule('item', {
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: vars.space['2xs'],
   alignContent: 'start',
   paddingBlockStart: vars.space.md,

@@ -19,7 +19,7 @@ export const root = shared.rule(
     minBlockSize: '3.25rem',
     fontWeight: 650,
     cursor: 'pointer',
-    padding: '.6rem min(1.5rem, 5vw)',
+    padding: '.6rem min(1.5rem, 5cqi)',
     border: '2px solid transparent',
     borderRadius: vars.radius.control,
     background: `var(${ground})`,

@@ -33,7 +33,8 @@ export const plate = rule('plate', {
     print: { borderColor: 'currentColor', breakInside: 'avoid' },
   },
 });
-select(`:where(.${plate}) > *`, { gridColumn: hung('2') });
+// Each part knows the width that it has, in whatever the plate stands.
+select(`:where(.${plate}) > *`, { gridColumn: hung('2'), containerType: 'inline-size' });
 
 export const plateHeading = rule('plateHeading', { fontSize: text.xl });
 
@@ -76,7 +77,7 @@ export const steps = rule(
 export const step = rule('step', {
   position: 'relative',
   paddingBlockStart: space.sm,
-  paddingInlineStart: '1.5rem',
+  paddingInlineStart: 'min(1.5rem, 9vw)',
   '::before': { content: 'counter(list-item)', position: 'absolute', insetInlineStart: 0, color: color.inkMuted },
 });
 
@@ -98,12 +99,13 @@ export const quietLink = rule('quietLink', { whiteSpace: 'normal', ...accented }
 /** What the button does, underlined as a link is. */
 export const action = rule('action', {
   display: 'inline-flex',
-  // With larger text its longest word needs the whole line, and the sign stands above.
   flexWrap: 'wrap',
   alignItems: 'center',
   justifyContent: 'center',
   gap: '.6rem',
   maxInlineSize: '100%',
+  // With larger text its longest word has a line that holds it, in a plate within a text too.
+  fontSize: 'min(1em, 13.5cqi)',
   textDecorationLine: `var(${underline}, underline)`,
 });
 

@@ -25,7 +25,7 @@ select(`.${root}:has(+ section)`, { borderBlockEnd: 0, paddingBlockEnd: 0 });
 /** On a ground of its own. Forced colors and paper, which have none, show the border. */
 export const caution = rule('caution', {
   vars: { '--cairn-inset': hung(space.gutter) },
-  paddingInline: `var(--cairn-inset, ${space.page})`,
+  paddingInline: `var(--cairn-inset, min(${space.page}, 8%))`,
   border: '1px solid transparent',
   borderRadius: radius.card,
   background: color.tint,

@@ -9,8 +9,7 @@ export const root = rule(
   {
     display: 'grid',
     gridTemplateColumns: '1.5rem minmax(0, 1fr)',
-    columnGap: vars.space.sm,
-    rowGap: '.4rem',
+    gap: `.4rem ${vars.space.sm}`,
     fontSize: vars.text.sm,
     lineHeight: 1.45,
   },
@@ -26,6 +25,7 @@ export const input = rule('input', {
   inlineSize: '1.5rem',
   blockSize: '1.5rem',
   margin: 0,
+  padding: 0,
   scrollMarginBlockStart: '8rem',
   border: `2px solid ${vars.color.edge}`,
   borderRadius: `min(${vars.radius.control}, .25rem)`,

@@ -4,6 +4,8 @@ import { rule } from '../../internal/styles/rules.js';
 import { link as textLink } from '../../internal/styles/base.css.js';
 
 export const root = rule('root', {
+  // A reset may have raised it by another way already.
+  position: 'static',
   fontSize: '.75em',
   lineHeight: 0,
   verticalAlign: 'super',

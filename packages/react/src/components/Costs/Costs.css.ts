@@ -12,6 +12,7 @@ export const root = rule(
 );
 
 export const table = rule('table', {
+  display: 'table',
   inlineSize: '100%',
   borderCollapse: 'collapse',
   lineHeight: 1.4,

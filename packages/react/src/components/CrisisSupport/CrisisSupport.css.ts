@@ -19,6 +19,8 @@ export const link = rule('link', { color: color.ink, fontWeight: 650, unicodeBid
 export const number = rule('number', {
   fontSize: 'min(clamp(3.25rem, 2.6rem + 2.6vw, 4.75rem), 24vw)',
   lineHeight: 0.95,
+  // In a narrow margin too.
+  overflowWrap: 'normal',
 });
 
 export const numberLink = rule('numberLink', {

@@ -4,7 +4,7 @@ import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
 import { headingSmall, plainList } from '../../internal/styles/shared.css.js';
 
-export const root = rule('root', { display: 'grid', gap: vars.space.md }, base);
+export const root = rule('root', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: vars.space.md }, base);
 
 export const networks = rule('networks', {
   display: 'grid',

@@ -6,7 +6,6 @@ import { rule, select } from '../../internal/styles/rules.js';
 import { across, fine, sized, stack, stone } from '../../internal/styles/shared.css.js';
 
 const cards = '(max-width: 39.99rem)';
-const twoUp = '(min-width: 31rem) and (max-width: 39.99rem)';
 const hairline = `1px solid ${vars.color.rule}`;
 const heavy = `${vars.line.heavy} solid ${vars.color.ink}`;
 
@@ -15,6 +14,7 @@ export const root = rule('root', {}, base, across);
 export const place = rule('place', {}, sized);
 
 export const table = rule('table', {
+  display: 'table',
   inlineSize: '100%',
   borderCollapse: 'collapse',
   fontSize: vars.text.sm,
@@ -46,7 +46,6 @@ export const heading = rule(
 export const body = rule('body', {
   '@container': {
     [cards]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: vars.space.sm },
-    [twoUp]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: vars.space.xl },
   },
 });
 
@@ -58,8 +57,8 @@ export const row = rule('row', {
     [cards]: {
       display: 'block',
       paddingBlock: `${vars.space.xs} ${vars.space.md}`,
-      borderBlock: `${heavy}`,
-      borderBlockEnd: 0,
+      border: 0,
+      borderBlockStart: heavy,
     },
   },
 });
@@ -93,7 +92,7 @@ export const level = rule('level', {
   },
 });
 
-select(`.${level} > div`, { minInlineSize: 'min(14rem, 100vw - 8rem)' });
+select(`.${level} > div`, { minInlineSize: '14rem', '@container': { [cards]: { minInlineSize: 0 } } });
 
 // Room for the stones and the longest ordinary name, "hospitalization", in one piece.
 export const counted = rule('counted', {

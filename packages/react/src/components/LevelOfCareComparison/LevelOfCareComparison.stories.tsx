@@ -75,11 +75,6 @@ export const InNarrowPlace: Story = {
   },
 };
 
-/** Cards in pairs, from 31rem. */
-export const CardsInPairs: Story = {
-  decorators: [(Story) => <div style={{ maxInlineSize: '36rem', paddingInline: '1rem' }}>{Story()}</div>],
-};
-
 /** One level, with two columns. */
 export const One: Story = {
   args: {

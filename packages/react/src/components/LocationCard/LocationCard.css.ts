@@ -41,7 +41,11 @@ export const reach = rule('reach', {
   alignContent: 'start',
 });
 
-export const lines = rule('lines', { display: 'grid', gap: vars.space.sm }, plainList);
+export const lines = rule(
+  'lines',
+  { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: vars.space.sm },
+  plainList,
+);
 
 export const access = rule('access', {
   alignContent: 'start',

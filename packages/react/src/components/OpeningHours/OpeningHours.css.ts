@@ -13,7 +13,9 @@ select(`.${root} th`, { inlineSize: '53%' });
 select(`.${root} td`, { paddingInlineEnd: 0 });
 // Rules part the rows; below them begins something else, often with a rule of its own.
 select(`.${root} tr:last-child > *`, { borderBlockEnd: 0 });
-select(`.${root} :is(th, td)`, { '@container': { [tight]: { display: 'block', inlineSize: 'auto' } } });
+select(`.${root} :is(table, caption, tbody, tr, th, td)`, {
+  '@container': { [tight]: { display: 'block', inlineSize: 'auto' } },
+});
 // Then the times stand right below their days.
 select(`.${root} th`, { '@container': { [tight]: { paddingBlockEnd: 0 } } });
 select(`.${root} td`, { '@container': { [tight]: { paddingBlockStart: 0 } } });

@@ -1,8 +1,8 @@
 import { vars } from '@cairn-ds/tokens';
 
-import { hang, hung } from '../../internal/styles/hanging.js';
+import { hang, hung, still } from '../../internal/styles/hanging.js';
 import { base } from '../../internal/styles/base.css.js';
-import { rule } from '../../internal/styles/rules.js';
+import { rule, select } from '../../internal/styles/rules.js';
 import { across, fine } from '../../internal/styles/shared.css.js';
 
 const { color, measure, space } = vars;
@@ -23,3 +23,4 @@ export const root = rule(
   base,
   fine,
 );
+select(`.${root} > *`, still);

@@ -7,7 +7,7 @@ import { belowDesk, desk, identity, onScreen, wrap } from '../../internal/styles
 const { color, density, line, space, text } = vars;
 
 /** Too narrow for the name and the button of the menu in one line, as with large text on a phone. */
-const narrow = '(max-width: 16rem)';
+const narrow = '(max-width: 18rem)';
 const onPaper = { background: 'none', color: color.ink, vars: { [names.color.link]: color.ink } };
 
 export const root = rule(

@@ -20,7 +20,8 @@ export const link = rule('link', {
   color: vars.color.ink,
   paddingBlock: '.2rem',
   flex: 1,
-  minInlineSize: 0,
+  // Below its stone where its longest word has no room beside it.
+  maxInlineSize: '100%',
   fontSize: vars.text.xs,
   lineHeight: 1.3,
   selectors: { '&[aria-current]': { fontWeight: 650, textDecorationColor: 'currentColor' } },

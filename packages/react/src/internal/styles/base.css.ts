@@ -47,7 +47,7 @@ export const base = style(
 );
 
 globalStyle(`:where(.${base}, .${base} *)`, { '@layer': { [layers.base]: { boxSizing: 'border-box' } } });
-globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,fieldset)`, {
+globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,figure,blockquote,pre,address,fieldset)`, {
   '@layer': { [layers.base]: { margin: 0 } },
 });
 // Only a word that is too long for a phone is parted, and never where a browser would part short ones as well.
@@ -62,20 +62,32 @@ globalStyle(`:where(.${base}) :where(h1,h2,h3,h4,h5,h6,th)`, {
   },
 });
 
-// Nobody's picture, frame, field or line of code is wider than its place, and a plain table that is scrolls by itself.
-globalStyle(`:where(.${base}) :where(img,video,audio,iframe,embed,object,input,select,textarea)`, {
-  '@layer': { [layers.base]: { maxInlineSize: '100%' } },
-});
+// Nobody's picture, frame, field, widget or line of code is wider than its place, and a table that is scrolls by itself.
+globalStyle(
+  `:where(.${base}) :where(img,svg,video,audio,canvas,iframe,embed,object,input,select,textarea,[style*=width])`,
+  {
+    '@layer': { [layers.base]: { maxInlineSize: '100%' } },
+  },
+);
 globalStyle(`:where(.${base}) :where(img,video)`, { '@layer': { [layers.base]: { blockSize: 'auto' } } });
-globalStyle(`:where(.${base}) :where(table:not([class]))`, {
+globalStyle(`:where(.${base}) :where(table)`, {
   '@layer': {
-    [layers.base]: { display: 'block', inlineSize: 'fit-content', maxInlineSize: '100%', overflowX: 'auto' },
+    [layers.base]: {
+      display: 'block',
+      inlineSize: 'fit-content',
+      maxInlineSize: '100%',
+      overflowX: 'auto',
+    },
   },
 });
+// Browsers make it as wide as the widest thing inside.
+globalStyle(`:where(.${base}) :where(fieldset)`, { '@layer': { [layers.base]: { minInlineSize: 0 } } });
 globalStyle(`:where(.${base}) :where(pre)`, {
   '@layer': { [layers.base]: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } },
 });
-globalStyle(`:where(.${base}) :where(address)`, { '@layer': { [layers.base]: { fontStyle: 'normal' } } });
+globalStyle(`:where(.${base}) :where(address, dt)`, {
+  '@layer': { [layers.base]: { fontStyle: 'normal', fontWeight: 'inherit' } },
+});
 
 // Orca reads a description only from its first words on: not a date, a list or a paragraph that is all there is. So a
 // sign of no width comes first, out of the flow.
@@ -105,7 +117,9 @@ globalStyle(`:where(.${digits})`, {
 export const unbroken = style({}, 'unbroken');
 // A link that an editor wrote dials by a number, or by more words than a line may hold.
 const whole = `time, .${unbroken}, a[href^='tel:+']:not(.${digits})`;
-globalStyle(`:where(.${base}) :where(${whole})`, { '@layer': { [layers.base]: { display: 'inline-block' } } });
+globalStyle(`:where(.${base}) :where(${whole})`, {
+  '@layer': { [layers.base]: { display: 'inline-block', maxInlineSize: '100%' } },
+});
 globalStyle(`:where(${links}):where(:hover)`, { '@layer': { [layers.base]: linkHover } });
 globalStyle(`:where(${links}):where(:focus-visible)`, { '@layer': { [layers.base]: linkFocus } });
 globalStyle(`:where(.${base}, .${base} *, .${link}):where(:focus-visible)`, {

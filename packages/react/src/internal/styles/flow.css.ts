@@ -110,11 +110,12 @@ shared.select(written('table'), {
 shared.select(written('th, td'), {
   paddingBlock: space.sm,
   paddingInline: `0 ${space.lg}`,
+  border: 0,
   borderBlockEnd: hairline,
   verticalAlign: 'top',
 });
-// Markdown aligns columns by an attribute.
-shared.select(written('caption, th:not([align])'), { textAlign: 'start' });
+shared.select(written('caption, th, td'), { textAlign: 'start' });
+shared.select(written('caption'), { captionSide: 'top' });
 shared.select(written('caption, figcaption, thead th, blockquote > cite'), {
   color: color.inkMuted,
   fontSize: text.xs,
@@ -123,6 +124,8 @@ shared.select(written('caption, figcaption, thead th, blockquote > cite'), {
 shared.select(written('pre'), { padding: space.md });
 shared.select(written('pre, :not(pre) > :is(code, kbd)'), {
   background: color.tint,
+  color: 'inherit',
+  fontFamily: 'monospace',
   fontSize: '.9em',
   borderRadius: '.2em',
 });
@@ -135,7 +138,7 @@ shared.select(written('img, video, audio, iframe, embed, object'), {
 shared.select(written('img, video'), { borderRadius: radius.media });
 shared.select(written('.is-type-video iframe'), { inlineSize: '100%', blockSize: 'auto', aspectRatio: '16 / 9' });
 shared.select(written('figcaption'), { paddingBlockStart: space.sm, lineHeight: 1.5 });
-shared.select(written('hr'), { margin: '1.5em 0', border: 0, borderBlockStart: hairline });
+shared.select(written('hr'), { margin: '1.5em 0', border: 0, borderBlockStart: hairline, opacity: 1 });
 shared.select(written('mark'), { background: color.tint, color: 'inherit' });
 shared.select(written('sup, sub'), { position: 'static', fontSize: '.7em', lineHeight: 0, verticalAlign: 'super' });
 shared.select(written('sub'), { verticalAlign: 'sub' });
@@ -152,8 +155,9 @@ shared.select(written(`${colored} a`), { color: 'inherit' });
 shared.select(written('.alignleft'), { float: 'left', maxInlineSize: '50%', marginRight: space.lg });
 shared.select(written('.alignright'), { float: 'right', maxInlineSize: '50%', marginLeft: space.lg });
 shared.select(written('.aligncenter'), { display: 'block', inlineSize: 'fit-content', marginInline: 'auto' });
+// Markdown aligns columns by an attribute, which a reset goes before.
 for (const side of ['left', 'center', 'right'] as const) {
-  shared.select(written(`.has-text-align-${side}`), { textAlign: side });
+  shared.select(written(`.has-text-align-${side}, :is(th, td)[align=${side}]`), { textAlign: side });
 }
 shared.select(written('.wp-block-columns, .wp-block-gallery'), {
   display: 'grid',

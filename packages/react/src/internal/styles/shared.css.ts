@@ -55,7 +55,7 @@ shared.select(`.${column} > .${onText}`, {
 // For what stands in something that stands on the text.
 const stranger = `:not(.${across}, ${slots})`;
 shared.select(
-  `:where(.${onText} > ${stranger}, .${onText} > ${slots} > ${stranger}, .${across}:not(.${onText}) > * > *)`,
+  `:where(.${onText} > ${stranger}, .${onText} > :is(${slots}) > ${stranger}, .${across}:not(.${onText}) > * > *)`,
   still,
 );
 
@@ -150,7 +150,7 @@ shared.select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSiz
 export const siteName = shared.rule('siteName', {
   display: 'block',
   ...heading,
-  fontSize: 'min(1.375rem, 11vw)',
+  fontSize: 'min(1.375rem, 9.5cqi)',
   fontWeight: vars.weight.headingSmall,
   letterSpacing: vars.type.headingTracking,
   lineHeight: 1.05,
@@ -193,7 +193,7 @@ export const stack = shared.rule('stack', {
 });
 
 /** Words that are quoted. The mark of the reader's language stands outside the text's edge, whatever its width. */
-export const quoted = shared.rule('quoted', { position: 'relative' });
+export const quoted = shared.rule('quoted', { position: 'relative', padding: 0, border: 0, quotes: 'auto' });
 shared.select(`.${quoted} > p:first-child::before`, {
   content: 'open-quote',
   position: 'absolute',
