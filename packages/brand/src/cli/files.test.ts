@@ -63,6 +63,16 @@ describe('check refuses what build refuses, with the same words', () => {
     ],
     ['a page as a logo', { ...least, logo: 'page.svg' }, 'logo is "page.svg", which is no SVG file.'],
     ['an empty logo', { ...least, logo: 'empty.svg' }, 'logo is "empty.svg", which is empty.'],
+    [
+      'a logo that does not say what it is',
+      { ...least, logo: 'bare.svg' },
+      'logo is "bare.svg", which does not say that it is SVG. Write <svg xmlns="http://www.w3.org/2000/svg" …>',
+    ],
+    [
+      'a logo with a part from elsewhere',
+      { ...least, logo: 'linked.svg' },
+      'logo is "linked.svg", which takes a part from "mark.png", which no browser loads into a picture.',
+    ],
     ['a logo that was cut off', { ...least, logo: 'cut.svg' }, 'logo is "cut.svg", which is no SVG file.'],
     [
       'a corrupt font',
@@ -81,6 +91,8 @@ describe('check refuses what build refuses, with the same words', () => {
     put('page.svg', '<!doctype html><html><svg></svg></html>');
     put('empty.svg', '');
     put('cut.svg', svg.slice(0, 70));
+    put('bare.svg', '<svg><path d="M0 0"/></svg>');
+    put('linked.svg', '<svg xmlns="http://www.w3.org/2000/svg"><image width="9" xlink:href="mark.png"/></svg>');
     put('type/broken.woff2', 'not a font');
     const whole = readFileSync(join(newsreader, 'newsreader-latin-wght-normal.woff2'));
     put('type/whole.woff2', whole);
@@ -137,6 +149,10 @@ test.each<[string, string]>([
   ['a prefix', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"></svg:svg>'],
   ['a comment at its end', `\uFEFF${svg}<!-- drawn by hand -->\n`],
   ['nothing in it', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+  [
+    'its parts in it',
+    '<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/><image href="data:image/png;base64,AA=="/></svg>',
+  ],
 ])('an SVG with %s is a logo', async (_, content) => {
   put('logo-drawn.svg', content);
   expect((await cairnBrand('check', { ...least, logo: 'logo-drawn.svg' })).code).toBe(0);

@@ -1,12 +1,14 @@
 import * as fs from 'node:fs';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -85,6 +87,19 @@ describe('write', () => {
       tokens: 'a folder',
       'tokens/light.tokens.json': 'new tokens',
     });
+  });
+
+  test('writes where a link to a folder leads, and keeps the link', () => {
+    const linked = join(folder, 'current');
+    mkdirSync(join(folder, 'release'));
+    mkdirSync(join(folder, 'shared'));
+    symlinkSync('release', linked);
+    symlinkSync('../shared', join(folder, 'release/tokens'));
+    write(files, linked);
+    expect(readFileSync(join(folder, 'release/brand.css'), 'utf8')).toBe('new css');
+    expect(readFileSync(join(folder, 'shared/light.tokens.json'), 'utf8')).toBe('new tokens');
+    expect(lstatSync(linked).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(linked, 'tokens')).isSymbolicLink()).toBe(true);
   });
 
   test('changes nothing where any step of it fails, and says so', () => {

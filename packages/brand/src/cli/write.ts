@@ -15,6 +15,7 @@ export type FileSystem = Pick<
   | 'renameSync'
   | 'rmSync'
   | 'rmdirSync'
+  | 'statSync'
   | 'writeFileSync'
 >;
 
@@ -54,9 +55,9 @@ class Change {
     this.#fs = fs;
   }
 
-  /** Makes a folder, and every one above it that is not there. */
+  /** Makes a folder, and every one above it that is not there. A link to one is one. */
   makeFolder(path: string): void {
-    if (this.#fs.existsSync(path) && this.#fs.lstatSync(path).isDirectory()) return;
+    if (this.#fs.existsSync(path) && this.#fs.statSync(path).isDirectory()) return;
     if (dirname(path) !== path) this.makeFolder(dirname(path));
     this.#fs.mkdirSync(path);
     this.#undo.push(() => quietly(() => this.#fs.rmdirSync(path)));
