@@ -255,3 +255,10 @@ test.each([
   );
   expect(Object.keys(exported)).toEqual([part]);
 });
+
+test('lines are made pretty only by engines that survive it: WebKit 2.50 ends the page in a narrow window', () => {
+  const [before = '', within = ''] = read('dist/styles.css').toString().split('@supports (hyphenate-limit-chars:14){');
+  expect(before).not.toContain('text-wrap:pretty');
+  expect(within.split('}}', 1)[0]).toContain('text-wrap:pretty');
+  expect(within.split('text-wrap:pretty')).toHaveLength(2);
+});

@@ -39,7 +39,8 @@ export const base = style(
         fontSize: vars.text.md,
         lineHeight: 1.6,
         overflowWrap: 'break-word',
-        textWrap: 'pretty',
+        // WebKit 2.50 does not survive it in a narrow window: the page ends. It is the engine that does not know the other.
+        '@supports': { '(hyphenate-limit-chars: 14)': { textWrap: 'pretty' } },
       },
     },
   },
