@@ -3,7 +3,7 @@ import { isPresent } from './isPresent.js';
 import { memo } from './memo.js';
 
 const clock = /[Tt ](?:[01]?\d|2[0-4])(?::?[0-5]\d(?::?[0-6]\d(?:[.,]\d+)?)?)?(?: ?[ap]\.?m\.?)?/i;
-const zone = /(?: ?(?:[Zz]|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?(?:\[[\w/+-]+\])?/;
+const zone = /[Zz]?(?: ?[+-][\d:]+)?(?: [A-Z][\w/+-]*|\[[^\]]*\])*/;
 
 const time = `(?:${clock.source})?${zone.source}`;
 

@@ -96,6 +96,26 @@ describe.each(Object.entries(pictures))('%s', (name, element) => {
   });
 });
 
+const cards = Object.entries(pictures).filter(([name]) => !name.startsWith('Figure'));
+
+describe.each(cards)('%s', (name, element) => {
+  test.each([
+    '{ "_type": "image", "asset": { "_ref": "image-a1b2-1440x960-jpg" }, "alt": "A room." }',
+    '{ "url": "/uploads/room.jpg", "width": 1440, "height": 960, "alternativeText": null }',
+    '{ "src": { "default": { "src": "/room.jpg" } }, "alt": "A room." }',
+    '"/room.jpg"',
+  ])('a picture that a content system sends otherwise, %s, is left out, and a developer is told', (sent) => {
+    const { container } = render(element(JSON.parse(sent)));
+    expect(container.querySelector('img')).toBeNull();
+    expect(log).toHaveBeenCalledWith(expect.stringContaining(`Cairn ${name}: a picture has no address in \`src\``));
+  });
+
+  test.each(['{ "src": null, "alt": null }', '{ "src": "" }'])('one that was left empty, %s, is none', (sent) => {
+    render(element(JSON.parse(sent)));
+    expect(log).not.toHaveBeenCalled();
+  });
+});
+
 test('the picture that opens a page is loaded at once and before others', () => {
   render(<Figure {...room} priority image={Image} />);
   expect(given()).toMatchObject({ loading: 'eager', fetchPriority: 'high' });

@@ -52,13 +52,22 @@ export function addressOf(src: File['src']): string | undefined {
 /** What an attribute can hold. A content system may send a group or a list of its own. */
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** What to tell of a picture without an address. A group whose fields are all empty is no picture, and no mistake. */
+const missing = (src: File['src']): string =>
+  src === undefined || isPresent(src)
+    ? 'a picture has no address in `src`, so it is not shown. Give { src, alt, width, height }.'
+    : '';
+
 /** A picture, as every component shows one: by the image component of the site, else by an `<img>`. Undefined when there is no file. */
 export function pictureOf(
   file: File,
   { from, alt: described, className, sizes: usual, priority, image: Image }: Shown,
 ): ReactElement | undefined {
   const src = addressOf(file.src);
-  if (!src) return undefined;
+  if (!src) {
+    warn(from, missing(file.src));
+    return undefined;
+  }
   const alt = textOf(described) ?? '';
   const srcSet = textOf(file.srcSet);
   const sizes = textOf(file.sizes);
