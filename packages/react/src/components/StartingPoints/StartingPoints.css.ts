@@ -22,7 +22,7 @@ export const heading = rule('heading', { marginBlockEnd: space.sm }, label);
 export const point = rule('point', {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
-  columnGap: space.gutter,
+  gap: `${space['2xs']} ${space.gutter}`,
   paddingBlock: space.md,
   borderBlockStart: `1px solid ${color.rule}`,
   '@container': { '(min-width: 34rem)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', alignItems: 'baseline' } },
