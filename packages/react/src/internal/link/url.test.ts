@@ -44,6 +44,10 @@ const hostile: unknown[] = [
   '\\/evil.example',
   'https:/\\evil.example',
   'https://',
+  'https:',
+  'tel:',
+  'sms:',
+  'mailto: ',
   'https://a b/',
   'http://[::1',
   '//',
@@ -82,7 +86,7 @@ test('what is safe is what a browser would not run, for whatever is written', ()
     fc.property(anything, (written) => {
       const url = written.trim();
       const read = URL.canParse(url, 'https://site.example') && new URL(url, 'https://site.example');
-      const expected = read && allowed.has(read.protocol) && !/\p{Cc}|^(?:https?:)?[/\\]*\\/iu.test(url);
+      const expected = read && allowed.has(read.protocol) && !/\p{Cc}|^(?:https?:)?[/\\]*\\|^[a-z]+:\/*$/iu.test(url);
       expect(isSafeUrl(url)).toBe(expected);
     }),
     { numRuns: 3000 },

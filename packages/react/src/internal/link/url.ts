@@ -14,8 +14,8 @@ const disguised = /^(?:https?:)?[/\\]*\\/i;
 export const isSafeUrl = memo((url: string): boolean => {
   if (path.test(url) || website.test(url) || direct.test(url)) return true;
   // Browsers drop line breaks and tabs, so that `java\nscript:` would be read as one word, and take a backslash for a
-  // slash, so that `/\host` looks like a page of the site and leads to another.
-  if (/\p{Cc}/u.test(url) || disguised.test(url)) return false;
+  // slash, so that `/\host` looks like a page of the site and leads to another. A scheme alone leads nowhere.
+  if (/\p{Cc}|^[a-z]+:\/*$/iu.test(url) || disguised.test(url)) return false;
   // The base stands in for the site's own address; only the protocol counts.
   const base = 'https://site.example';
   return URL.canParse(url, base) && protocols.has(new URL(url, base).protocol);
