@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readText } from '../index.js';
 
-const components = ['Callout', 'CrisisSupport', 'Figure', 'TelephoneLink'];
+const components = ['Callout', 'CrisisSupport', 'Figure', 'TelephoneLink', 'TextLink'];
 
 const read = (body: string) =>
   readText({ file: 'policies/records.mdx', body, references: ['mccarty-2014'], country: 'US' }, { components });
@@ -18,6 +18,7 @@ const leads = 'Begin with / for a page of this site, # for a place on the page, 
 const brackets = 'Write [words](/page/), with nothing between the two and no space in the address.';
 const shortcode = 'Write what the content system made of it, as Markdown or as a component.';
 const box = 'Write the component for it, such as <Callout heading="Note"> on a line of its own.';
+const apart = 'Write the one after the other.';
 const stars = 'Put two stars right before the words and two right after.';
 
 describe('each fault of a text is told with its line, its value and its remedy', () => {
@@ -61,6 +62,31 @@ describe('each fault of a text is told with its line, its value and its remedy',
       'a source that is not there',
       '<Cairn.Citation reference="x" />',
       '3: cites "x", which is not a reference. Choose from "mccarty-2014".',
+    ],
+    [
+      'a new line in a heading',
+      '## One\\\ntwo',
+      '3: "\\\\" makes no new line, and would be shown as it is. Take it out: headings and paragraphs end by themselves.',
+    ],
+    [
+      'a citation in a link',
+      '[A review<Citation reference="mccarty-2014" />](/a/)',
+      `3: has a link to "mccarty-2014" within that to "/a/", which ends there for browsers. ${apart}`,
+    ],
+    [
+      'a footnote in a link',
+      '[A review[^1]](/a/)\n\n[^1]: Words.',
+      `3: has a link to a footnote within that to "/a/", which ends there for browsers. ${apart}`,
+    ],
+    [
+      'a number in a link of a component',
+      '<TextLink href="/a/">Ask <TelephoneLink telephone={props.clinic.telephone} /></TextLink>',
+      `3: has a link to <TelephoneLink> within that to "/a/", which ends there for browsers. ${apart}`,
+    ],
+    [
+      'a link in a link as a tag',
+      '<a href="/a/">\n\nSee [b](/b/).\n\n</a>',
+      `5: has a link to "/b/" within that to "/a/", which ends there for browsers. ${apart}`,
     ],
     [
       'a heading as a tag',
@@ -232,6 +258,8 @@ test.each([
   '<TelephoneLink telephone={props.clinic.telephone.admissions} />',
   '| a | b |\n| - | - |\n| c | d |',
   '## A\n\n### B\n\n#### C\n\n## D',
+  '<Callout href="/a/">\n\nAsk [here](/b/) or <TelephoneLink telephone="(312) 555-0142" />.\n\n</Callout>',
+  'One\\\ntwo, and \\*three\\*.',
 ])('%j says what it means', (body) => {
   expect(saidOf(body)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { elementFaults } from './elements.js';
 import { leadsIn, leadFaults } from './leads.js';
 import { lookUpFaults } from './lookUps.js';
 import { unknownNames } from './names.js';
+import { nestedLinkFaults } from './nestedLinks.js';
 import { slips } from './slips.js';
 
 export interface ReadTextOptions {
@@ -29,7 +30,7 @@ export interface ReadTextOptions {
 /**
  * Reads the text of an article, a service, a page or a policy for `loadClinic`, which then tells what is wrong in it
  * together with all else: what is no MDX, citations without a source, headings that no link can lead to, numbers that
- * cannot be dialed, pictures without words, components, names and fields that are not there, and slips of Markdown that
+ * cannot be dialed, pictures without words, links within links, components, names and fields that are not there, and slips of Markdown that
  * would be shown as signs.
  */
 export function readText(
@@ -47,6 +48,7 @@ export function readText(
     ...faults,
     ...leadFaults(leads),
     ...elementFaults(page, country),
+    ...nestedLinkFaults(page),
     ...unknownNames(tree, components),
     ...lookUpFaults(tree, props),
     ...slips(tree, body),

@@ -40,6 +40,7 @@ const signs: readonly { sign: RegExp; meant: string; remedy: string }[] = [
     remedy: 'Put a semicolon after it, or write the letter itself.',
   },
   { sign: /\blorem ipsum\b/i, meant: 'no sense', remedy: 'Write what is meant to stand there.' },
+  { sign: /\\$/, meant: 'no new line', remedy: 'Take it out: headings and paragraphs end by themselves.' },
   { sign: /\*\*/, meant: 'nothing bold', remedy: 'Put two stars right before the words and two right after.' },
 ];
 
