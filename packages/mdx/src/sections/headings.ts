@@ -28,16 +28,28 @@ export interface Headings {
   faults: Fault[];
 }
 
-/** The words of a heading, and those for its pictures. The raised number of a footnote is none of them. */
+/** What a heading may hold that nobody reads. */
+const unread = new Set(['script', 'style', 'template']);
+
+/** The words of a heading, and those for its pictures. The raised number of a note is none of them. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.children.some(isFootnoteLink)) return '';
-  if (node.type === 'element' && node.tagName === 'img') return String(node.properties.alt ?? '');
+  if (node.type === 'element') {
+    if (node.tagName === 'br') return ' ';
+    if (node.tagName === 'img') return String(node.properties.alt ?? '');
+    if (unread.has(node.tagName) || isNoteNumber(node)) return '';
+  }
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-const isFootnoteLink = (node: Nodes): boolean =>
-  node.type === 'element' && node.properties.dataFootnoteRef !== undefined;
+/** Whether it is a raised link to a place on the page, as of a footnote. */
+const isNoteNumber = ({ tagName, children }: Element): boolean =>
+  tagName === 'sup' && children.some(isElement) && children.filter(isElement).every(leadsToPlace);
+
+const isElement = (node: Nodes): node is Element => node.type === 'element';
+
+const leadsToPlace = ({ tagName, properties }: Element): boolean =>
+  tagName === 'a' && String(properties.href).startsWith('#');
 
 /** Whether a section is the one in which GitHub's Markdown gathers the footnotes. */
 export const isFootnotes = (element: Element): boolean => element.properties.dataFootnotes !== undefined;
@@ -126,7 +138,7 @@ export function readHeadings(tree: Nodes, reserved: readonly string[]): Headings
     const given = heading.properties.id;
     const id = idOf(typeof given === 'string' && given !== '' ? given : slugOf(text));
     heading.properties.id = id;
-    if (isListed && level) headings.push({ id, text, level });
+    if (isListed && level && !heading.properties.hidden) headings.push({ id, text, level });
   };
   const readIn = (root: Nodes, isListed: boolean) =>
     visit(root, (node) => {

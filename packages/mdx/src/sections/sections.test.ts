@@ -176,6 +176,29 @@ test.each([
   expect(read.headings).toEqual([]);
 });
 
+test.each([
+  ['a line break', 'Your first<br>visit'],
+  ['the number of a note', 'Your first visit<sup class="fn"><a href="#n1" id="n1-link">1</a></sup>'],
+  ['code that runs or styles', 'Your first visit<script>start()</script><style>h2 { color: red }</style>'],
+])('%s in a heading of a content system is none of its words', async (_, words) => {
+  const { html, headings } = await fromContentSystem(`<h2>${words}</h2><p>One.</p>`);
+  expect(headings).toEqual([{ id: 'your-first-visit', text: 'Your first visit', level: 2 }]);
+  expect(html).toContain(`<h2 id="your-first-visit">${words}</h2>`);
+});
+
+test('a heading that a content system hides is in no contents', async () => {
+  expect((await fromContentSystem('<h2 hidden>Draft</h2><h2>Visits</h2>')).headings).toMatchObject([
+    { text: 'Visits' },
+  ]);
+});
+
+test('an id with a space stays, and its section is named by words, since it reads as two ids', async () => {
+  const { html } = await fromContentSystem('<h2 id="first visit">Your visit</h2><p><a href="#first visit">Up</a></p>');
+  expect(html).toBe(
+    '<section aria-label="Your visit"><h2 id="first visit">Your visit</h2><p><a href="#first visit">Up</a></p></section>',
+  );
+});
+
 test('headings of a content system go down by one where the text has the first rank too', async () => {
   const { headings } = await fromContentSystem('<h1>Costs</h1><h2>Insurance</h2><h1>Visits</h1><h6>Small</h6>');
   expect(headings?.map(({ text, level }) => `${level} ${text}`)).toEqual(['2 Costs', '3 Insurance', '2 Visits']);

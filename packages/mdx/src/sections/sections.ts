@@ -111,10 +111,12 @@ function footnotesSection(footnotes: Element, tree: Root, inAstro: boolean): Roo
 }
 
 function plainSection(heading: Element, children: RootContent[]): RootContent {
+  const id = String(heading.properties.id);
   return {
     type: 'element',
     tagName: 'section',
-    properties: { ariaLabelledBy: [String(heading.properties.id)] },
+    // An id with a space, as editors let people write them, can be linked to, but reads as two in a list of ids.
+    properties: /\s/.test(id) ? { ariaLabel: textOf(heading).trim() } : { ariaLabelledBy: [id] },
     children: [heading, ...children] as ElementContent[],
   };
 }
