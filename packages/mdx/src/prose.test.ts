@@ -43,6 +43,10 @@ test('a sign that is no code stays, and a > among attributes ends nothing', () =
   expect(prose('3 &lt; 4 <Note when={a > b}>and *so* on</Note>')).toBe('3 < 4 and so on');
 });
 
+test('a line break stands between words, however it is written', () => {
+  expect(prose('One<br />two\\\nthree  \nfour')).toBe('One two three four');
+});
+
 test('what is no MDX is told with its file and line', () => {
   expect(() => prose('\n<Open>', { file: 'articles/open.mdx' })).toThrow(ContentError);
   expect(() => prose('\n<Open>', { file: 'articles/open.mdx' })).toThrow(

@@ -8,7 +8,7 @@ const inline = new Set(['delete', 'emphasis', 'link', 'linkReference', 'mdxJsxTe
 
 function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value.replaceAll(/\s*\n\s*/g, ' ');
-  if (node.type === 'break') return ' ';
+  if (node.type === 'break' || ('name' in node && node.name === 'br')) return ' ';
   if (!('children' in node)) return '';
   const words = node.children.map(wordsOf).join('');
   return inline.has(node.type) ? words : `${words}\n`;
