@@ -12,12 +12,13 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 export function readNamed(path: string, named: string, field: string): Buffer {
   const refused = (message: string, remedy: string) =>
     new BrandError([{ field, message: `is ${JSON.stringify(named)}, ${message}`, remedy }]);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw refused('and there is no such file.', 'Give its path from the brand file.');
-  if (!stat.isFile()) throw refused('which is a folder.', 'Give the path of the file in it.');
   try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) throw refused('and there is no such file.', 'Give its path from the brand file.');
+    if (!stat.isFile()) throw refused('which is a folder.', 'Give the path of the file in it.');
     return readFileSync(path);
   } catch (error) {
-    throw refused(`which cannot be read${codeOf(error)}.`, 'Check who may read it.');
+    if (error instanceof BrandError) throw error;
+    throw refused(`which cannot be read${codeOf(error)}.`, 'Check where it leads, and who may read it.');
   }
 }

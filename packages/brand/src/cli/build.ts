@@ -46,7 +46,7 @@ export const filesOf = (
 ): Promise<{ files: Files; fonts: Fonts }> =>
   file.locating(async () => {
     const { brand } = file;
-    const fonts = await fontsOf(brand, findFonts(brand, file.folder, from));
+    const fonts = await fontsOf(brand, await findFonts(brand, file.folder, from));
     const beside = new Map<string, string | Buffer>([
       ...(fonts.css ? [['fonts.css', fonts.css] as const] : []),
       ...fonts.files,

@@ -61,7 +61,11 @@ describe('check refuses what build refuses, with the same words', () => {
       { ...least, logo: 'picture.svg' },
       'brand.json:6:3 logo is "picture.svg", which is a PNG picture. Give the logo as an SVG file',
     ],
-    ['a page as a logo', { ...least, logo: 'page.svg' }, 'logo is "page.svg", which is no SVG file.'],
+    [
+      'a page as a logo',
+      { ...least, logo: 'page.svg' },
+      'logo is "page.svg", which is a page, such as that of an error.',
+    ],
     ['an empty logo', { ...least, logo: 'empty.svg' }, 'logo is "empty.svg", which is empty.'],
     [
       'a logo that does not say what it is',

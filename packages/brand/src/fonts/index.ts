@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 
 import subsetFont from 'subset-font';
 import type { Problem } from '@cairn-ds/problems';
@@ -32,7 +33,7 @@ export type FoundFonts = Partial<Record<'heading' | 'body' | 'figures', FontSour
  *
  * @throws BrandError with every family and file that is not there.
  */
-export function findFonts({ input }: Brand, brandFolder: string, workingFolder: string): FoundFonts {
+export async function findFonts({ input }: Brand, brandFolder: string, workingFolder: string): Promise<FoundFonts> {
   const problems: Problem[] = [];
   const found: FoundFonts = {};
   for (const use of ['heading', 'body', 'figures'] as const) {
@@ -41,14 +42,26 @@ export function findFonts({ input }: Brand, brandFolder: string, workingFolder: 
     const field = `fonts.${use}`;
     try {
       found[use] =
-        typeof font === 'string' ? fontsource(font, field, workingFolder) : ownFont(font, field, brandFolder);
+        typeof font === 'string' ? fontsource(font, field, workingFolder) : await ownFont(font, field, brandFolder);
     } catch (error) {
       if (!(error instanceof BrandError)) throw error;
       problems.push(...error.problems);
     }
   }
+  problems.push(...mistaken(input.fonts));
   if (problems.length > 0) throw new BrandError(problems);
   return found;
+}
+
+/** Two families by one name, of which only that of the text could be shown. */
+function mistaken({ heading, body }: NonNullable<Brand['input']['fonts']> = {}): Problem[] {
+  if (heading === undefined || body === undefined) return [];
+  const [one, other] = [heading, body].map((font) => (typeof font === 'string' ? { family: font } : font));
+  if (!one || !other || slug(one.family) !== slug(other.family)) return [];
+  const { family: _, ...files } = one;
+  if (typeof heading === typeof body && isDeepStrictEqual({ ...other, ...files }, other)) return [];
+  const remedy = 'Give each family a name of its own, or both the same files.';
+  return [{ field: 'fonts.heading', message: 'has the name of fonts.body and other files.', remedy }];
 }
 
 const subset = (font: Buffer, text: string) => subsetFont(font, text, { targetFormat: 'woff2' });
@@ -83,7 +96,7 @@ function faceCss({ family, weights, style, path, range, sizeAdjust }: Face): str
 type Served = Omit<FontFile, 'range'> & { range?: string };
 
 /** A file of the clinic's own in parts: what every page loads, and what waits for a page with such a letter. */
-async function parts({ data, name, style }: FontFile, family: string): Promise<Served[]> {
+async function parts({ data, name, style }: FontFile, { field, family }: FontSource): Promise<Served[]> {
   const { often, seldom } = parted(charactersOf(data));
   const base = `${slug(family)}-${style}`;
   const part = async (letters: number[], ending: string): Promise<Served[]> => {
@@ -94,8 +107,9 @@ async function parts({ data, name, style }: FontFile, family: string): Promise<S
   try {
     return [...(await part(often, '')), ...(await part(seldom, '-more'))];
   } catch {
-    // It opens, so a browser reads it; it only cannot be made smaller.
-    return [{ name, data, style }];
+    // Browsers refuse such a file too, and nobody would see why.
+    const message = `is ${JSON.stringify(name)}, some letters of which are broken.`;
+    throw new BrandError([{ field: `${field}.${style}`, message, remedy: 'Export it again, or choose another.' }]);
   }
 }
 
@@ -107,8 +121,8 @@ class Case {
 
   /** Puts a family in, with what stands in for it. Gives the path of its upright style. */
   async add(source: FontSource, uses: readonly Use[]): Promise<string> {
-    const { family, weights, files, license, isOwn } = source;
-    const served = await Promise.all(files.map((file) => (isOwn ? parts(file, family) : [file])));
+    const { field, family, weights, files, license, isOwn } = source;
+    const served = await Promise.all(files.map((file) => (isOwn ? parts(file, source) : [file])));
     for (const { name, data, style, range } of served.flat()) {
       const path = `fonts/${name}`;
       this.files.set(path, data);
@@ -117,10 +131,7 @@ class Case {
     const [first] = files;
     const [shown] = served.flat();
     if (!first || !shown)
-      throw new BrandError([{ field: family, message: 'has no Latin letters.', remedy: 'Choose another.' }]);
-    if (isOwn && shown.name === first.name) {
-      this.notes.push(`${first.name} could not be subset and is copied whole, so pages load more than they need.`);
-    }
+      throw new BrandError([{ field, message: 'has no Latin letters.', remedy: 'Choose another.' }]);
     if (license) this.files.set(`fonts/${slug(family)}-LICENSE.txt`, readFileSync(license));
     this.faces.push(await fallbackFaces(first.data, source, uses));
     this.noteLack(source);

@@ -26,12 +26,22 @@ const accents = '\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u0
 
 const codes = (text: string) => [...text].map((letter) => letter.codePointAt(0) ?? 0);
 
-/** Every character that a font has a glyph for. */
-export function charactersOf(font: Buffer): ReadonlySet<number> {
+function read(font: Buffer) {
   const found = create(font);
   if (found.isCollection) throw new TypeError('A collection holds several fonts.');
+  return found;
+}
+
+/** Every character that a font has a glyph for. */
+export const charactersOf = (font: Buffer): ReadonlySet<number> =>
   // The last code point of the plane only ends the table.
-  return new Set(found.characterSet.filter((code) => code !== 0xffff));
+  new Set(read(font).characterSet.filter((code) => code !== 0xffff));
+
+/** The least and the greatest weight that a font shows: those of its axis, or its only one. */
+export function weightsOf(font: Buffer): [number, number] {
+  const { variationAxes, 'OS/2': metrics } = read(font);
+  const { wght } = variationAxes;
+  return wght ? [wght.min, wght.max] : [metrics.usWeightClass, metrics.usWeightClass];
 }
 
 /** Some letters, with how many more there are. */

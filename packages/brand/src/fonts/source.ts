@@ -6,7 +6,9 @@ import type { Problem } from '@cairn-ds/problems';
 import { readNamed } from '../files.js';
 import type { FontFiles } from '../input.js';
 import { BrandError } from '../problems.js';
-import { charactersOf } from './letters.js';
+import { kindOf } from '../kinds.js';
+import { charactersOf, textOf, weightsOf } from './letters.js';
+import { FontFault, unpacked } from './unpacked.js';
 
 /** A file of a family, as `@font-face` describes it. */
 export interface FontFile {
@@ -19,6 +21,8 @@ export interface FontFile {
 
 /** A family that was found, with its files; the first is the upright style of Latin. */
 export interface FontSource {
+  /** Where the brand names it. */
+  field: string;
   family: string;
   kind: 'serif' | 'sans-serif';
   weights: [number, number];
@@ -83,6 +87,7 @@ export function fontsource(family: string, field: string, from: string): FontSou
     }),
   );
   return {
+    field,
     family,
     kind: category === 'serif' ? 'serif' : 'sans-serif',
     weights: [Number(variable['wght']?.min ?? 400), Number(variable['wght']?.max ?? 400)],
@@ -93,54 +98,59 @@ export function fontsource(family: string, field: string, from: string): FontSou
   };
 }
 
-/** Whether every table of a font lies within its file; compressed fonts are known to be whole once they open. */
-function isWhole(font: Buffer): boolean {
-  if (font.toString('latin1', 0, 3) === 'wOF') return true;
-  const count = font.readUInt16BE(4);
-  const end = (table: number) => font.readUInt32BE(12 + 16 * table + 8) + font.readUInt32BE(12 + 16 * table + 12);
-  return Array.from({ length: count }, (_, table) => end(table)).every((byte) => byte <= font.byteLength);
-}
+/** What a font has to have where it is used. */
+const needs = {
+  text: { letters: /\p{Script=Latin}/u, name: 'Latin letters' },
+  figures: { letters: /[0-9]/, name: 'digits' },
+};
 
 /**
  * Reads a file of the clinic's own.
  *
- * @throws BrandError where it is not there, or no whole font.
+ * @throws BrandError where it is not there, is no font that a browser reads, or lacks what it is for.
  */
-function readFont(path: string, named: string, field: string): Buffer {
-  const data = readNamed(path, named, field);
-  const remedy = 'Give a woff2, woff, ttf or otf file.';
-  try {
-    if (isWhole(data) && charactersOf(data).size > 0) return data;
-  } catch {
-    // Whatever the reader stumbles over, it is no font to serve.
-  }
-  const message = `is ${JSON.stringify(named)}: ${basename(named)} is not a font that can be read.`;
-  throw new BrandError([{ field, message, remedy }]);
+async function readFont(path: string, named: string, field: string, need: keyof typeof needs): Promise<Buffer> {
+  const file = readNamed(path, named, field);
+  const refused = (message: string, remedy = 'Give a woff2, woff, ttf or otf file.') =>
+    new BrandError([{ field, message: `is ${JSON.stringify(named)}${message}`, remedy }]);
+  const data = await unpacked(file).catch((error: unknown) => {
+    const kind = kindOf(file);
+    if (kind !== undefined) throw refused(`, which is ${kind}.`);
+    const why = error instanceof FontFault ? ` ${error.message}` : '';
+    throw refused(`: ${basename(named)} is not a font that can be read.${why}`);
+  });
+  const { letters, name } = needs[need];
+  if (letters.test(textOf([...charactersOf(data)]))) return data;
+  throw refused(`, which has no ${name}.`, 'Choose a font that has them.');
 }
 
 /**
  * Finds the clinic's own files.
  *
  * @param from Folder of the brand file.
- * @throws BrandError with every file that is not there, or no font.
+ * @throws BrandError with every file that is not there, is no font, or lacks letters.
  */
-export function ownFont(
-  { family, kind = 'sans-serif', weights = [100, 900], ...given }: FontFiles,
+export async function ownFont(
+  { family, kind = 'sans-serif', weights, ...given }: FontFiles,
   field: string,
   from: string,
-): FontSource {
+): Promise<FontSource> {
+  const need = field === 'fonts.figures' ? 'figures' : 'text';
   const problems: Problem[] = [];
   const files: FontFile[] = [];
   for (const style of ['normal', 'italic'] as const) {
     const named = given[style];
     if (named === undefined) continue;
     try {
-      files.push({ name: basename(named), data: readFont(resolve(from, named), named, `${field}.${style}`), style });
+      const data = await readFont(resolve(from, named), named, `${field}.${style}`, need);
+      files.push({ name: basename(named), data, style });
     } catch (error) {
       if (!(error instanceof BrandError)) throw error;
       problems.push(...error.problems);
     }
   }
   if (problems.length > 0) throw new BrandError(problems);
-  return { family, kind, weights, files, isOwn: true, isOptical: false };
+  const [upright] = files;
+  const own = weights ?? (upright ? weightsOf(upright.data) : [400, 400]);
+  return { field, family, kind, weights: own, files, isOwn: true, isOptical: false };
 }

@@ -6,4 +6,10 @@ declare module 'subset-font' {
   }
   /** Keeps the glyphs that a text needs. */
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
+  /** Keeps all of them. */
+  export default function subsetFont(
+    font: Buffer,
+    text: undefined,
+    options: Options & { keepAllGlyphs: true },
+  ): Promise<Buffer>;
 }
