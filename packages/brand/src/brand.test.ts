@@ -72,6 +72,17 @@ describe('what is refused', () => {
     ['rgb(0 0 0 / none)', 'is transparent'],
     ['var(--green)', 'is not a color: "var(--green)".'],
     ['oklch(50% 1e999 20)', 'is not a color'],
+    [
+      'color-mix(in oklch, teal 40%, navy)',
+      'is worked out by a browser as it draws: "color-mix(in oklch, teal 40%, navy)".',
+    ],
+    ['rgb(from teal r g b)', 'is worked out by a browser as it draws'],
+    ['light-dark(teal, navy)', 'is worked out by a browser as it draws'],
+    ['rgb(calc(10 + 10) 68 60)', 'is worked out by a browser as it draws'],
+    ['CanvasText', 'is worked out by a browser as it draws'],
+    ['currentColor', 'is worked out by a browser as it draws'],
+    ['Mark', 'is worked out by a browser as it draws'],
+    ['link', 'is not a color: "link".'],
   ])('the primary %j', (primary, message) => {
     expect(problems({ name: 'sample', colors: { primary } })).toEqual([
       expect.stringContaining(`colors.primary ${message}`),

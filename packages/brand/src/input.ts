@@ -2,7 +2,7 @@ import { themeContract, type ThemeColors } from '@cairn-ds/tokens';
 import * as v from 'valibot';
 import type { Problem } from '@cairn-ds/problems';
 
-import { isTransparent, readColor } from './color/read.js';
+import { isComputed, isTransparent, readColor } from './color/read.js';
 import { BrandError, keyRemedy } from './problems.js';
 import { type VersionName, versionNames } from './versions.js';
 
@@ -16,7 +16,7 @@ export interface FontFiles {
   italic?: string;
   /** What kind of face stands in while it loads. @default 'sans-serif' */
   kind?: 'serif' | 'sans-serif';
-  /** The least and the greatest weight of the files. @default [100, 900] */
+  /** The least and the greatest weight of the files. @default what the upright one says of itself */
   weights?: [number, number];
 }
 
@@ -107,7 +107,12 @@ const signless = /^(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 const color = v.pipe(
   v.string(says('is not text in quotation marks.', colorRemedy)),
   v.check(
-    (css) => readColor(css) !== undefined || isTransparent(css),
+    (css) => !isComputed(css),
+    ({ input }) =>
+      `is worked out by a browser as it draws: ${JSON.stringify(input)}.${BETWEEN}Write the color that comes out, for example "#14443c". Dark colors are derived from it.`,
+  ),
+  v.check(
+    (css) => isComputed(css) || readColor(css) !== undefined || isTransparent(css),
     ({ input }) =>
       `is not a color: ${JSON.stringify(input)}.${BETWEEN}${signless.test(input) ? `Did you mean "#${input}"?` : colorRemedy}`,
   ),

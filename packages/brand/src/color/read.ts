@@ -64,3 +64,19 @@ export const distance = ({ css, hex }: Seed, color: Hex): number => deltaE2000(p
 
 /** Whether a CSS color can be read and is partly or wholly transparent. */
 export const isTransparent = (css: string): boolean => (parsed(css)?.alpha ?? 1) < 1;
+
+/** Functions of CSS that make a color of others. */
+const computed = /^(?:color-mix|light-dark|contrast-color|device-cmyk)\(|^[a-z]+\(\s*from\s|\bcalc\(/;
+
+/** Colors that are those of the reader's system, or of the text around. */
+const around = new Set(
+  'currentcolor accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext'.split(
+    ' ',
+  ),
+);
+
+/** Whether something is a color of CSS that a browser works out only as it draws. */
+export function isComputed(css: string): boolean {
+  const text = css.trim().toLowerCase();
+  return computed.test(text) || around.has(text);
+}
