@@ -46,9 +46,12 @@ const inWords = (message: string) =>
 
 function parsed(text: string, path: string, subject: string): DocumentNode {
   try {
-    // A byte order mark is no part of the text.
-    return parse(text.replace(/^\uFEFF/, ''), { mode: 'json' });
+    return parse(text, { mode: 'json' });
   } catch (error) {
+    if (error instanceof RangeError) {
+      const remedy = 'Nothing of Cairn goes deeper than a few levels: take out what is not of it.';
+      throw new BrandError([{ file: path, field: '', message: 'is nested too deep to be read.', remedy }], subject);
+    }
     if (!isPosition(error)) throw error;
     const message = `is not JSON: ${inWords(error.message)}`;
     const remedy = 'Look there for a missing comma, a comma too many, or a quotation mark.';
@@ -82,6 +85,19 @@ function lost(node: ValueNode, keys: readonly string[] = []): { key: string; lin
   });
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of a file without its byte order mark, or nothing where it is of another encoding. */
+function textOf(bytes: Buffer): string | undefined {
+  // UTF-16 of English is UTF-8 too, with zeros.
+  if (bytes.includes(0)) return undefined;
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a JSON file, in which every key counts.
  *
@@ -89,11 +105,16 @@ function lost(node: ValueNode, keys: readonly string[] = []): { key: string; lin
  * @throws BrandError where the file cannot be read, is not JSON, or says something twice.
  */
 export function readJsonFile(file: string, path: string, subject: string, remedy: string): JsonFile {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (error) {
     throw new BrandError([{ file: path, field: '', message: `cannot be read${codeOf(error)}.`, remedy }], subject);
+  }
+  const text = textOf(bytes);
+  if (text === undefined) {
+    const problem = { file: path, field: '', message: 'is not UTF-8.', remedy: 'Save it as UTF-8, as JSON is.' };
+    throw new BrandError([problem], subject);
   }
   const document = parsed(text, path, subject);
   const problems = lost(document.body).map(({ key, line, first }) => ({

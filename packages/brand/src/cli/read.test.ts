@@ -84,6 +84,29 @@ test('a key that comes twice is refused, with both lines', async () => {
   expect((await read('brand.tokens.json')).err).toContain('brand.tokens.json:2 light is there again, after line 1');
 });
 
+test.each<[what: string, bytes: (text: string) => Buffer, said: string]>([
+  ['of UTF-16', (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'brand.tokens.json is not UTF-8. Save it as UTF-8'],
+  ['of UTF-16 without its mark', (text) => Buffer.from(text, 'utf16le'), 'brand.tokens.json is not UTF-8.'],
+  [
+    'of Latin-1',
+    (text) => Buffer.from(text.replace('"Text', '"für Text'), 'latin1'),
+    'brand.tokens.json is not UTF-8.',
+  ],
+  [
+    'that is nested for ever',
+    () => Buffer.from(`{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`),
+    'is nested too deep to be read.',
+  ],
+])('a file %s is refused for what it is', async (_, bytes, said) => {
+  writeFileSync(join(folder, 'brand.tokens.json'), bytes(JSON.stringify(brandTokens(brand))));
+  expect(await read('brand.tokens.json')).toMatchObject({ code: 1, err: expect.stringContaining(said) });
+});
+
+test('a byte order mark is no part of the text', async () => {
+  put('brand.tokens.json', `\uFEFF${JSON.stringify(brandTokens(brand))}`);
+  expect(await read('brand.tokens.json')).toMatchObject({ code: 0 });
+});
+
 test('a file whose origin a tool has dropped is read with --brand and --mode', async () => {
   const { $extensions: _, ...bare } = changed(versionTokens(brand, 'dark'), 'color', {});
   put('dark.json', bare);

@@ -25,8 +25,17 @@ const pointerPath = (value: unknown): string[] | undefined =>
     ? value
         .slice(2)
         .split('/')
-        .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map((part) => decoded(part).replaceAll('~1', '/').replaceAll('~0', '~'))
     : undefined;
+
+/** A part of an address without its escapes; one that is written wrong stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** A group over the one that it extends: what is the group's own wins, whole tokens at a time. */
 function merged(base: TokenTree, over: TokenTree): TokenTree {

@@ -37,6 +37,12 @@ function refusals(document: unknown, ...more: [typeof brand?, ('light' | 'dark')
   return [];
 }
 
+test.each(['#/light/100%', '#/light/%E0%A4%A/$value'])('a pointer with a broken escape, %s, is refused', ($ref) => {
+  expect(refusals(changed({ light: { ink: { $type: 'color', $ref } } }))).toContainEqual(
+    expect.stringContaining(`light.ink refers to "${$ref}", which is not there.`),
+  );
+});
+
 describe('an untouched file gives an untouched brand', () => {
   const hex = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => `#${rgb.toString(16).padStart(6, '0')}`);
   const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
