@@ -32,7 +32,7 @@ function nationalReason(plan: Plan, digits: string, isComplete: boolean): string
   const { region, country, trunk } = plan;
   return isComplete
     ? `A number of ${region} has ${lengthsOf(plan)} digits${trunk && ` after the ${trunk}`}, and this has ${digits.length}: check every digit.`
-    : `A number of ${region} begins with ${trunk}, or with +${country} and then no ${trunk}: write all of it.`;
+    : `A number of ${region} begins with ${trunk ? `${trunk}, or with +${country} and then no ${trunk}` : `+${country}, or without ${country}`}: write all of it.`;
 }
 
 /** Why a number and what stands in brackets after it cannot both be right. */
@@ -70,7 +70,10 @@ export function reasonOf(found: Fault): string {
         return `"${fault[1]}" stands within a word, and dials something else than the letter that it looks like: write the letter, or all of the number in digits.`;
       }
       const digit = digitOf(fault[1]);
-      return `"${fault[1]}" is no digit, and dials something else or nothing: write ${digit ? `the digit ${digit}` : 'the digit'} that is meant.`;
+      const remedy = digit
+        ? `write the digit ${digit} that is meant`
+        : 'write one number in digits, and other words or numbers in fields of their own';
+      return `"${fault[1]}" is no digit, and dials something else or nothing: ${remedy}.`;
     }
     case 'row': {
       const letters = fault[1].replace(/[^a-z]/gi, '');
