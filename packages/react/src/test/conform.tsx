@@ -35,9 +35,19 @@ export function htmlOf(element: ReactElement): DocumentFragment {
   return template.content;
 }
 
+/** Markup as a tree, without what may differ: ids that React made, comments between texts, how a style is written, and `autofocus`. */
+export function treeOf(markup: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = markup.replaceAll(/<!--.*?-->/g, '').replaceAll(/_r_\w+_/gi, '_made_');
+  for (const each of template.content.querySelectorAll<HTMLElement>('[style]')) each.style.cssText += '';
+  for (const each of template.content.querySelectorAll('[autofocus]')) each.removeAttribute('autofocus');
+  return template.content;
+}
+
 /**
  * Hydrates server markup and returns what React says about differences. It reports those
  * of text and elements as recoverable errors, and those of attributes on the console alone.
+ * It says nothing of what is in a field, is checked or chosen, and of what stands beside the element: see `treeOf`.
  */
 export function hydrationProblems(element: ReactElement, markup = renderToString(element)): unknown[] {
   const problems: unknown[] = [];
@@ -96,8 +106,10 @@ export function conform(name: string, element: ReactElement<Common>, { root }: P
     });
 
     test('it renders on the server to the same markup as in the browser', () => {
-      expect(renderToString(element)).toContain(`<${root}`);
-      expect(hydrationProblems(element)).toEqual([]);
+      const markup = renderToString(element);
+      expect(markup).toContain(`<${root}`);
+      expect(hydrationProblems(element, markup)).toEqual([]);
+      expect(treeOf(markup)).toEqual(treeOf(render(element).container.innerHTML));
     });
   });
 }
