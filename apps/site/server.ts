@@ -148,6 +148,8 @@ async function serve(options: Options): Promise<void> {
   const newsletter = await open(options);
   const handler = await loadHandler(options, newsletter);
   const server = createServer(patience, answering(handler, headersFor(`${output}/${options.clinic}`)));
+  // Node keeps the address of who has gone only if it was asked for before, and Astro asks late.
+  server.on('connection', ({ remoteAddress }) => remoteAddress);
   refuseUnreadable(server);
   await listen(server, options);
   newsletter.start();

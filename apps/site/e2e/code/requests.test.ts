@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
+import { freePort } from '@cairn-ds/machine';
 import fc from 'fast-check';
 
+import { startServer } from '../support/servers.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Sends bytes as they are, as no browser would, and resolves to what comes back. It says after a while that there are no more. */
@@ -78,6 +83,23 @@ for (const [what, bytes, status, allow] of refused) {
     if (allow) expect(answer.head).toMatch(new RegExp(`^Allow: ${allow}$`, 'im'));
   });
 }
+
+test('who has gone before the answer leaves no fault in the log', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-gone-'));
+  const port = await freePort();
+  const server = await startServer('tamarack', port, join(folder, 'tamarack.sqlite'));
+  let said = '';
+  for (const output of [server.stdout, server.stderr]) output?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const answers: number[] = [];
+  for (let time = 0; time < 10; time++) {
+    const sent = `${post(form, 'Transfer-Encoding: chunked')}zz\r\n`;
+    answers.push((await send(`http://localhost:${port}`, sent)).status);
+  }
+  await new Promise((settle) => server.once('exit', settle).kill());
+  rmSync(folder, { recursive: true });
+  expect(new Set(answers)).toEqual(new Set([400]));
+  expect(said).not.toMatch(/error/i);
+});
 
 test('a proxy may ask with the whole address, and is led nowhere else', async ({ baseURL }) => {
   expect((await send(baseURL, ask('GET', 'http://localhost/'))).status).toBe(200);

@@ -78,6 +78,11 @@ describe('what no browser sends is answered', () => {
       400,
     ],
     [
+      'a packed form',
+      `POST /newsletter/ HTTP/1.1\r\n${head}${type}Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\na=b`,
+      415,
+    ],
+    [
       'more than a form can be',
       `POST /newsletter/ HTTP/1.1\r\n${head}${type}Content-Length: 20000\r\n\r\n${'a'.repeat(20_000)}`,
       413,
