@@ -89,7 +89,8 @@ test('who has gone before the answer leaves no fault in the log', async () => {
   const port = await freePort();
   const server = await startServer('tamarack', port, join(folder, 'tamarack.sqlite'));
   let said = '';
-  for (const output of [server.stdout, server.stderr]) output?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  for (const output of [server.stdout, server.stderr])
+    output?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const answers: number[] = [];
   for (let time = 0; time < 10; time++) {
     const sent = `${post(form, 'Transfer-Encoding: chunked')}zz\r\n`;

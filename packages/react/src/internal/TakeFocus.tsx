@@ -38,8 +38,7 @@ export function TakeFocus({ target, answer }: TakeFocusProps): null {
       if (own === form) stage.current = 'waiting';
     };
     const moved = ({ target: place }: Event) => {
-      const here = place instanceof Element && place.id === target;
-      if (here) stage.current = 'reading';
+      if ((place as Element).id === target) stage.current = 'reading';
       else if (stage.current === 'reading') stage.current = 'done';
     };
     document.addEventListener('submit', submitted, options);

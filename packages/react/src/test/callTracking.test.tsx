@@ -47,3 +47,33 @@ test.each([
   }
   expect(container.innerHTML).toBe(before);
 });
+
+test('a browser that translates the page leaves numbers as they are, words in them too', () => {
+  const flyer = '1-800-662-HELP (4357)';
+  const crisis = {
+    country: 'US',
+    lines: [{ title: 'Helpline', telephone: flyer, sms: flyer }],
+    source: 'https://helpline.example',
+    verified: '2026-11',
+  };
+  const { container } = render(
+    <>
+      <SiteHeader name="Tamarack House" telephone={flyer} navigation={[]} />
+      <CallToActionPhone telephone={flyer} variant="inline" />
+      <CallToActionPhone telephone={flyer} variant="block" heading="Talk with a nurse" />
+      <CallToActionPhone telephone={flyer} variant="bar" />
+      <CrisisSupport crisis={crisis} />
+    </>,
+  );
+  const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  const translated: (string | null)[] = [];
+  let count = 0;
+  while (texts.nextNode()) {
+    const { parentElement, textContent } = texts.currentNode;
+    if (!textContent?.includes('HELP')) continue;
+    count++;
+    if (!parentElement?.closest('[translate="no"]')) translated.push(textContent);
+  }
+  expect(count).toBeGreaterThan(5);
+  expect(translated).toEqual([]);
+});

@@ -33,7 +33,11 @@ export function DialButton({ variant, telephone, region, action, withNumber = fa
         {action}
       </span>
       {withNumber && ' '}
-      {withNumber && <b className={styles.buttonNumber}>{read.display}</b>}
+      {withNumber && (
+        <b translate="no" className={styles.buttonNumber}>
+          {read.display}
+        </b>
+      )}
     </>
   );
   return button({ href: read.href, variant, className, children });

@@ -11,10 +11,15 @@ const looks = clsx(link, styles.link);
  * A way to reach help: in ink, and never swapped by call tracking, which looks for this attribute. Words alone where
  * nothing can be dialed.
  */
-export function crisisLink(href: string | undefined, words: ReactNode, className?: string): ReactElement {
+export function crisisLink(
+  href: string | undefined,
+  words: ReactNode,
+  className?: string,
+  translate?: 'no',
+): ReactElement {
   const Tag = href ? 'a' : 'span';
   return (
-    <Tag href={href} data-calltrk-noswap="" className={clsx(href && looks, className)}>
+    <Tag href={href} data-calltrk-noswap="" translate={translate} className={clsx(href && looks, className)}>
       {words}
     </Tag>
   );

@@ -132,7 +132,7 @@ function linesSaid(
   const again = inOtherLanguages(lines, country, words, here);
   const headline = first.call ?? first.sms ?? first.chat;
   return {
-    headline: headline && crisisLink(headline.href, headline.display, styles.numberLink),
+    headline: headline && crisisLink(headline.href, headline.display, styles.numberLink, 'no'),
     isShort: (headline?.display.length ?? 0) < 5,
     ways: (
       <>

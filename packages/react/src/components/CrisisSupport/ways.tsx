@@ -73,8 +73,10 @@ export const linesOf = (crisis: Crisis | null | undefined, tag: string): Reached
 
 /** How a line is reached, as a part of a sentence: `call or text 988 or chat at 988lifeline.org/chat`. */
 export function waysOf({ call, sms, chat }: ReachedLine, words: Words): ReactNode {
-  const said = (sentence: string, { href, display }: Reached) =>
-    fill(sentence, { number: crisisLink(href, display), address: crisisLink(href, display) });
+  const said = (sentence: string, { href, display }: Reached) => {
+    const link = crisisLink(href, display, undefined, 'no');
+    return fill(sentence, { number: link, address: link });
+  };
   const isOne = call && call.display === sms?.display;
   const ways = [
     call && said(isOne ? words.callOrText : words.call, call),

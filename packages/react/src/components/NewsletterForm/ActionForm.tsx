@@ -31,7 +31,7 @@ function rendered(action: FormAction, permalink: string): React.ComponentProps<'
 
 /** Frameworks leave a page by throwing, and take that from React. */
 const leaves = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'digest' in error && `${error.digest}`.startsWith('NEXT_');
+  `${(error as { digest?: unknown } | null | undefined)?.digest}`.startsWith('NEXT_');
 
 /**
  * Calls the action. Says whether it came to an end in time: where it broke or takes too long, nobody knows whether the

@@ -26,7 +26,8 @@ export function TelephoneLink({ telephone, use, region, className, ...rest }: Te
   const read = use === 'text' ? readTextNumber(telephone, region) : readTelephone(telephone, region);
   if (read.ok) {
     return (
-      <a {...native(rest)} href={read.href} className={clsx(styles.root, className)}>
+      // Translated by a browser, 1-800-662-HELP would be a number that nobody has.
+      <a translate="no" {...native(rest)} href={read.href} className={clsx(styles.root, className)}>
         {read.display}
       </a>
     );
@@ -37,5 +38,9 @@ export function TelephoneLink({ telephone, use, region, className, ...rest }: Te
   );
   // Numbers, and lists of them, that a content system sends.
   const written = [telephone].flat().filter((one) => typeof one !== 'object');
-  return isPresent(written) ? <span className={className}>{written.join(', ')}</span> : null;
+  return isPresent(written) ? (
+    <span translate="no" className={className}>
+      {written.join(', ')}
+    </span>
+  ) : null;
 }
