@@ -10,6 +10,7 @@ import { checkNewsletter } from './check-newsletter.ts';
 import { checkCost, checkScripts } from './check-next.ts';
 import { checkDevelopment, checkNavigation, checkServerPage } from './check-router.ts';
 import { checkMenu, checkPictures, checkSite, checkSlots } from './check-site.ts';
+import { checkText } from './check-text.ts';
 import type { Checklist } from './checklist.ts';
 import { faultsOfExamples } from './examples.ts';
 import { checkFonts } from './fonts.ts';
@@ -104,6 +105,7 @@ async function checkClinicSite(
 ): Promise<Shown[] | undefined> {
   await checkSite(list, project, browser, port);
   await checkMenu(list, project.name, browser, port);
+  await checkText(list, project.name, browser, port);
   if (project.framework === 'react-router') {
     await checkSlots(list, project.name, browser, port);
     await checkServerPage(list, project.name, browser, port);

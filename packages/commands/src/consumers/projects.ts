@@ -72,16 +72,40 @@ export async function next14Project(making: Making): Promise<Project> {
 export async function next16Project(making: Making): Promise<Project> {
   const project = await startNext(making, 'create-next-app@16', '--tailwind');
   prepend(join(project, 'app/globals.css'), besideTailwind);
-  await furnishNext(project, making, ['next', 'next-16']);
+  readMdx(join(project, 'next.config.ts'));
+  await furnishNext(project, making, ['next', 'next-16', 'mdx'], mdxInNext);
   // Its front page is the clinic's now.
   rmSync(join(project, 'app/page.tsx'));
   return { name: making.name, ...next(project), clinic: true };
 }
 
-async function furnishNext(project: string, { tarballs }: Making, own: string[]): Promise<void> {
+async function furnishNext(
+  project: string,
+  { tarballs }: Making,
+  own: string[],
+  others: Record<string, string> = {},
+): Promise<void> {
   furnish(project, own);
-  await install(project, tarballs, { '@fontsource-variable/newsreader': '^5.3.0' });
+  await install(project, tarballs, { '@fontsource-variable/newsreader': '^5.3.0', ...others });
   await tool('npx', ['cairn-brand', 'build', 'brand.json', '--out', 'public/brand'], project);
+}
+
+/** What reads articles in MDX, as the documentation says. */
+const mdxPlugins = { 'remark-frontmatter': '^5.0.0', 'remark-gfm': '^4.0.1', 'remark-mdx-frontmatter': '^6.0.0' };
+const mdxInNext = { '@mdx-js/loader': '^3.1.1', '@next/mdx': '^16.4.0', ...mdxPlugins };
+const mdxInVite = { '@mdx-js/rollup': '^3.1.1', '@types/mdx': '^2.0.13', ...mdxPlugins };
+
+/** Has Next read MDX, in the configuration that its starter made. Turbopack takes plugins by their names alone. */
+function readMdx(config: string): void {
+  const options = {
+    remarkPlugins: ['remark-frontmatter', 'remark-gfm', 'remark-mdx-frontmatter'],
+    rehypePlugins: ['@cairn-ds/mdx/citations', '@cairn-ds/mdx/sections'],
+  };
+  const withMdx = readFileSync(config, 'utf8').replace(
+    'export default nextConfig',
+    `export default createMDX({ options: ${JSON.stringify(options)} })(nextConfig)`,
+  );
+  writeFileSync(config, `import createMDX from '@next/mdx';\n${withMdx}`);
 }
 
 /**
@@ -90,9 +114,9 @@ async function furnishNext(project: string, { tarballs }: Making, own: string[])
  */
 export async function reactRouterProject({ folder, name, tarballs }: Making): Promise<Project> {
   const project = join(folder, name);
-  furnish(project, ['react-router']);
+  furnish(project, ['react-router', 'mdx']);
   prepend(join(project, 'app/app.css'), besideTailwind);
-  await install(project, tarballs);
+  await install(project, tarballs, mdxInVite);
   const program = programOf(project, '@react-router/dev', 'react-router');
   const server = programOf(project, '@react-router/serve', 'react-router-serve');
   return {

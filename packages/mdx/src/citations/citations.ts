@@ -2,19 +2,16 @@ import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 
 import { ContentError } from '@cairn-ds/content';
-import { frontMatterOf } from '../sections/frontMatter.js';
-import { attribute } from '../sections/jsx.js';
+import { attribute, exported } from '../sections/jsx.js';
 import { citationFaults, readCitations } from './read.js';
+import { referencesOf } from './references.js';
 
 export interface CitationsOptions {
-  /** Ids of the references, in the order of their numbers. @default those of the front matter that Astro read */
+  /**
+   * Ids of the references, in the order of their numbers.
+   * @default those of the front matter that Astro, vfile-matter or remark-mdx-frontmatter read, or of an `export const references`
+   */
   references?: readonly string[];
-}
-
-function idsFrom(file: VFile): string[] {
-  const references = frontMatterOf(file)?.references;
-  if (!Array.isArray(references)) return [];
-  return references.map((reference: { id?: unknown } | null) => String(reference?.id));
 }
 
 /**
@@ -24,12 +21,14 @@ function idsFrom(file: VFile): string[] {
  * `occurrence`: which of the places that cite it this is, so that the reference can
  * lead back here.
  *
+ * The module exports how often each reference is cited, as `citations`, for `<References citations={citations} />`.
+ *
  * @throws ContentError with every citation that has no reference, or none that can
  * be read before the page is made: one in a variable, a spread or an expression.
  */
 export function citations({ references }: CitationsOptions = {}) {
   return (tree: Root, file: VFile): void => {
-    const ids = references ?? idsFrom(file);
+    const ids = references ?? referencesOf(tree, file);
     const read = readCitations(tree);
     const faults = citationFaults(read, ids);
     if (faults.length > 0) {
@@ -40,6 +39,10 @@ export function citations({ references }: CitationsOptions = {}) {
       const occurrence = (places.get(id) ?? 0) + 1;
       places.set(id, occurrence);
       element.attributes.push(attribute('number', ids.indexOf(id) + 1), attribute('occurrence', occurrence));
+    }
+    // Markdown has no exports.
+    if (file.extname === '.mdx' || places.size > 0) {
+      tree.children.push(exported('citations', Object.fromEntries(ids.map((id) => [id, places.get(id) ?? 0]))));
     }
   };
 }

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { shown, suggestion } from '@cairn-ds/problems';
 
 import type { Fault } from '../fault.js';
+import { nameFaults } from '../names.js';
 import { programsIn } from '../programs.js';
 import { writtenOut } from '../sections/jsx.js';
 
@@ -23,7 +24,7 @@ export interface Place {
 export interface Citations {
   /** In the order of the page. */
   places: Place[];
-  /** Citations that nobody can follow: they have no id, or one that is known only once the page is made. */
+  /** Citations that nobody can follow, since they have no id or one that is known only once the page is made; and their name, where it is taken. */
   faults: Fault[];
 }
 
@@ -76,7 +77,7 @@ function isSameName(ancestors: EstreeNode[], key: string | undefined | null): bo
 /** Reads every citation of a tree of MDX, in the order of the page. */
 export function readCitations(tree: Nodes): Citations {
   const places: Place[] = [];
-  const faults: Fault[] = [];
+  const faults = nameFaults(tree, 'citations');
 
   for (const { program, line } of programsIn(tree)) {
     for (const hidden of hiddenIn(program)) {

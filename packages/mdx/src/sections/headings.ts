@@ -5,8 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 import type { Heading } from '@cairn-ds/content';
 import type { Fault } from '../fault.js';
-import { namesOf } from '../names.js';
-import { programsIn } from '../programs.js';
+import { nameFaults } from '../names.js';
 import { idMaker, slugOf } from './ids.js';
 
 const levels = new Map<string, Heading['level']>([
@@ -109,19 +108,6 @@ function tagFaults(tree: Nodes): Fault[] {
   return faults;
 }
 
-/** The headings are exported by their name, which nothing else in the module can have. */
-function nameFaults(tree: Nodes): Fault[] {
-  return programsIn(tree).flatMap(({ program, line }) =>
-    [...namesOf(program)]
-      .filter(({ name }) => name === 'headings')
-      .map(({ loc }) => ({
-        line: loc?.start.line ?? line,
-        message: 'gives the name "headings", which the contents of the page have, to something of its own.',
-        remedy: 'Choose another name.',
-      })),
-  );
-}
-
 const nameOf = (node: Nodes): string | undefined =>
   node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? undefined) : undefined;
 
@@ -129,7 +115,7 @@ const nameOf = (node: Nodes): string | undefined =>
 export function readHeadings(tree: Nodes, reserved: readonly string[]): Headings {
   const idOf = idMaker(tree, reserved, isHeading);
   const headings: Heading[] = [];
-  const faults = [...tagFaults(tree), ...nameFaults(tree)];
+  const faults = [...tagFaults(tree), ...nameFaults(tree, 'headings')];
   const read = (heading: Element, isListed: boolean) => {
     const level = levels.get(heading.tagName);
     const text = textOf(heading).replace(/\s+/g, ' ').trim();

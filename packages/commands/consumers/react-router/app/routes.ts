@@ -9,6 +9,7 @@ export default [
     route('contact', 'routes/site/contact.tsx'),
     route('privacy', 'routes/site/privacy.tsx'),
     route('slots', 'routes/site/slots.tsx'),
+    route('text', 'routes/site/text.tsx'),
   ]),
   route('guides/:slug', 'routes/guide.tsx'),
   route('letter', 'routes/letter.tsx'),

@@ -1,0 +1,1 @@
+export { citations as default, type CitationsOptions } from '../citations/citations.js';

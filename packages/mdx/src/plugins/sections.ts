@@ -1,0 +1,1 @@
+export { sections as default, type SectionsOptions } from '../sections/sections.js';
