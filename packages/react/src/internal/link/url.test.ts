@@ -17,6 +17,10 @@ test.each([
   'tel:+13125550142',
   'sms:988',
   'mailto:hello@clinic.example',
+  'mailto:josé@clínica.example',
+  'mailto:?subject=A%20guide',
+  'sms:?&body=A%20guide',
+  'tel:1-800-555-HELP',
 ])('%s is a place to go', (href) => {
   expect(safeUrl('Thing', href)).toBe(href);
 });
@@ -48,6 +52,12 @@ const hostile: unknown[] = [
   'tel:',
   'sms:',
   'mailto: ',
+  'tel:+',
+  'tel:undefined',
+  'tel:[object Object]',
+  'sms:+',
+  'sms:null',
+  'mailto:undefined',
   'https://a b/',
   'http://[::1',
   '//',
@@ -86,8 +96,10 @@ test('what is safe is what a browser would not run, for whatever is written', ()
     fc.property(anything, (written) => {
       const url = written.trim();
       const read = URL.canParse(url, 'https://site.example') && new URL(url, 'https://site.example');
-      const expected = read && allowed.has(read.protocol) && !/\p{Cc}|^(?:https?:)?[/\\]*\\|^[a-z]+:\/*$/iu.test(url);
-      expect(isSafeUrl(url)).toBe(expected);
+      const isHidden = /\p{Cc}|^(?:https?:)?[/\\]*\\|^https?:\/*$/iu.test(url);
+      const isDialed = read && /^(?:tel|sms|mailto):/.test(read.protocol);
+      const leads = !isDialed || /[\d?&@]/.test(url);
+      expect(isSafeUrl(url)).toBe(read && allowed.has(read.protocol) && !isHidden && leads);
     }),
     { numRuns: 3000 },
   );

@@ -2,23 +2,23 @@ import { shown, warn } from '../development.js';
 import { isPresent } from '../isPresent.js';
 import { memo } from '../memo.js';
 
-const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
+const protocols = /^(?:https?|mailto|tel|sms):$/;
 
 // What nearly all urls look like. `URL` reads the others, and is fifty times as slow.
 const path = /^[/#?](?![/\\])[!-[\]-~]*$/;
 const website = /^https?:\/\/(?:(?!xn--)[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][!-~]*)?$/i;
-const direct = /^(?:mailto|tel|sms):(?!\/)[!-~]+$/i;
-const disguised = /^(?:https?:)?[/\\]*\\/i;
+// Browsers drop line breaks and tabs, so that `java\nscript:` would be read as one word, and take a backslash for a
+// slash, so that `/\host` looks like a page of the site and leads to another. A scheme alone, or with what is no number
+// and no mailbox, such as `tel:undefined`, leads nowhere; what follows a `?` may do without.
+const refused = /\p{Cc}|^(?:https?:)?[/\\]*\\|^(?:https?:\/*|(?!http)[a-z]+:[^\d?&@]*)$/iu;
 
 /** Whether a link may lead to a url: to a page, a mailbox or a telephone. Such as run code, or cannot be read, may not. */
 export const isSafeUrl = memo((url: string): boolean => {
-  if (path.test(url) || website.test(url) || direct.test(url)) return true;
-  // Browsers drop line breaks and tabs, so that `java\nscript:` would be read as one word, and take a backslash for a
-  // slash, so that `/\host` looks like a page of the site and leads to another. A scheme alone leads nowhere.
-  if (/\p{Cc}|^[a-z]+:\/*$/iu.test(url) || disguised.test(url)) return false;
+  if (path.test(url) || website.test(url)) return true;
+  if (refused.test(url)) return false;
   // The base stands in for the site's own address; only the protocol counts.
   const base = 'https://site.example';
-  return URL.canParse(url, base) && protocols.has(new URL(url, base).protocol);
+  return URL.canParse(url, base) && protocols.test(new URL(url, base).protocol);
 });
 
 /**

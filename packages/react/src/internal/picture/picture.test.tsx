@@ -96,6 +96,17 @@ describe.each(Object.entries(pictures))('%s', (name, element) => {
   });
 });
 
+test.each([-3, 0, '-3', 'auto', '100%', Infinity, {}])(
+  'the width %j is none: the picture is shown without it, and a developer is told',
+  (width) => {
+    const { container } = render(<Figure {...room} width={width as number} />);
+    expect(container.querySelector('img')).toHaveAttribute('src', '/room.jpg');
+    expect(container.querySelector('img')).not.toHaveAttribute('width');
+    const told = expect.stringContaining('is no size of the picture /room.jpg');
+    expect(log).toHaveBeenCalledWith(told);
+  },
+);
+
 const cards = Object.entries(pictures).filter(([name]) => !name.startsWith('Figure'));
 
 describe.each(cards)('%s', (name, element) => {

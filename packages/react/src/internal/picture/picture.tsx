@@ -52,6 +52,16 @@ export function addressOf(src: File['src']): string | undefined {
 /** What an attribute can hold. A content system may send a group or a list of its own. */
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** A size in pixels. With 0 nobody would see the picture, and less than that is none. */
+const pixels = (value: unknown): number | undefined => Math.max(numberOf(value) ?? 0, 0) || undefined;
+
+/** What to tell of a size that is none. */
+function oddSize({ width, height }: File, src: string): string {
+  const odd = [width, height].find((size) => isPresent(size) && pixels(size) === undefined);
+  if (odd === undefined) return '';
+  return `${shown(odd)} is no size of the picture ${src}, so it is left out. Give both in pixels, such as 1440.`;
+}
+
 /** What to tell of a picture without an address. A group whose fields are all empty is no picture, and no mistake. */
 const missing = (src: File['src']): string =>
   src === undefined || isPresent(src)
@@ -74,14 +84,15 @@ export function pictureOf(
   const objectPosition = textOf(file.focalPoint);
   const style = objectPosition ? { objectPosition } : undefined;
   const bundled = imported(file.src);
-  const width = numberOf(file.width ?? bundled?.width);
-  const height = numberOf(file.height ?? bundled?.height);
+  const width = pixels(file.width ?? bundled?.width);
+  const height = pixels(file.height ?? bundled?.height);
   if (isPresent(described) && typeof described !== 'string') {
     warn(
       from,
       `${shown(described)} is no text in place of the picture ${src}, so it is shown as decoration. Give \`alt\`.`,
     );
   }
+  warn(from, oddSize(file, src));
   if (Image && width && height) {
     return (
       <Image
