@@ -75,18 +75,18 @@ export const foundation = {
     '4xl': '6rem',
     section: 'calc(clamp(3.5rem,2.4rem + 3.6vw,6rem)*var(--cairn-density))',
     gutter: 'clamp(1rem,.7rem + 1vw,1.5rem)',
-    page: 'min(clamp(1.25rem,.4rem + 3.4vw,3rem),6.25vw)',
+    page: 'min(clamp(1.25rem,.4rem + 3.4vw,3rem),6.25cqi)',
   },
-  // From `lg` on, sizes follow the window where a reader has made text so large that words would not fit; they stay as large as the text.
+  // From `lg` on, sizes follow the room where a reader has made text so large that words would not fit; they stay as large as the text.
   text: {
     xs: '.9375rem',
     sm: 'clamp(1rem,.98rem + .1vw,1.0625rem)',
     md: 'calc(clamp(1.125rem,1.09rem + .17vw,1.1875rem)*var(--cairn-type-text-scale))',
-    lg: 'max(var(--cairn-text-md),min(clamp(1.25rem,1.18rem + .36vw,1.4375rem),9.5vw))',
-    xl: 'max(var(--cairn-text-md),min(clamp(1.375rem,1.28rem + .5vw,1.6875rem)*var(--cairn-type-heading-scale),9.5vw))',
-    '2xl': 'max(var(--cairn-text-md),min(clamp(1.75rem,1.5rem + 1.2vw,2.5rem)*var(--cairn-type-heading-scale),11vw))',
+    lg: 'clamp(var(--cairn-text-md),clamp(1.25rem,1.18rem + .36vw,1.4375rem),9.5cqi)',
+    xl: 'clamp(var(--cairn-text-md),clamp(1.375rem,1.28rem + .5vw,1.6875rem)*var(--cairn-type-heading-scale),9.5cqi)',
+    '2xl': 'clamp(var(--cairn-text-md),clamp(1.75rem,1.5rem + 1.2vw,2.5rem)*var(--cairn-type-heading-scale),11cqi)',
     '3xl':
-      'max(var(--cairn-text-md),min(clamp(2.375rem,1.55rem + 3.6vw,4.75rem)*var(--cairn-type-heading-scale),12.5vw))',
+      'clamp(var(--cairn-text-md),clamp(2.375rem,1.55rem + 3.6vw,4.75rem)*var(--cairn-type-heading-scale),12.5cqi)',
     call: 'clamp(2rem,.55rem + 7.3vw,5.25rem)',
   },
   measure: { text: '37.5rem', page: '82rem' },

@@ -30,6 +30,12 @@ function hasSlanted(root: Root, html: string): boolean {
   return isInRules || slantedElement.test(html) || slantedStyle.test(html);
 }
 
+/** Names and addresses without quotation marks, where those say no more. A single word in small letters may be one of CSS. */
+const unquoted = (value: string): string =>
+  value
+    .replaceAll(/(["'])(?=[^"']*[A-Z ])([A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*)\1/g, '$2')
+    .replaceAll(/url\("([\w./-]+)"\)/g, 'url($1)');
+
 /**
  * Takes out files of fonts that have none of the letters of the page, slanted ones where nothing is slanted, and what
  * need not be said of those that are left: which letters the only file of a typeface has, and more than a tenth of a
@@ -49,9 +55,12 @@ export function keepReadFonts(root: Root, html: string): void {
         /[\d.]+(?=%)/g,
         (measure) => `${Number(Number(measure).toFixed(1))}`,
       );
-      declaration.value = declaration.value.replace(' format("woff2")', '');
+      declaration.value = unquoted(declaration.value.replace(' format("woff2")', ''));
       if (declaration.prop === 'font-style' && declaration.value === 'normal') declaration.remove();
     });
+  });
+  root.walkDecls(/^(?:font-family|--cairn-font-.*)$/, (declaration) => {
+    declaration.value = unquoted(declaration.value);
   });
   for (const [face, ...others] of faces.values()) {
     if (others.length > 0 || /\bfigures\b/.test(descriptor(face as AtRule, 'font-family'))) continue;

@@ -68,7 +68,18 @@ function inAnyState(selector: Alternatives, rule: Alternatives | undefined): Alt
 const countsAlike = ({ data }: List): boolean =>
   data.every(([token, ...more]) => token?.type === 'tag' && !more.length);
 
-/** Leaves out what has no alternatives left, as `:not()`. */
+/** What is left of a list: nothing of `:not()`, and of one class in `:where()` that class, where none counts. */
+const withList = (tokens: Compound, at: number, list: List, weightless: boolean): Compound => {
+  const [only = [], ...more] = list.data;
+  if (list.data.length === 0) return withoutGap(tokens, at);
+  const isPlain =
+    (list.name === 'is' || list.name === 'where') &&
+    more.length === 0 &&
+    only.every(({ type }) => type === 'attribute');
+  return weightless && isPlain ? tokens.toSpliced(at, 1, ...only) : tokens.with(at, list as Selector);
+};
+
+/** Leaves out what has no alternatives left. */
 const withoutGap = (tokens: Compound, at: number): Compound => {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isAlone = (!before || isCombinator(before)) && (!after || isCombinator(after));
@@ -79,7 +90,7 @@ const withoutGap = (tokens: Compound, at: number): Compound => {
 const tight = (selector: string): string =>
   selector
     .replaceAll(/ ?([>+~,]) ?/g, '$1')
-    .replaceAll(/="([a-z]+)"\]/g, '=$1]')
+    .replaceAll(/="([a-z]+(?:-[a-z]+)*)"\]/g, '=$1]')
     .replaceAll(/::(before|after)\b/g, ':$1');
 
 const classIn = (token: Selector): string | undefined =>
@@ -204,7 +215,7 @@ export class Elements {
       const data = token.data
         .filter((each) => !mayGo || fits(each))
         .map((each) => this.#pruned(each, fits, exists, free));
-      result = data.length > 0 ? result.with(at, { ...token, data } as Selector) : withoutGap(result, at);
+      result = withList(result, at, { ...token, data }, weightless);
     }
     return result;
   }

@@ -22,6 +22,10 @@ test('of a choice stays what can apply', () => {
   expect(usedRules(css, page)).toBe(':where(p){margin:0}:is(p){margin:1px}.other :where(a):where(:hover){margin:2px}');
 });
 
+test('a choice of one is none, where nothing counts', () => {
+  expect(usedRules(':where(:is(.cairn-Lead,.cairn-Card)>a){margin:0}', page)).toBe(':where(.cairn-Lead>a){margin:0}');
+});
+
 test('a choice stays whole where leaving a part out would count less', () => {
   const css = '.cairn-Lead:is(.cairn-Card,a,p){margin:0}';
   expect(usedRules(css, page)).toBe(css);
@@ -51,6 +55,13 @@ test('the root is named once, and a part of the page with a theme of its own sta
   );
 });
 
+test('what gives way to a color scheme that is asked for weighs nothing, where one is asked for', () => {
+  const css = ':where(:root){color-scheme:light dark}';
+  expect(usedRules(css, page)).toBe(':root{color-scheme:light dark}');
+  const asked = `${css}[data-color-scheme=dark]{color-scheme:dark}`;
+  expect(usedRules(asked, page.replace('<p', '<p data-color-scheme="dark"'))).toBe(asked);
+});
+
 test('what one selector says twice is said once, and what an older browser falls back to stays', () => {
   expect(usedRules('p{margin:0;color:red}p{color:blue}', page)).toBe('p{margin:0;color:blue}');
   const css = 'p{content:"!";content:"!"/""}';
@@ -67,7 +78,7 @@ test('a custom property stays that has another value somewhere', () => {
   const css = ':root{--cairn-a:1px}.cairn-Lead{--cairn-a:2px}a{margin:var(--cairn-a,9px)}';
   expect(usedRules(css, page)).toBe(':root{--0:1px}.cairn-Lead{--0:2px}a{margin:var(--0,9px)}');
   const wide = ':root{--cairn-a:1px}@media (width>9px){:root{--cairn-a:2px}}a{margin:var(--cairn-a)}';
-  expect(usedRules(wide, page)).toBe(':root{--0:1px}@media (width>9px){:root{--0:2px}}a{margin:var(--0)}');
+  expect(usedRules(wide, page)).toBe(':root{--0:1px}@media(width>9px){:root{--0:2px}}a{margin:var(--0)}');
 });
 
 test('a color is chosen by contrast only where it differs', () => {
@@ -104,6 +115,14 @@ test('a slanted file of a font stays where something is slanted: by its element,
 test('the only file of a typeface need not say which letters it has', () => {
   const css = '@font-face{font-family:x;unicode-range:U+0000-00FF}@font-face{font-family:x;unicode-range:U+2020}';
   expect(usedRules(css, page)).toBe('@font-face{font-family:x}');
+});
+
+test('names of fonts stand without quotation marks, but for those that could be a word of CSS', () => {
+  const css =
+    '@font-face{font-family:"New Reader";src:local(\'Arial\'),url("/a-b.woff2")}p{font-family:"New Reader",Arial 2,"serif";content:"New Reader"}';
+  expect(usedRules(css, page)).toBe(
+    '@font-face{font-family:New Reader;src:local(Arial),url(/a-b.woff2)}p{font-family:New Reader,Arial 2,"serif";content:"New Reader"}',
+  );
 });
 
 test('blocks of a layer are gathered in their order, and empty ones go', () => {

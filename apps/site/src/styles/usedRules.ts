@@ -43,9 +43,14 @@ function removeKnownOrder(root: Root): void {
   if (places.every((place, index) => place >= (places[index - 1] ?? 0))) list.remove();
 }
 
-/** Names the root once, where a rule names it by its theme too: both count the same, and no other part has a theme. */
+/**
+ * Names the root once, where a rule names it by its theme too: both count the same, and no other part has a theme. What
+ * gives way to a color scheme or a contrast that is asked for need not, where none is.
+ */
 function nameRootOnce(root: Root, elements: Elements): void {
+  const asks = /\[data-(?:color-scheme|contrast)/.test(`${root}`);
   root.walkRules((rule) => {
+    if (rule.selector === ':where(:root)' && !asks) rule.selector = ':root';
     const isTheme = (selector: string) => /^(?::root|\[data-brand(?:=[\w-]+)?\])$/.test(selector);
     if (rule.selectors.every(isTheme) && elements.isRoot(rule.selectors)) rule.selector = ':root';
   });
@@ -71,6 +76,8 @@ const minified = (css: string): string =>
     .replaceAll(/(?<=[{;,:])\s+(?=[\w"'#-])/g, '')
     .replaceAll(/(?<![\w.])0\.(?=\d)/g, '.')
     .replaceAll(/\s+\{/g, '{')
+    .replaceAll('@media (', '@media(')
+    .replaceAll('% / ', '%/')
     .replaceAll(/;\}/g, '}');
 
 /**

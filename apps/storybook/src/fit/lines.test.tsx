@@ -212,7 +212,7 @@ test('the first of the pages begins at the edge of the column, and so do the wor
   expect(await edgeOf('ol a')).toBeCloseTo(0, 0);
   const authorization = { signed: '2026-01-01', expires: '2027-01-01' };
   await show(<Testimonial quote="I came back." name="J. M." authorization={authorization} today="2026-11-30" />);
-  const quote = await page.locator('blockquote p').evaluate((words) => getComputedStyle(words, '::before').position);
+  const quote = await page.locator('blockquote').evaluate((words) => getComputedStyle(words, '::before').position);
   expect([quote, Math.round(await edgeOf('blockquote p'))]).toEqual(['absolute', 0]);
 });
 

@@ -77,7 +77,7 @@ afterAll(() => browser.close());
 
 /** Sets out all stories of a component, in its own place in a wide column and in a narrow one. To paint them takes longest. */
 function show(component: string): Promise<void> {
-  const column = `<div style="container: cairn-column / inline-size">${storyMarkup[component]}</div>`;
+  const column = `<div style="container: cairn-line / inline-size">${storyMarkup[component]}</div>`;
   return fill(
     page,
     'body',

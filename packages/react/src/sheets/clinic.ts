@@ -1,10 +1,11 @@
-// Components that only pages about a clinic itself show: what their rules add to `styles.css` is in `clinic.css`.
+// Components that only pages about a clinic itself show, its home page among them: what their rules add to `styles.css` is in `clinic.css`.
 export * from '../components/Accreditations/index.js';
 export * from '../components/Callout/index.js';
 export * from '../components/ClosureBanner/index.js';
 export * from '../components/Costs/index.js';
 export * from '../components/DirectoryList/index.js';
 export * from '../components/DownloadLink/index.js';
+export * from '../components/HomeHero/index.js';
 export * from '../components/InsurancePlans/index.js';
 export * from '../components/LocationCard/index.js';
 export * from '../components/LocationList/index.js';

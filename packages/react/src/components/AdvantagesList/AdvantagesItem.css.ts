@@ -1,5 +1,6 @@
 import { vars } from '@cairn-ds/tokens';
 
+import { slots } from '../../internal/styles/children.js';
 import { hung } from '../../internal/styles/hanging.js';
 import { rule, select } from '../../internal/styles/rules.js';
 import { counter } from './counter.js';
@@ -18,7 +19,7 @@ export const root = rule('root', {
     fontFamily: vars.font.heading,
     fontWeight: vars.weight.heading,
     position: 'static',
-    fontSize: 'min(clamp(3.25rem, 2.6rem + 2.6vw, 4.75rem), 24vw)',
+    fontSize: 'min(clamp(3.25rem, 2.6rem + 2.6vw, 4.75rem), 24cqi)',
     lineHeight: 0.8,
     fontVariantNumeric: 'lining-nums',
     color: vars.color.numeral,
@@ -26,7 +27,6 @@ export const root = rule('root', {
   selectors: { '& + &': { borderBlockStart: `1px solid ${vars.color.rule}` } },
 });
 
-export const body = rule('body', {});
-select(`.${body} > :not(:first-child)`, { marginBlockStart: '.6em' });
-select(`.${body} > p`, { maxInlineSize: vars.measure.text });
-select(`.${body} > figure:not(:first-child)`, { marginBlockStart: vars.space.xl });
+export const body = rule('body', { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '.6em' });
+select(`.${body} :is(p, ${slots})`, { maxInlineSize: vars.measure.text });
+select(`.${body} figure`, { marginBlockStart: vars.space.lg });

@@ -48,7 +48,7 @@ export const plateLink = rule(
   'plateLink',
   {
     whiteSpace: 'normal',
-    fontSize: `max(${text.md}, min(${text.call}, 12.5cqi))`,
+    fontSize: `clamp(${text.md}, ${text.call}, 12.5cqi)`,
     // With room for the line under it, which is the lower the larger the number is.
     lineHeight: 1.3,
   },
@@ -77,7 +77,7 @@ export const steps = rule(
 export const step = rule('step', {
   position: 'relative',
   paddingBlockStart: space.sm,
-  paddingInlineStart: 'min(1.5rem, 9vw)',
+  paddingInlineStart: 'min(1.5rem, 9cqi)',
   '::before': { content: 'counter(list-item)', position: 'absolute', insetInlineStart: 0, color: color.inkMuted },
 });
 

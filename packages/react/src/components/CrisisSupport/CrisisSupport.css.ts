@@ -17,7 +17,7 @@ export const root = rule('root', {
 export const link = rule('link', { color: color.ink, fontWeight: 650, unicodeBidi: 'isolate' });
 
 export const number = rule('number', {
-  fontSize: 'min(clamp(3.25rem, 2.6rem + 2.6vw, 4.75rem), 24vw)',
+  fontSize: 'min(clamp(3.25rem, 2.6rem + 2.6vw, 4.75rem), 24cqi)',
   lineHeight: 0.95,
   // In a narrow margin too.
   overflowWrap: 'normal',

@@ -8,7 +8,7 @@ import { rule } from '../../internal/styles/rules.js';
 export const root = rule(
   'root',
   {
-    padding: `${vars.space.md} min(${vars.space.lg}, 5vw)`,
+    padding: `${vars.space.md} min(${vars.space.lg}, 5cqi)`,
     border: `3px solid ${vars.color.error}`,
     borderRadius: vars.radius.card,
     background: vars.color.surface,

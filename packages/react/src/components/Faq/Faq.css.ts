@@ -1,6 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
+import { holding, seen } from '../../internal/styles/children.js';
 import { rule, select } from '../../internal/styles/rules.js';
 import { disclosure, measured } from '../../internal/styles/shared.css.js';
 
@@ -19,7 +20,7 @@ export const question = rule(
 
 export const answer = rule('answer', { paddingBlockEnd: space.md });
 
-select(`:where(.${answer}) > * + *`, { marginBlockStart: '.8em' });
+select(`:where(:is(${holding(answer)}) > ${seen} ~ *)`, { marginBlockStart: '.8em' });
 
 // On paper nothing can be opened, so that all is open.
 select(`.${item}::details-content`, {

@@ -9,7 +9,7 @@ const cards = '(max-width: 39.99rem)';
 const hairline = `1px solid ${vars.color.rule}`;
 const heavy = `${vars.line.heavy} solid ${vars.color.ink}`;
 
-export const root = rule('root', {}, base, across);
+export const root = rule('root', { minInlineSize: 0 }, base, across);
 
 export const place = rule('place', {}, sized);
 

@@ -3,7 +3,7 @@ import { vars } from '@cairn-ds/tokens';
 import { hang } from '../../internal/styles/hanging.js';
 import { base } from '../../internal/styles/base.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
-import { blocks, wide } from '../../internal/styles/shared.css.js';
+import { wide } from '../../internal/styles/shared.css.js';
 
 const { color, density, space } = vars;
 
@@ -21,5 +21,5 @@ export const tint = rule('tint', {
   background: color.tint,
 });
 
-// What is made for a whole page has all of it here.
-select(`.${root} .${blocks} > .${wide}`, { marginInlineStart: `calc(-1 * ${hang})` });
+// What is made for a whole page has all of it here. Further in nothing hangs, so that this is nothing.
+select(`.${root} .${wide}`, { marginInlineStart: `calc(-1 * ${hang})` });

@@ -1,6 +1,7 @@
 import { names, vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
+import { holding } from '../../internal/styles/children.js';
 import { desk, plainList } from '../../internal/styles/shared.css.js';
 import { rule, select } from '../../internal/styles/rules.js';
 import { root as column } from './SiteFooterColumn.css.js';
@@ -45,7 +46,7 @@ export const columns = rule('columns', {
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, max(9rem, 30%)), 1fr))',
 });
 
-select(`.${columns} > :not(.${column})`, { gridColumn: '1 / -1' });
+select(`:is(${holding(columns)}) > :not(.${column})`, { gridColumn: '1 / -1' });
 
 export const tagline = rule('tagline', { fontSize: text.xs });
 

@@ -2,7 +2,7 @@ import { names, vars } from '@cairn-ds/tokens';
 
 import { base } from '../../internal/styles/base.css.js';
 import { rule } from '../../internal/styles/rules.js';
-import { belowDesk, desk, identity, onScreen, wrap } from '../../internal/styles/shared.css.js';
+import { belowDesk, desk, identity, onScreen, pageAlone, wrap } from '../../internal/styles/shared.css.js';
 
 const { color, density, line, space, text } = vars;
 
@@ -17,6 +17,7 @@ export const root = rule(
     background: color.header,
     color: color.onHeader,
     containerType: 'inline-size',
+    containIntrinsicInlineSize: pageAlone,
     vars: { [names.color.link]: color.onHeader },
     '@media': { print: { ...onPaper, paddingBlockEnd: space.sm } },
   },

@@ -6,8 +6,8 @@ import { plainList } from '../../internal/styles/shared.css.js';
 
 const { color, measure, radius, space } = vars;
 const counter = 'cairn-step';
-/** Of the stone that bears the number. It follows the window where a reader has made text very large. */
-const side = 'min(2.25rem, 11vw)';
+/** Of the stone that bears the number. It follows the room where a reader has made text very large. */
+const side = 'min(2.25rem, 11cqi)';
 
 export const root = rule('root', { counterReset: counter, maxInlineSize: measure.text }, base, plainList);
 
@@ -28,7 +28,7 @@ export const step = rule('step', {
     inlineSize: side,
     border: `2px solid ${color.edge}`,
     borderRadius: radius.stone,
-    fontSize: 'min(1rem, 5vw)',
+    fontSize: 'min(1rem, 5cqi)',
     fontWeight: 650,
     lineHeight: `calc(${side} - 4px)`,
     textAlign: 'center',

@@ -1,8 +1,9 @@
 import { globalStyle, style } from '@vanilla-extract/css';
 import { declarations, foundation, names, vars } from '@cairn-ds/tokens';
 
+import { slots } from './children.js';
 import { layers } from './layers.css.js';
-import { focusRing, linkFocus, linkHover, linkText, slots, telephone } from './links.js';
+import { focusRing, linkFocus, linkHover, linkText, telephone } from './links.js';
 
 /** Container query of a phone whose reader has made the text much larger: nothing fits side by side. */
 export const tight = '(max-width: 15rem)';
@@ -126,4 +127,11 @@ globalStyle(`:where(${links}):where(:focus-visible)`, { '@layer': { [layers.base
 globalStyle(`:where(.${base}, .${base} *, .${link}):where(:focus-visible)`, {
   '@layer': { [layers.base]: focusRing },
 });
-globalStyle(`:where(.${base}) :where(${slots})`, { '@layer': { [layers.base]: { display: 'contents' } } });
+// Of a line of words it is the box, since a grid would set each piece of it in a row of its own.
+globalStyle(`:where(.${base}) :where(${slots}):has(> :not(a, b, strong, em, i, code, span))`, {
+  '@layer': { [layers.base]: { display: 'contents' } },
+});
+// Above whatever else a rule of ours says of how it is shown. What a search may find is not hidden in this way.
+globalStyle(`:is(.${base}, .${base} *)[hidden]:not([hidden=until-found])`, {
+  '@layer': { [layers.components]: { display: 'none' } },
+});

@@ -1,6 +1,7 @@
 import { vars } from '@cairn-ds/tokens';
 
 import { base } from './base.css.js';
+import { seen } from './children.js';
 import { mark } from './links.js';
 import { shared } from './rules.js';
 
@@ -22,7 +23,7 @@ const within = `.${flow} ${component} :not(.${flow} ${component} .${flow} *)`;
 const written = (elements: string) => `:where(.${flow} :not(.${base}, ${within})):where(${elements})`;
 
 /** Of a list. Less on a phone with large text, where each letter counts. */
-const indent = 'min(1.75rem, 9vw)';
+const indent = 'min(1.75rem, 9cqi)';
 const hairline = `1px solid ${color.rule}`;
 const headings = 'h1, h2, h3, h4, h5, h6';
 
@@ -30,8 +31,8 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 // (a side note stands between two paragraphs as if it were one).
 const apart = `.${base}:not(aside)`;
 const blocks = 'p, ul, ol, dl, blockquote, pre, figure, details, hr';
-shared.select(written(`:is(${blocks}, table, div, section, iframe):not(:last-child)`), { marginBlockEnd: '1.1em' });
-shared.select(`:where(.${flow}, .${flow} > :not(.${base})) > :where(${apart}:not(:last-child), :has(+ ${apart}))`, {
+shared.select(written(`:is(${blocks}, table, div, section, iframe):has(~ ${seen})`), { marginBlockEnd: '1.1em' });
+shared.select(`:where(.${flow}, .${flow} > :not(.${base})) > :where(${apart}:has(~ ${seen}), :has(+ ${apart}))`, {
   marginBlockEnd: `calc(${space.xl} * ${density})`,
 });
 shared.select(written('div, section'), { maxInlineSize: '100%' });
@@ -66,7 +67,7 @@ shared.select(`${written('li')}::marker`, { fontVariantNumeric: 'normal' });
 const numerals = { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' };
 for (const [kind, listStyle] of Object.entries(numerals)) shared.select(written(`ol[*|type=${kind}]`), { listStyle });
 // A heading that opens a section or a group is as far from what stands before that.
-shared.select(written(`* + :is(${headings}), .${flow} * + :is(div, section) > :is(${headings})`), {
+shared.select(written(`${seen} ~ :is(${headings}), .${flow} * + :is(div, section) > :is(${headings})`), {
   marginBlockStart: '1.2em',
 });
 shared.select(written('li'), { position: 'relative', marginBlockEnd: '.4em' });
@@ -78,7 +79,7 @@ shared.select(`${written('ul > li:not(:has(> input, > p > input))')}::before`, {
   insetInlineStart: `calc(-1 * ${indent})`,
   blockSize: '.4375rem',
   insetBlockStart: '.58em',
-  inlineSize: 'min(.875rem, 5vw)',
+  inlineSize: 'min(.875rem, 5cqi)',
   borderRadius: radius.stone,
   background: color.stoneOn,
   forcedColorAdjust: 'none',

@@ -27,8 +27,5 @@ export const linkFocus = { position: 'relative', zIndex: 2 } as const;
  */
 export const telephone = { direction: 'ltr', unicodeBidi: 'isolate', fontVariantNumeric: 'lining-nums' } as const;
 
-/** Astro puts what it hands to a React component into one of these elements. */
-export const slots = 'astro-slot, astro-static-slot';
-
 /** Drawn text without width, which lets Safari see a list in a list without marks. */
 export const mark = '"\\200B"';

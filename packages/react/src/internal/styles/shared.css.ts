@@ -1,8 +1,9 @@
 import { breakpoints, names, vars } from '@cairn-ds/tokens';
 
 import { base } from './base.css.js';
-import { mark, slots } from './links.js';
+import { holding, seen, slots } from './children.js';
 import { hang, hung, still } from './hanging.js';
+import { mark } from './links.js';
 import { shared } from './rules.js';
 
 /** Media query of a desk: the hanging margin, the aside and the full navigation appear. */
@@ -11,10 +12,10 @@ export const desk = `(min-width: ${breakpoints.desk})`;
 export const belowDesk = `(max-width: 63.99rem)`;
 
 /** Container query of a column that is wide enough to hang things in its margin. */
-const hanging = 'cairn-column (min-width: 42rem)';
+const hanging = 'cairn-line (min-width: 42rem)';
 
 /** Around a column, from a desk: lets what is inside hang. Give it `--cairn-margin`, the margin's share of the column. */
-export const column = shared.rule('column', { '@media': { [desk]: { container: 'cairn-column / inline-size' } } });
+export const column = shared.rule('column', { '@media': { [desk]: { container: 'cairn-line / inline-size' } } });
 
 /** Inside a column: whatever it holds stands on the text, loose words too. */
 export const onText = shared.rule('onText', { display: 'flow-root', paddingInlineStart: hang });
@@ -54,34 +55,39 @@ shared.select(`.${column} > .${onText}`, {
 
 // For what stands in something that stands on the text.
 const stranger = `:not(.${across}, ${slots})`;
-shared.select(
-  `:where(.${onText} > ${stranger}, .${onText} > :is(${slots}) > ${stranger}, .${across}:not(.${onText}) > * > *)`,
-  still,
-);
+shared.select(`:where(:where(${holding(onText)}) > ${stranger}, .${across}:not(.${onText}) > * > *)`, still);
 
 /** On the root of a component that uses a whole page's width, and stands on the text of a column. */
 export const wide = shared.rule('wide', { marginInlineStart: 0 }, across);
 
 /** Around the parts of a page, one below the other: they stand apart, and plain words keep together. */
 export const blocks = shared.rule('blocks', {}, onText);
-shared.select(`:where(.${blocks} > :not(:last-child))`, { marginBlockEnd: vars.space.section });
-const words = `:is(p, ul, ol, dl, blockquote, h2, h3, h4):not(.${base})`;
-shared.select(`:where(.${blocks} > ${words})`, { maxInlineSize: vars.measure.text });
-shared.select(`:where(.${blocks} > ${words}:has(+ ${words}))`, { marginBlockEnd: '1.1em' });
+const block = `:where(${holding(blocks)}) >`;
+shared.select(`${block} :where(:has(~ ${seen}), :is(${slots}):has(~ ${seen}) > *)`, {
+  marginBlockEnd: vars.space.section,
+});
+const words = `:is(p, ul, ol, dl, blockquote, h2, h3, h4):not(.${base}, [hidden])`;
+shared.select(`${block} :where(${words})`, { maxInlineSize: vars.measure.text });
+shared.select(`${block} :where(${words}:has(+ ${words}))`, { marginBlockEnd: '1.1em' });
+
+/** How wide a page is that asks for its own width, where only content gives one. The window has room for it. */
+export const pageAlone = `min(${vars.measure.page}, 87.5vw)`;
 
 /** On the root of a component that asks for its own width: where only content gives a width, it has the one of text. */
 export const sized = shared.rule('sized', {
   containerType: 'inline-size',
-  containIntrinsicInlineSize: vars.measure.text,
+  containIntrinsicInlineSize: `min(${vars.measure.text}, 87.5vw)`,
   minInlineSize: 0,
+  maxInlineSize: `calc(100% + ${hang})`,
 });
 
 /** Container query of a page's layout that has room beside its text. It asks for its own width, since it may stand in another. */
-export const roomy = `cairn-layout (min-width: ${breakpoints.desk})`;
-export const oneColumn = 'cairn-layout (max-width: 63.99rem)';
+export const roomy = `cairn-page (min-width: ${breakpoints.desk})`;
+export const oneColumn = 'cairn-page (max-width: 63.99rem)';
 
 /** On the root of a page's layout. */
-export const layout = shared.rule('layout', { containerName: 'cairn-layout' }, base, sized);
+export const layout = shared.rule('layout', { containerName: 'cairn-page' }, base, sized);
+shared.select(`.${layout}, .${column}`, { containIntrinsicInlineSize: pageAlone });
 
 /** The width of the page, with its edges. */
 export const wrap = shared.rule('wrap', {
@@ -143,7 +149,7 @@ export const headingSmall = shared.rule('headingSmall', {
 
 /** Around a clinic's sign and name. The sign is as high as the name with the line under it. */
 export const identity = shared.rule('identity', { display: 'flex', alignItems: 'center', gap: vars.space.sm });
-shared.select(`:where(.${identity} > :last-child)`, { minInlineSize: 'min(9rem, 100vw - 8rem)' });
+shared.select(`:where(.${identity} > :last-child)`, { minInlineSize: 'min(9rem, 100cqi - 8rem)' });
 shared.select(`:where(.${identity}) :where(svg, img)`, { flex: 'none', inlineSize: 'auto', blockSize: '2.375rem' });
 
 /** A clinic's name beside its sign. */
@@ -194,13 +200,13 @@ export const stack = shared.rule('stack', {
 
 /** Words that are quoted. The mark of the reader's language stands outside the text's edge, whatever its width. */
 export const quoted = shared.rule('quoted', { position: 'relative', padding: 0, border: 0, quotes: 'auto' });
-shared.select(`.${quoted} > p:first-child::before`, {
+shared.select(`.${quoted}::before`, {
   content: 'open-quote',
   position: 'absolute',
   insetInlineEnd: '100%',
 });
-shared.select(`.${quoted} > p:last-child::after`, { content: 'close-quote' });
-shared.select(`.${quoted} > p + p`, { marginBlockStart: '.5em' });
+shared.select(`.${quoted} p:last-of-type::after, .${quoted}:not(:has(p))::after`, { content: 'close-quote' });
+shared.select(`.${quoted} p + p`, { marginBlockStart: '.5em' });
 
 /** A picture that fills its place. In the dark it is dimmed, by letting the ground show through. */
 export const media = shared.rule('media', {
