@@ -4,19 +4,20 @@ import { dataOf, expect, test } from '../support/test.ts';
 
 test('a long list of guides has pages that lead to each other, and no other', async ({ page, request, clinic }) => {
   const { url } = dataOf(clinic);
-  const linkTo = (rel: string) => page.locator(`link[rel=${rel}]`);
 
   await page.goto('/articles/');
-  await expect(linkTo('prev')).toHaveCount(0);
-  await expect(linkTo('next')).toHaveAttribute('href', `${url}/articles/page/2/`);
+  await expect(page.locator('[rel=prev]')).toHaveCount(0);
+  await expect(page.locator('[rel=next]')).toHaveAttribute('href', '/articles/page/2/');
+  // In the head, Firefox would fetch the page before anybody asks, and the policy refuses that with an error.
+  await expect(page.locator('head [rel=next]')).toHaveCount(0);
   const first = await page.getByRole('heading', { level: 3 }).allTextContents();
 
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page).toHaveTitle(/^Guides, page 2 \|/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guides, page 2');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${url}/articles/page/2/`);
-  await expect(linkTo('prev')).toHaveAttribute('href', `${url}/articles/`);
-  await expect(linkTo('next')).toHaveCount(0);
+  await expect(page.locator('[rel=prev]')).toHaveAttribute('href', '/articles/');
+  await expect(page.locator('[rel=next]')).toHaveCount(0);
   const second = await page.getByRole('heading', { level: 3 }).allTextContents();
   expect([first.length, second.length]).toEqual([6, 3]);
   expect(new Set([...first, ...second]).size).toBe(9);
