@@ -20,6 +20,7 @@ interface Manifest {
  *
  * @param folder The package. Default: where the process runs.
  * @throws when a declaration file is missing: build the package first.
+ * @throws when a function, class or constant has no comment that says what it is for.
  * @throws when a prop or a field has a name that is not in the vocabulary.
  */
 export function publicApi(folder = process.cwd()): string {
@@ -44,6 +45,9 @@ const introduction = (name: string) => `# Public API
 What \`${name}\` exports, read from its declarations by API Extractor. Written by \`pnpm --filter ${name} test -u\`; a change here is a change for everyone who uses the package.
 `;
 
+/** What is called or made, of which nothing is said. A type is said by its fields, and by what takes it. */
+const undescribed = /^\/\/ @public \(undocumented\)\nexport (?:(?:declare|abstract) )*(?:function|class|const) (\w+)/gm;
+
 /** Gives what API Extractor reports of each entry, without its frame and its imports. One compiler reads them all. */
 function reader(projectFolder: string, files: readonly string[]): (entry: string) => string {
   let compilerState: CompilerState | undefined;
@@ -55,9 +59,12 @@ function reader(projectFolder: string, files: readonly string[]): (entry: string
       extract(config, compilerState);
       const report = readFileSync(join(reportFolder, 'report.api.md'), 'utf8');
       const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(report) ?? [];
+      for (const [, found] of code.matchAll(undescribed))
+        throw new Error(`Say what \`${found}\` is for, in its comment.`);
       return code
         .replaceAll(/^(import .*|export \{ \}|\/\/ \(No @packageDocumentation .*)\n/gm, '')
-        .replaceAll(/^ *\/\/\n| \(undocumented\)/gm, '')
+        .replaceAll(/^ *\/\/(?: \(undocumented\))?\n/gm, '')
+        .replaceAll(' (undocumented)', '')
         .trim();
     } finally {
       rmSync(reportFolder, { recursive: true, force: true });
