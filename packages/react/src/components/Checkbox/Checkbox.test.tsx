@@ -19,6 +19,7 @@ test('an error is read with it', () => {
   render(<Checkbox label="Send me the monthly letter." error="Check the box" />);
   expect(screen.getByRole('checkbox')).toBeInvalid();
   expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Check the box');
+  expect(screen.getByText('Check the box')).toBeVisible();
 });
 
 test('one that has to be checked is not called wrong before there is an error', () => {
@@ -37,6 +38,7 @@ describe('bad input', () => {
   test.each([null, undefined, ''])('an error of %j is none', (error) => {
     render(<Checkbox label="Send me the monthly letter." error={error} />);
     expect(screen.getByRole('checkbox')).toBeValid();
+    expect(document.getElementById(`${screen.getByRole('checkbox').id}-error`)).not.toBeVisible();
   });
 
   test.each(['<b>bold</b>', 'Wörter'.repeat(900), '🏡'])('%.30j is text', (text) => {

@@ -54,7 +54,11 @@ export interface NewsletterFormProps
    * reads here says something about their health.
    */
   hiddenFields?: Readonly<Record<string, string | null | undefined>> | null | undefined;
-  /** Names of the fields, for a mailing service that asks for its own. @default email, consent, subject */
+  /**
+   * Names of the fields, for a mailing service that asks for its own. Any but seven, here and in `hiddenFields`, by which React
+   * would find a field in place of what it asks the form for: `appendChild`, `getAttribute`, `hasAttribute`, `nextSibling`,
+   * `nodeName`, `nodeType`, `setAttribute`. @default email, consent, subject
+   */
   fieldNames?: AsSent<{ email?: string; consent?: string; honeypot?: string }> | null | undefined;
 }
 

@@ -60,6 +60,7 @@ describe('bad input', () => {
     render(<TextField label="Email address" error={error} />);
     expect(screen.getByRole('textbox')).toBeValid();
     expect(screen.getByRole('textbox')).not.toHaveAccessibleDescription();
+    expect(document.getElementById(`${screen.getByRole('textbox').id}-error`)).not.toBeVisible();
   });
 
   test.each(['<img src=x onerror=alert(1)>', 'ש'.repeat(5000), '🏡 “home” & more'])('%.30j is text', (text) => {
