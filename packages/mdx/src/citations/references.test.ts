@@ -33,9 +33,12 @@ test.each([
     `export const frontmatter = ${JSON.stringify({ title: 'A', references })};\n\n${cites}`,
   ],
   ['of an export', `export const references = [{ id: 'nida-2020', year: 2020 }, { id: \`samhsa-2021\` }];\n\n${cites}`],
-])('numbers follow the references %s, and the module tells how often each is cited', async (_, mdx, data = {}) => {
-  expect(await compiled(mdx, { data })).toEqual({ numbers: [2], citations: { 'nida-2020': 0, 'samhsa-2021': 1 } });
-});
+])(
+  'numbers follow the references %s, and the module tells how often each is cited',
+  async (_, mdx, data?: VFile['data']) => {
+    expect(await compiled(mdx, { data })).toEqual({ numbers: [2], citations: { 'nida-2020': 0, 'samhsa-2021': 1 } });
+  },
+);
 
 test('a list that is not written out, or an id that is none, is no reference', async () => {
   const list = 'export const references = [{ id: name }, ...others, null, { [key]: 1 }, { id: 3 }];';

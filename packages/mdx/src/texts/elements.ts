@@ -48,6 +48,23 @@ const foreignFault = ({ name }: JsxElement, line: number): Fault | undefined =>
       }
     : undefined;
 
+/** An attribute of HTML that would run something, or with which the page could not be made. */
+function attributeFault({ name, attributes }: JsxElement, line: number): Fault | undefined {
+  if (!name || !/^[a-z]/.test(name)) return undefined;
+  for (const each of attributes) {
+    if (each.type !== 'mdxJsxAttribute' || typeof each.value !== 'string') continue;
+    if (/^on[a-z]/i.test(each.name)) {
+      const message = `has <${name}> with ${each.name}, which would run what it says.`;
+      return { line, message, remedy: 'Take it out, or have the site make a component of it.' };
+    }
+    if (each.name === 'style') {
+      const message = `has <${name}> with a style as HTML writes it, of which no page can be made.`;
+      return { line, message, remedy: 'Take it out: the site has its own styles.' };
+    }
+  }
+  return undefined;
+}
+
 function numberFault(written: string, use: string, region: string, line: number): Fault | undefined {
   const read = use === 'text' ? parseTextNumber(written, { region }) : parseTelephone(written, { region });
   if (read.ok) return undefined;
@@ -71,7 +88,7 @@ export function elementFaults(tree: Nodes, country: string | undefined): Fault[]
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      faults.push(pictureFault(node, line), foreignFault(node, line));
+      faults.push(pictureFault(node, line), foreignFault(node, line), attributeFault(node, line));
       if (country !== undefined) faults.push(dialFault(node, country, line));
     } else if (node.type === 'element' && country !== undefined) {
       const [, use, number] = /^(tel|sms):(.*)$/i.exec(String(node.properties.href ?? '')) ?? [];

@@ -56,13 +56,15 @@ export function unknownNames(tree: Root, components: readonly string[] | undefin
     for (const { value } of attributes) {
       if (typeof value === 'object') inBraces(value?.data?.estree, line);
     }
-    if (!components || !name || name.includes('.') || own.has(name) || components.includes(name)) return;
-    const sameLetters = components.some((known) => known.toLowerCase() === name.toLowerCase());
-    if (/^[a-z]/.test(name) && !sameLetters) return;
+    // `Box.Part` is a part of `Box`.
+    const [root = ''] = name?.split('.') ?? [];
+    if (!components || root === '' || root === 'props' || own.has(root) || components.includes(root)) return;
+    const sameLetters = components.some((known) => known.toLowerCase() === root.toLowerCase());
+    if (/^[a-z]/.test(root) && root === name && !sameLetters) return;
     faults.push({
       line,
       message: `<${name}> is no component with which this text can be written.`,
-      remedy: suggestion(name, components),
+      remedy: suggestion(root, components),
     });
   };
 

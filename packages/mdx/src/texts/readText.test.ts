@@ -233,8 +233,27 @@ describe('each fault of a text is told with its line, its value and its remedy',
       '[call](tel:312-555-014)',
       '3: "312-555-014" cannot be dialed. 312555014 is not an area code and seven digits, neither beginning with 0 or 1: check every digit. Write the number as it is said, such as "(312) 555-0142".',
     ],
+    ['a part of a component that is not there', '<Foo.Bar />', '3: <Foo.Bar> is no component with which'],
+    [
+      'a style of HTML, of which React makes no page',
+      '<div style="color: red">Words</div>',
+      '3: has <div> with a style as HTML writes it, of which no page can be made. Take it out',
+    ],
+    ['an attribute that runs', '<div onclick="alert(1)">Words</div>', '3: has <div> with onclick, which would run'],
+    ['a space that does not break', '##\u00A0A', '3: "##\u00A0A" makes no heading, and would be shown as it is.'],
+    ['such a space in a list', '-\u00A0one\n-\u00A0two', '3: "-\u00A0one" makes no list, and would be shown as it is.'],
+    ['points of another program', '• one\n• two', '3: "• one" makes no list'],
+    ['marked words', 'It ==matters== here', '3: "==matters==" makes no mark'],
+    ['a raised sign', 'Ten m^2^', '3: "m^2^" makes no raised sign, and would be shown as it is. Write it as <sup>'],
+    ['a lowered sign', 'H~2~O', '3: strikes words through, by "~2~". Write <sub>2</sub>'],
+    ['a formula', 'So $x^2$', '3: "$x^2$" makes no formula'],
+    ['a formula with braces', 'So $\\frac{1}{2}$', '3: "$\\\\frac" makes no formula'],
+    ['an emoji by its name', 'Come :smile: now', '3: ":smile:" makes no emoji'],
+    ['a list of terms', 'Term\n: What it means', '4: ": What it means" makes no list of terms'],
+    ['an abbreviation', '*[IOP]: intensive', '3: "*[IOP]: intensive" makes no abbreviation'],
+    ['contents of another system', '[TOC]', '3: "[TOC]" makes no contents'],
   ] as const)('%s', (_, body, said) => {
-    expect(saidOf(body)[0]).toBe(said);
+    expect(saidOf(body)[0]?.slice(0, said.length)).toBe(said);
   });
 
   test('all of them, in their order', () => {
@@ -260,6 +279,9 @@ test.each([
   '## A\n\n### B\n\n#### C\n\n## D',
   '<Callout href="/a/">\n\nAsk [here](/b/) or <TelephoneLink telephone="(312) 555-0142" />.\n\n</Callout>',
   'One\\\ntwo, and \\*three\\*.',
+  'From $5 to $10, at 9:30: come; 2^10 and a == b; ~~old~~ and ~old~.',
+  '- one\n- two\n\n1. three\n\n-5 degrees, 24/7: yes',
+  '<div className="x" style={{ color: "red" }}>Words</div>',
 ])('%j says what it means', (body) => {
   expect(saidOf(body)).toEqual([]);
 });

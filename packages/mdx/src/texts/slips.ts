@@ -1,4 +1,4 @@
-import type { Heading, Image, Link, Nodes, Root, Text } from 'mdast';
+import type { Delete, Heading, Image, Link, Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import { shown } from '@cairn-ds/problems';
@@ -41,6 +41,22 @@ const signs: readonly { sign: RegExp; meant: string; remedy: string }[] = [
   },
   { sign: /\blorem ipsum\b/i, meant: 'no sense', remedy: 'Write what is meant to stand there.' },
   { sign: /\\$/, meant: 'no new line', remedy: 'Take it out: headings and paragraphs end by themselves.' },
+  {
+    sign: /==[^\s=](?:[^=]*[^\s=])?==/,
+    meant: 'no mark',
+    remedy: 'Write **words** for what matters most, or the words alone.',
+  },
+  { sign: /\w\^[\w+-]+\^/, meant: 'no raised sign', remedy: 'Write it as <sup>2</sup>.' },
+  {
+    sign: /\$\$?\\[a-z]+|\$\$[^$]+\$\$|\$[a-z]\w*\^[^$]*\$/i,
+    meant: 'no formula',
+    remedy: 'Write it in words, or with signs such as ½ and ².',
+  },
+  {
+    sign: /(?<![\w:]):[a-z][\w+-]*[a-z\d]:(?![\w:])/,
+    meant: 'no emoji',
+    remedy: 'Write the sign itself, such as 🙂, or take it out.',
+  },
   { sign: /\*\*/, meant: 'nothing bold', remedy: 'Put two stars right before the words and two right after.' },
 ];
 
@@ -51,7 +67,25 @@ const beginnings: typeof signs = [
     meant: 'no box',
     remedy: 'Write the component for it, such as <Callout heading="Note"> on a line of its own.',
   },
-  { sign: /^#{2,6}[^\s#].*/, meant: 'no heading', remedy: 'Write a space after the last #.' },
+  { sign: /^#{2,6}[^#\s].*/, meant: 'no heading', remedy: 'Write a space after the last #.' },
+  // A space that does not break is typed unseen, and counts as a letter there.
+  { sign: /^#{2,6}[^\S \t\r\n].*/, meant: 'no heading', remedy: 'Write a plain space after the last #.' },
+  {
+    sign: /^(?:[•▪◦‣●○■].*|(?:[-*+]|\d{1,3}[.)])[^\S \t\r\n].*)/m,
+    meant: 'no list',
+    remedy: 'Begin each line with - and a plain space, or with its number, a dot and a plain space.',
+  },
+  {
+    sign: /^: +\S.*/m,
+    meant: 'no list of terms',
+    remedy: 'Write a list, in which each term is **bold** and its words follow it.',
+  },
+  {
+    sign: /^\*\[[^\]]+\]:.*/m,
+    meant: 'no abbreviation',
+    remedy: 'Say in the text what the letters stand for.',
+  },
+  { sign: /^\[TOC\]$/i, meant: 'no contents', remedy: 'Take it out: the page shows its contents by itself.' },
   {
     sign: /^\|.*\|$/m,
     meant: 'no table',
@@ -115,6 +149,18 @@ const hasWords = (node: Nodes): boolean => {
   return 'children' in node && node.children.some(hasWords);
 };
 
+/** `H~2~O`, which strikes the 2 through. */
+function* inDelete({ position }: Delete, lines: readonly string[]): Generator<Fault> {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const struck = /^~(?!~)[^~]*~/.exec((lines[line - 1] ?? '').slice(column - 1))?.[0];
+  if (struck === undefined || !/\p{L}|\p{N}/u.test(lines[line - 1]?.[column - 2] ?? '')) return;
+  yield {
+    line,
+    message: `strikes words through, by ${shown(struck)}.`,
+    remedy: 'Write <sub>2</sub> for a lowered sign, or ~~words~~ for what is struck through.',
+  };
+}
+
 function slipsOf(node: Nodes, lines: readonly string[]): Iterable<Fault> {
   switch (node.type) {
     case 'text':
@@ -127,6 +173,8 @@ function slipsOf(node: Nodes, lines: readonly string[]): Iterable<Fault> {
       return inImage(node);
     case 'link':
       return inLink(node);
+    case 'delete':
+      return inDelete(node, lines);
     default:
       return [];
   }
