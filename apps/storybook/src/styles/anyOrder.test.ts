@@ -35,6 +35,7 @@ const sheets = {
     button { padding: 1rem; font: inherit }
     kbd { background: #000; color: #fff }
     hr { opacity: .25 }
+    img, svg, video, canvas, audio, iframe, embed, object { display: block; vertical-align: middle }
   }`,
 };
 

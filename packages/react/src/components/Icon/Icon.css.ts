@@ -4,6 +4,7 @@ export const root = rule('root', {});
 
 // No weight at all, so that whatever holds the icon says how large it is.
 select(`:where(.${root})`, {
+  display: 'inline-block',
   inlineSize: '1.25em',
   blockSize: '1.25em',
   flex: 'none',
