@@ -72,6 +72,11 @@ describe('the form', () => {
     expect(screen.getByRole('form')).toHaveFormValues({ EMAIL: '', consent: false, b_1_2: '' });
   });
 
+  test('takes an address from left to right, whatever the page is', () => {
+    render(<NewsletterForm {...props} />);
+    expect(screen.getByRole('textbox', { name: 'Email address' })).toHaveAttribute('dir', 'ltr');
+  });
+
   test('calls no address wrong while it is being written', async () => {
     render(<NewsletterForm {...props} />);
     await userEvent.type(email(), 'jo.rivera@');
@@ -122,6 +127,14 @@ describe('errors', () => {
     );
     expect(consent()).toHaveAccessibleDescription(english.NewsletterForm.consentProblem);
     expect(renderToString(<NewsletterForm {...wrong} />)).toMatch(/role="group"[^>]*autofocus=""/);
+  });
+
+  test.each([
+    [2, 3],
+    [3, 4],
+  ] as const)('have a heading below that of the form: of rank %i, then %i', (headingLevel, below) => {
+    render(<NewsletterForm {...props} headingLevel={headingLevel} errors={{ email: 'missing' }} />);
+    expect(screen.getByRole('heading', { level: below, name: 'One thing to fix' })).toBeVisible();
   });
 
   test('keep what was written', () => {
