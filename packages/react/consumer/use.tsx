@@ -5,6 +5,7 @@ import {
   Byline,
   Button,
   Costs,
+  Figure,
   InsurancePlans,
   LevelOfCareComparison,
   LocationCard,
@@ -15,6 +16,8 @@ import {
   StaffCard,
   StaffGrid,
   WeekSchedule,
+  type ButtonProps,
+  type FigureProps,
   type Heading,
   type LabelsFor,
   type Location,
@@ -66,3 +69,9 @@ export const page = (
     </Button>
   </>
 );
+
+/** A component of the host's around one of ours, whose props go by whether there is an address, or a picture with its size. */
+export const Call = ({ wide = false, ...rest }: ButtonProps & { wide?: boolean }) => (
+  <Button {...rest} variant="call" className={wide ? 'wide' : undefined} />
+);
+export const Wide = (props: FigureProps) => <Figure {...props} variant="wide" />;
