@@ -200,3 +200,11 @@ describe('bad input', () => {
     );
   });
 });
+
+test.each([{ cost: 'It is free.' }, { children: 'A nurse answers.' }, { steps: ['We listen.'] }])(
+  'one thing that is said is enough: %j',
+  (said) => {
+    render(<CallToActionPhone variant="block" telephone={number} {...said} />);
+    for (const words of Object.values(said).flat()) expect(screen.getByText(words)).toBeVisible();
+  },
+);

@@ -19,7 +19,9 @@ test('the name leads home', () => {
 
 test('the navigation says which page is open, on a desk and in the menu', () => {
   render(<SiteHeader name="Tamarack House" navigation={navigation} />);
-  for (const list of screen.getAllByRole('navigation', { name: 'Main' })) {
+  const lists = screen.getAllByRole('navigation', { name: 'Main' });
+  expect(lists).toHaveLength(2);
+  for (const list of lists) {
     expect(within(list).getByRole('link', { name: 'Treatment' })).toHaveAttribute('aria-current', 'page');
     expect(within(list).getByRole('link', { name: 'Costs' })).not.toHaveAttribute('aria-current');
   }
@@ -60,9 +62,16 @@ test('the menu is closed again on another page, where a router keeps the header'
 
 test('the number of admissions dials', () => {
   render(<SiteHeader name="Tamarack House" navigation={navigation} telephone="(312) 555-0142" />);
-  for (const link of screen.getAllByRole('link', { name: '(312) 555-0142' })) {
+  const links = screen.getAllByRole('link', { name: '(312) 555-0142' });
+  expect(links).toHaveLength(2);
+  for (const link of links) {
     expect(link).toHaveAttribute('href', 'tel:+13125550142');
   }
+});
+
+test('a single page has its navigation and its menu, too', () => {
+  render(<SiteHeader name="Tamarack House" navigation={navigation.slice(0, 1)} />);
+  expect(screen.getAllByRole('link', { name: 'Treatment' })).toHaveLength(2);
 });
 
 test('without pages there is neither navigation nor menu', () => {
