@@ -12,7 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 
 const goal = 12_000;
-const budgets: Readonly<Record<string, number>> = { Cairn: 25_650, 'Cairn, as HTML of the server': 2700 };
+const budgets: Readonly<Record<string, number>> = { Cairn: 25_500, 'Cairn, as HTML of the server': 2700 };
 
 const runtime = 'react/jsx-runtime';
 
