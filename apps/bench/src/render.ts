@@ -1,7 +1,8 @@
 /**
  * What it costs a server to render one page, beside the same page of plain elements and of other libraries: the
- * sample article, in production mode, each in a process of its own. Milliseconds differ between machines; the ratios hold. The same HTML as plain
- * elements says what is left to gain in the code of Cairn; the rest is the number of elements.
+ * sample article, in production mode, each in a process of its own. Milliseconds differ between machines; the ratios
+ * hold. The same HTML as plain elements says what is left to gain in the code of Cairn; the rest is the number of
+ * elements.
  *
  *   node src/render.ts            installs the other libraries into peers/ when they are missing
  *   node src/render.ts --alone    Cairn and plain elements only

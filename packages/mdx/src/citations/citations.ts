@@ -9,7 +9,8 @@ import { referencesOf } from './references.js';
 export interface CitationsOptions {
   /**
    * Ids of the references, in the order of their numbers.
-   * @default those of the front matter that Astro, vfile-matter or remark-mdx-frontmatter read, or of an `export const references`
+   * @default those of the front matter that Astro, vfile-matter or remark-mdx-frontmatter read, or of an
+   * `export const references`
    */
   references?: readonly string[];
 }

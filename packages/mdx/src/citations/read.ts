@@ -24,7 +24,10 @@ export interface Place {
 export interface Citations {
   /** In the order of the page. */
   places: Place[];
-  /** Citations that nobody can follow, since they have no id or one that is known only once the page is made; and their name, where it is taken. */
+  /**
+   * Citations that nobody can follow, since they have no id or one that is known only once the page is made; and their
+   * name, where it is taken.
+   */
   faults: Fault[];
 }
 

@@ -30,8 +30,8 @@ export interface ReadTextOptions {
 /**
  * Reads the text of an article, a service, a page or a policy for `loadClinic`, which then tells what is wrong in it
  * together with all else: what is no MDX, citations without a source, headings that no link can lead to, numbers that
- * cannot be dialed, pictures without words, links within links, components, names and fields that are not there, and slips of Markdown that
- * would be shown as signs.
+ * cannot be dialed, pictures without words, links within links, components, names and fields that are not there, and
+ * slips of Markdown that would be shown as signs.
  */
 export function readText(
   { body, references, country }: Text,

@@ -1,4 +1,5 @@
-// Components that only pages about a clinic itself show, its home page among them: what their rules add to `styles.css` is in `clinic.css`.
+// Components that only pages about a clinic itself show, its home page among them: what their rules add to `styles.css`
+// is in `clinic.css`.
 export * from '../components/Accreditations/index.js';
 export * from '../components/Callout/index.js';
 export * from '../components/ClosureBanner/index.js';

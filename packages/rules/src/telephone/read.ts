@@ -146,7 +146,7 @@ function numberAbroad(country: string, digits: string, written: string): string 
 function national(digits: string, display: string, plan: Plan): Read {
   const { country, trunk, bare, bareLeast } = plan;
   if (alwaysService.test(digits)) return service(digits);
-  // So long is no number that begins with the code of its own country: the + is missing.
+  // So long is no number that begins with the code of its own country: the + is missing. Singapore's own have eight digits.
   const complete =
     (!digits.startsWith(country) || digits.length < (country === '65' ? 10 : 11)) &&
     (digits.startsWith(trunk) || (bare.includes(digits.charAt(0)) && digits.length >= bareLeast));
